@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file rule.h
+ * @brief The registry of rules: numbers and names that keep their meaning for ever.
+ */
+#ifndef UJREG_RULE_H
+#define UJREG_RULE_H
+
+#include <ujreg/base.h>
+#include <ujreg/rule_numbers.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * @defgroup rule Rules
+ * @brief Each rule has a number, a name, a field, a default severity, a clause and messages (STANDARD 6).
+ *
+ * All functions may be called from any thread.
+ * @{
+ */
+
+#define UJREG_SEVERITY_OFF 0     /**< The rule is not looked at. */
+#define UJREG_SEVERITY_NOTE 1    /**< Told; no action. */
+#define UJREG_SEVERITY_WARNING 2 /**< A person should look. */
+#define UJREG_SEVERITY_ERROR 3   /**< The record must not be uploaded. */
+
+/**
+ * @brief What the registry says of one rule. All strings are static UTF-8.
+ * @since 1.0
+ */
+typedef struct ujreg_rule_info {
+    uint32_t size;         /**< sizeof(ujreg_rule_info), set by the caller. */
+    int32_t rule;          /**< Its number. */
+    int32_t field;         /**< Its field, or 0. */
+    int32_t severity;      /**< Default, UJREG_SEVERITY_… */
+    int32_t annex;         /**< 1 when the annex prints it (profile `annex`). */
+    int32_t reserved;      /**< 0. */
+    const char *name;      /**< "AAC002.check-digit". */
+    const char *clause;    /**< "A2(一)", "N(四)", "GB 11643", "ours". */
+    const char *title_zh;  /**< What the rule demands, one line. */
+    const char *title_en;  /**< The same in English. */
+} ujreg_rule_info;
+
+/** @brief Number of rules. @since 1.0 */
+UJREG_API int32_t ujreg_rule_count(void);
+
+/**
+ * @brief The number of the rule at a place of the registry (0 to ujreg_rule_count() - 1, in the order of numbers).
+ * @return The rule's number; 0 when there is no such place.
+ * @since 1.0
+ */
+UJREG_API int32_t ujreg_rule_at(int32_t index);
+
+/**
+ * @brief The place of a rule in the registry, the reverse of ujreg_rule_at; -1 when there is no such rule.
+ * @since 1.0
+ */
+UJREG_API int32_t ujreg_rule_index(int32_t rule);
+
+/**
+ * @brief Describe a rule.
+ * @return UJREG_OK, UJREG_UNKNOWN, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
+
+/**
+ * @brief Find a rule by its name; the field's code may be in either case.
+ * @return Its number, or 0.
+ * @since 1.0
+ */
+UJREG_API int32_t ujreg_rule_find(const char *name, size_t size);
+
+/** @brief "error", "warning", "note", "off"; "?" for no severity. Static. @since 1.0 */
+UJREG_API const char *ujreg_severity_name(int32_t severity);
+
+/** @} */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

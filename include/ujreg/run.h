@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file run.h
+ * @brief Check whole inputs: many records, several files, uniqueness over all of them, several workers.
+ */
+#ifndef UJREG_RUN_H
+#define UJREG_RUN_H
+
+#include <ujreg/base.h>
+#include <ujreg/finding.h>
+#include <ujreg/format.h>
+#include <ujreg/profile.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * @defgroup run Run
+ * @brief One run over one or more inputs.
+ *
+ * Findings come in the order of the input and are the same whatever the number of workers.
+ * @{
+ */
+
+/**
+ * @brief A function of the caller that takes findings, in order, on the thread that called ujreg_run_input.
+ * @param finding Lives only during the call; `finding->rule` may be new to an older caller.
+ * @return 0 to go on; anything else stops the run with UJREG_ERROR_IO.
+ * @since 1.0
+ */
+typedef int32_t (*ujreg_finding_sink)(void *context, const ujreg_finding *finding);
+
+/**
+ * @brief A function of the caller that delivers input bytes, on the thread that called ujreg_run_input.
+ * @return Bytes stored, 1 to capacity; 0 at the end; negative on failure (the run ends with UJREG_ERROR_IO).
+ * @since 1.0
+ */
+typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
+
+/**
+ * @brief A function of the caller that reads an input again at an offset; must deliver what `read` delivered there.
+ * @return Bytes stored; 0 at the end; negative on failure.
+ * @since 1.0
+ */
+typedef int64_t (*ujreg_source_at)(void *context, uint64_t offset, char *buffer, size_t capacity);
+
+/** @brief Options of a run. Set size; zero means the default. @since 1.0 */
+typedef struct ujreg_run_options {
+    uint32_t size;             /**< sizeof(ujreg_run_options). */
+    uint32_t workers;          /**< Threads that check, the calling one included; 0 and 1: only the calling one. At most 64. */
+    int32_t no_uniqueness;     /**< 1: do not look for doubled business IDs. */
+    int32_t reserved;          /**< 0. */
+    uint64_t max_record_bytes; /**< As in reader.h. */
+    uint64_t max_field_bytes;  /**< As in reader.h. */
+} ujreg_run_options;
+
+/** @brief One input. Set size; zero means the default. @since 1.0 */
+typedef struct ujreg_input {
+    uint32_t size;           /**< sizeof(ujreg_input). */
+    int32_t format;          /**< UJREG_FORMAT_… */
+    int32_t encoding;        /**< UJREG_ENCODING_… */
+    int32_t no_header;       /**< As in reader.h. */
+    ujreg_text name;         /**< Its name in messages about doubled business IDs; copied. */
+    ujreg_source read;       /**< Delivers the bytes; or NULL, then `data` holds them. */
+    ujreg_source_at read_at; /**< Optional: lets the run hold 12 instead of 24 bytes of memory a business ID. Must serve as long as the run lives. */
+    void *context;           /**< Handed to read and read_at. */
+    const char *data;        /**< The whole input when read is NULL; must stay until the run is freed. */
+    uint64_t data_size;      /**< Bytes of data. */
+} ujreg_input;
+
+/** @brief What was counted. @since 1.0 */
+typedef struct ujreg_summary {
+    uint32_t size;          /**< sizeof(ujreg_summary), set by the caller. */
+    int32_t format;         /**< The format read. */
+    int32_t encoding;       /**< The encoding read; UJREG_ENCODING_UTF8 when all was ASCII. */
+    uint32_t rule_capacity; /**< Entries of rule_counts, set by the caller; ujreg_rule_count() is enough. */
+    uint64_t *rule_counts;  /**< Findings per rule, in the order of ujreg_rule_at; the caller's array, or NULL. */
+    uint64_t bytes;         /**< Bytes read. */
+    uint64_t records;       /**< Records met, malformed ones included. */
+    uint64_t clean;         /**< Records without error and warning. */
+    uint64_t with_errors;   /**< Records with at least one error. */
+    uint64_t with_warnings; /**< Records with at least one warning (and perhaps errors). */
+    uint64_t errors;        /**< Findings that are errors. */
+    uint64_t warnings;      /**< Findings that are warnings. */
+    uint64_t notes;         /**< Findings that are notes. */
+} ujreg_summary;
+
+/** @brief A run. Opaque; one thread at a time (it makes its own workers). @since 1.0 */
+typedef struct ujreg_run ujreg_run;
+
+/**
+ * @brief Start a run.
+ * @param profile Must outlive the run.
+ * @param options NULL for the defaults.
+ * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile *profile,
+                                     const ujreg_run_options *options, ujreg_run **run);
+
+/** @brief Release a run. NULL is fine. @since 1.0 */
+UJREG_API void ujreg_run_free(ujreg_run *run);
+
+/**
+ * @brief Check one whole input; business IDs are held against all inputs of the run so far.
+ * @param sink Takes the findings; NULL when only the counts matter.
+ * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
+ * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all: the findings say
+ *         why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
+ *         UJREG_ERROR_UNSUPPORTED.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink,
+                                       void *context, ujreg_summary *summary);
+
+/** @brief Bytes of memory that the run's set of business IDs holds. @since 1.0 */
+UJREG_API uint64_t ujreg_run_id_memory(const ujreg_run *run);
+
+/**
+ * @brief Check a buffer in one call: ujreg_run_new, ujreg_run_input, ujreg_run_free.
+ * @param input Its `read` must be NULL.
+ * @param options NULL for the defaults.
+ * @return As ujreg_run_new and ujreg_run_input.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options,
+                                          const ujreg_input *input, ujreg_finding_sink sink, void *context,
+                                          ujreg_summary *summary);
+
+/** @} */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file tables.h
+ * @brief The tables of the library: provenance, and overlays loaded at run time.
+ */
+#ifndef UJREG_TABLES_H
+#define UJREG_TABLES_H
+
+#include <ujreg/base.h>
+#include <ujreg/field.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * @defgroup tables Tables
+ * @brief Where each table came from, and how to add to it without a release (STANDARD 4).
+ * @{
+ */
+
+/** @brief The built-in tables with a caller's overlays. Opaque. Build it on one thread; once shared, only read it. @since 1.0 */
+typedef struct ujreg_tables ujreg_tables;
+
+/**
+ * @brief Start from the built-in tables.
+ * @param allocator NULL for the C library's.
+ * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_tables_new(const ujreg_allocator *allocator, ujreg_tables **tables);
+
+/** @brief Release. NULL is fine. @since 1.0 */
+UJREG_API void ujreg_tables_free(ujreg_tables *tables);
+
+/**
+ * @brief Lay a file of the same form as data/NAME.tsv over a table.
+ *
+ * UJREG_TABLE_AAB301: rows are added to the history (data/areas.tsv: code, name, level, first_year, last_year,
+ * successors; trailing columns may be left out). UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A: a row replaces the row of
+ * its code or is added. UTF-8, with or without a BOM, LF or CRLF; a first row of column names is required.
+ * All or nothing: on anything but UJREG_OK the tables are as before.
+ * @param[out] line With UJREG_INVALID the line that is wrong, from 1; may be NULL.
+ * @return UJREG_OK, UJREG_INVALID, UJREG_UNKNOWN (a table that takes no overlay), UJREG_ERROR_MEMORY,
+ *         UJREG_ERROR_ARGUMENT.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *data, size_t size,
+                                         uint64_t *line);
+
+/**
+ * @brief State of a built-in table, "2025-12-31" for one that follows the yearly publication, say.
+ * @param table UJREG_TABLE_…
+ * @return A static string; NULL for no such table.
+ * @since 1.0
+ */
+UJREG_API const char *ujreg_table_version(int32_t table);
+
+/** @brief Where a built-in table came from, one sentence; static; NULL for no such table. @since 1.0 */
+UJREG_API const char *ujreg_table_source(int32_t table);
+
+/** @brief One version for all built-in data together, as in the summary of a run. Static. @since 1.0 */
+UJREG_API const char *ujreg_data_version(void);
+
+/** @} */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

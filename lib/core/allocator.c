@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The caller's memory functions with the C library's as default. */
+#include "core/allocator.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void *default_allocate(void *context, size_t size) {
+    (void)context;
+    return malloc(size);
+}
+
+static void *default_reallocate(void *context, void *old, size_t size) {
+    (void)context;
+    return realloc(old, size);
+}
+
+static void default_release(void *context, void *memory) {
+    (void)context;
+    free(memory);
+}
+
+ujreg_status uj_allocator_init(ujreg_allocator *target, const ujreg_allocator *source) {
+    if (!source) {
+        memset(target, 0, sizeof *target);
+        target->size = sizeof *target;
+        target->allocate = default_allocate;
+        target->reallocate = default_reallocate;
+        target->release = default_release;
+        return UJREG_OK;
+    }
+    if (source->size != sizeof *source) {
+        return source->size ? UJREG_ERROR_VERSION : UJREG_ERROR_ARGUMENT;
+    }
+    if (!source->allocate || !source->reallocate || !source->release) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    *target = *source;
+    return UJREG_OK;
+}
+
+void *uj_allocate(const ujreg_allocator *allocator, size_t size) {
+    return allocator->allocate(allocator->context, size ? size : 1);
+}
+
+void *uj_allocate_zero(const ujreg_allocator *allocator, size_t size) {
+    void *memory = uj_allocate(allocator, size);
+    if (memory) {
+        memset(memory, 0, size);
+    }
+    return memory;
+}
+
+void *uj_reallocate(const ujreg_allocator *allocator, void *old, size_t size) {
+    return allocator->reallocate(allocator->context, old, size ? size : 1);
+}
+
+void uj_release(const ujreg_allocator *allocator, void *memory) {
+    if (memory) {
+        allocator->release(allocator->context, memory);
+    }
+}
+
+ujreg_status uj_grow(const ujreg_allocator *allocator, void **items, size_t *capacity, size_t wanted, size_t unit) {
+    if (wanted <= *capacity) {
+        return UJREG_OK;
+    }
+    size_t next = *capacity > SIZE_MAX / 2 ? SIZE_MAX : *capacity * 2;
+    if (next < wanted) {
+        next = wanted;
+    }
+    if (next < 16) {
+        next = 16;
+    }
+    if (next > SIZE_MAX / unit) {
+        return UJREG_ERROR_LIMIT;
+    }
+    void *grown = uj_reallocate(allocator, *items, next * unit);
+    if (!grown) {
+        return UJREG_ERROR_MEMORY;
+    }
+    *items = grown;
+    *capacity = next;
+    return UJREG_OK;
+}

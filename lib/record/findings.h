@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The list of findings from inside: how rules, readers and the life cycle add to it. */
+#ifndef UJ_RECORD_FINDINGS_H
+#define UJ_RECORD_FINDINGS_H
+
+#include <ujreg/finding.h>
+
+#define UJ_FINDING_VALUE_MAX 256
+
+/* Appends a copy; value and detail are copied into the list, value cut to UJ_FINDING_VALUE_MAX bytes (never
+ * inside a UTF-8 character). A severity of UJREG_SEVERITY_OFF appends nothing. */
+ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *finding);
+
+/* The finding at an index, to set its place; its texts are offsets into the list, so do not touch them. */
+ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index);
+
+/* Drops all findings from `count` on. */
+void uj_findings_truncate(ujreg_findings *findings, size_t count);
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Generated from data/fields.tsv by tools/generate; do not edit. */
+#define UJ_FIELD_ITEMS 11
+#define UJ_FIELD_ROWS 12
+
+static const struct uj_field_row uj_field_rows[UJ_FIELD_ROWS] = {
+    {1, 1, 1, UJREG_TYPE_CODE, 6, UJREG_TABLE_AAB301, 0,
+     "AAB301", "aab301", "\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201",
+     "area code of the place of deregistration"},
+    {2, 2, 1, UJREG_TYPE_TEXT, 18, UJREG_TABLE_NONE, 0,
+     "AAZ341", "aaz341", "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267",
+     "serial number in the local system"},
+    {3, 3, 1, UJREG_TYPE_TEXT, 50, UJREG_TABLE_NONE, 1,
+     "AAC003", "aac003", "\345\247\223\345\220\215",
+     "name"},
+    {4, 4, 1, UJREG_TYPE_TEXT, 18, UJREG_TABLE_NONE, 1,
+     "AAC002", "aac002", "\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201",
+     "social security number"},
+    {5, 5, 1, UJREG_TYPE_CODE, 2, UJREG_TABLE_AAC058, 0,
+     "AAC058", "aac058", "\350\257\201\344\273\266\347\261\273\345\236\213",
+     "kind of identity document"},
+    {6, 6, 1, UJREG_TYPE_TEXT, 22, UJREG_TABLE_NONE, 1,
+     "AAC044", "aac044", "\350\257\201\344\273\266\345\217\267\347\240\201",
+     "number of the identity document"},
+    {7, 7, 1, UJREG_TYPE_DATE, 8, UJREG_TABLE_NONE, 0,
+     "ADC210", "adc210", "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264",
+     "date of deregistration"},
+    {8, 8, 1, UJREG_TYPE_CODE, 2, UJREG_TABLE_AJC00A, 0,
+     "AJC00A", "ajc00a", "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240",
+     "reason of deregistration"},
+    {9, 9, 1, UJREG_TYPE_TEXT, 20, UJREG_TABLE_NONE, 1,
+     "AAE011", "aae011", "\347\273\217\345\212\236\344\272\272",
+     "handled by"},
+    {10, 10, 1, UJREG_TYPE_DATE, 8, UJREG_TABLE_NONE, 0,
+     "AAE036", "aae036", "\347\273\217\345\212\236\346\227\245\346\234\237",
+     "date of handling"},
+    {11, 11, 0, UJREG_TYPE_TEXT, 100, UJREG_TABLE_NONE, 1,
+     "AAE013", "aae013", "\345\244\207\346\263\250",
+     "remark"},
+    {12, 0, 0, UJREG_TYPE_CODE, 1, UJREG_TABLE_AAC004, 0,
+     "AAC004", "aac004", "\346\200\247\345\210\253",
+     "sex"},
+};
