@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The floors of the house: an #include in lib/ points into its own room or to a floor below, never up or across.
+
+A public header belongs to the lowest room that implements one of its functions: the list of findings lives in
+record/, the words of a finding in rules/, and both include <ujreg/finding.h>.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+LIB = ROOT / "lib"
+PUBLIC = ROOT / "include" / "ujreg"
+
+FLOOR = {"core": 0, "tables": 1, "identity": 2, "record": 2, "rules": 3, "formats": 4, "registration": 4,
+         "statistics": 4, "run": 5}
+# `run` stands on `formats`. Two rooms of one floor do not know each other.
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<ujreg/([^>]+)>)', re.M)
+
+
+def public_rooms():
+    """Public header -> room, by where its functions are defined."""
+    defined = {}
+    for source in LIB.glob("*/**/*.c"):
+        room = source.relative_to(LIB).parts[0]
+        for name in re.findall(r"^(?!static\b)\w[\w \*]*?\b(ujreg_\w+)\(", source.read_text(encoding="utf-8"), re.M):
+            defined[name] = room
+    rooms = {}
+    for header in PUBLIC.glob("*.h"):
+        text = re.sub(r"/\*.*?\*/", "", header.read_text(encoding="utf-8"), flags=re.S)
+        found = [defined[name] for name in re.findall(r"\bUJREG_API\b[^;(]*?\b(ujreg_\w+)\s*\(", text)
+                 if name in defined]
+        if found:
+            rooms[header.name] = min(found, key=FLOOR.get)
+    return rooms
+
+
+def allowed(room, target):
+    return room == target or FLOOR[target] < FLOOR[room]
+
+
+def main():
+    wrong = []
+    rooms = public_rooms()
+    files = sorted(path for path in LIB.glob("*/**/*") if path.suffix in (".c", ".h"))
+    for path in files:
+        room = path.relative_to(LIB).parts[0]
+        if room not in FLOOR:
+            wrong.append(f"lib/{room}: a room without a floor; give it one in {pathlib.Path(__file__).name}")
+            continue
+        for match in INCLUDE.finditer(path.read_text(encoding="utf-8")):
+            if match[2]:
+                target = rooms.get(match[2], room)
+                if not allowed(room, target):
+                    wrong.append(f"{path.relative_to(ROOT)}: <ujreg/{match[2]}> belongs to {target}, which is not below {room}")
+            elif (LIB / match[1]).exists():
+                target = pathlib.PurePosixPath(match[1]).parts[0]
+                if target in FLOOR and not allowed(room, target):
+                    wrong.append(f"{path.relative_to(ROOT)}: \"{match[1]}\" is not below {room}")
+            elif not (path.parent / match[1]).exists():
+                wrong.append(f"{path.relative_to(ROOT)}: \"{match[1]}\" is not named from lib/")
+    for line in dict.fromkeys(wrong):
+        print(line)
+    if not wrong:
+        print(f"{len(files)} files, every include points down")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
