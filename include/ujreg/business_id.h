@@ -43,10 +43,12 @@ UJREG_API ujreg_status ujreg_business_id_parse(const char *text, size_t size, uj
 
 /**
  * @brief Make a business ID of its two items.
+ * @param aab301,aaz341 Must not be NULL.
  * @return As ujreg_business_id_parse.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_business_id_make(ujreg_text aab301, ujreg_text aaz341, ujreg_business_id *id);
+UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341,
+                                               ujreg_business_id *id);
 
 /**
  * @brief Write it concatenated, zero-terminated when there is room.
@@ -92,21 +94,24 @@ UJREG_API void ujreg_id_set_free(ujreg_id_set *set);
  * @brief Add an ID with a number that tells where it was met.
  *
  * Exact: two IDs are the same only when every byte is.
+ * @param aab301,aaz341 The two items; must not be NULL. Copied.
  * @param place Any number of the caller's.
  * @param[out] first With UJREG_EXISTS, the place that was given when the ID was first added. May be NULL.
  * @return UJREG_OK (was new), UJREG_EXISTS, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT, UJREG_ERROR_ARGUMENT
  *         (also for an area or serial longer than ujreg_business_id holds).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_add(ujreg_id_set *set, ujreg_text aab301, ujreg_text aaz341, uint64_t place,
-                                        uint64_t *first);
+UJREG_API ujreg_status ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab301, const ujreg_text *aaz341,
+                                        uint64_t place, uint64_t *first);
 
 /**
  * @brief Look without adding.
+ * @param aab301,aaz341 As in ujreg_id_set_add.
+ * @param[out] first The place that was given when the ID was first added. May be NULL.
  * @return UJREG_EXISTS, UJREG_UNKNOWN, or UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_find(const ujreg_id_set *set, ujreg_text aab301, ujreg_text aaz341,
+UJREG_API ujreg_status ujreg_id_set_find(const ujreg_id_set *set, const ujreg_text *aab301, const ujreg_text *aaz341,
                                          uint64_t *first);
 
 /** @brief Number of IDs in the set; 0 for NULL. @since 1.0 */

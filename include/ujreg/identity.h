@@ -97,15 +97,15 @@ UJREG_API int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg
  *
  * Two registrations are of the same person exactly when their keys are equal. Keys by number and keys by
  * document never collide.
- * @param aac002,aac058,aac044 As in the record; may be empty.
+ * @param aac002,aac058,aac044 As in the record; may be empty or NULL.
  * @param[out] buffer,capacity Receives the key, zero-terminated; at most 64 bytes are needed.
  * @param[out] needed Bytes without terminator; may be NULL.
  * @return UJREG_OK; UJREG_INVALID when neither a usable number nor a document is there; UJREG_ERROR_CAPACITY;
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_person_key(ujreg_text aac002, ujreg_text aac058, ujreg_text aac044, char *buffer,
-                                        size_t capacity, size_t *needed);
+UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058,
+                                        const ujreg_text *aac044, char *buffer, size_t capacity, size_t *needed);
 
 #define UJREG_MASK_NUMBER 1 /**< Identity and document numbers: 110105********002X. */
 #define UJREG_MASK_NAME 2   /**< Names: 张*. */
