@@ -17,6 +17,7 @@
 #include <ujreg/profile.h>
 #include <ujreg/reader.h>
 #include <ujreg/record.h>
+#include <ujreg/registration.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>
 #include <ujreg/tables.h>
