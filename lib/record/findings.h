@@ -11,7 +11,10 @@
  * inside a UTF-8 character). A severity of UJREG_SEVERITY_OFF appends nothing. */
 ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *finding);
 
-/* The finding at an index, to set its place; its texts are offsets into the list, so do not touch them. */
+/* How many findings from `first` on have a severity. */
+size_t uj_findings_count_from(const ujreg_findings *findings, size_t first, int32_t severity);
+
+/* The finding at an index, to set its place. The list keeps its texts elsewhere, so do not touch them. */
 ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index);
 
 /* Drops all findings from `count` on. */

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Generated from data/rules.tsv by tools/generate; do not edit. */
+/**
+ * @file rule_numbers.h
+ * @brief Numbers of the rules; they keep their meaning for ever and are never used again.
+ *
+ * 100 × field + k for rules of an item; from 2000 the readers', 3000 the life cycle's, 4000 the statistics',
+ * 5000 the writers'.
+ */
+#ifndef UJREG_RULE_NUMBERS_H
+#define UJREG_RULE_NUMBERS_H
+
+#define UJREG_RULE_AAB301_REQUIRED 101 /**< error: AAB301 (area code of the place of deregistration) must be filled in. */
+#define UJREG_RULE_AAB301_TOO_LONG 102 /**< error: AAB301 (area code of the place of deregistration) has at most 6 characters. */
+#define UJREG_RULE_AAB301_ENCODING 104 /**< error: AAB301 (area code of the place of deregistration) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAB301_CONTROL_CHARACTER 105 /**< warning: AAB301 (area code of the place of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAB301_FORMAT 110 /**< error: AAB301 is six digits. */
+#define UJREG_RULE_AAB301_PROVINCE 111 /**< error: AAB301 begins with the code of a province. */
+#define UJREG_RULE_AAB301_NOT_IN_FORCE 112 /**< warning: AAB301 was in force on the day of deregistration. */
+#define UJREG_RULE_AAB301_UNKNOWN 113 /**< warning: AAB301 is in the table of area codes. */
+#define UJREG_RULE_AAB301_SCOPE 114 /**< error: AAB301 lies in the declared upload area. */
+#define UJREG_RULE_AAZ341_REQUIRED 201 /**< error: AAZ341 (serial number in the local system) must be filled in. */
+#define UJREG_RULE_AAZ341_TOO_LONG 202 /**< error: AAZ341 (serial number in the local system) has at most 18 characters. */
+#define UJREG_RULE_AAZ341_TOO_LONG_GB18030 203 /**< warning: AAZ341 (serial number in the local system) has at most 18 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAZ341_ENCODING 204 /**< error: AAZ341 (serial number in the local system) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAZ341_CONTROL_CHARACTER 205 /**< warning: AAZ341 (serial number in the local system) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAZ341_DUPLICATE 210 /**< error: the business ID (AAB301 + AAZ341) occurs once. */
+#define UJREG_RULE_AAZ341_CHARACTER 211 /**< warning: AAZ341 holds only letters, digits, - and _. */
+#define UJREG_RULE_AAC003_REQUIRED 301 /**< error: AAC003 (name) must be filled in. */
+#define UJREG_RULE_AAC003_TOO_LONG 302 /**< error: AAC003 (name) has at most 50 characters. */
+#define UJREG_RULE_AAC003_TOO_LONG_GB18030 303 /**< warning: AAC003 (name) has at most 50 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAC003_ENCODING 304 /**< error: AAC003 (name) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC003_CONTROL_CHARACTER 305 /**< warning: AAC003 (name) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC003_SPACE 310 /**< error: AAC003 (name) holds no half-width or full-width space. */
+#define UJREG_RULE_AAC003_OTHER_SPACE 311 /**< warning: AAC003 (name) holds no other spaces or zero-width characters. */
+#define UJREG_RULE_AAC003_SEPARATOR 312 /**< warning: the separator in AAC003 (name) is · (U+00B7, GB18030 A1A4). */
+#define UJREG_RULE_AAC003_CHARACTER 313 /**< warning: AAC003 (name) holds no digits, ASCII punctuation, private-use or unassigned characters. */
+#define UJREG_RULE_AAC002_REQUIRED 401 /**< error: AAC002 (social security number) must be filled in. */
+#define UJREG_RULE_AAC002_TOO_LONG 402 /**< error: AAC002 (social security number) has at most 18 characters. */
+#define UJREG_RULE_AAC002_ENCODING 404 /**< error: AAC002 (social security number) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC002_CONTROL_CHARACTER 405 /**< warning: AAC002 (social security number) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC002_LENGTH 410 /**< error: an AAC002 that does not begin with a letter has 15 or 18 characters. */
+#define UJREG_RULE_AAC002_DIGITS_15 411 /**< error: a 15-character AAC002 is all digits. */
+#define UJREG_RULE_AAC002_DIGITS_17 412 /**< error: the first 17 characters of an 18-character AAC002 are digits. */
+#define UJREG_RULE_AAC002_CHECK_DIGIT 413 /**< error: the 18th character of AAC002 satisfies the check rule of GB 11643. */
+#define UJREG_RULE_AAC002_SEX 414 /**< error: AAC002 agrees with the sex (AAC004). */
+#define UJREG_RULE_AAC002_SEX_NOT_EVALUABLE 415 /**< note: whether AAC002 can be held against the sex. */
+#define UJREG_RULE_AAC002_BIRTH_DATE 416 /**< error: the birth date in AAC002 exists. */
+#define UJREG_RULE_AAC002_BIRTH_FUTURE 417 /**< error: the birth date in AAC002 is not in the future. */
+#define UJREG_RULE_AAC002_AREA_UNKNOWN 418 /**< warning: the first six digits of AAC002 were an area code at some time. */
+#define UJREG_RULE_AAC002_FOREIGN_SHAPE 419 /**< warning: an AAC002 that begins with a letter has a known shape. */
+#define UJREG_RULE_AAC002_LEGACY_15 420 /**< warning: AAC002 is an 18-digit number. */
+#define UJREG_RULE_AAC002_UNDER_16 421 /**< warning: the person was 16 or older on the day of deregistration. */
+#define UJREG_RULE_AAC002_SPREADSHEET 422 /**< warning: AAC002 was not damaged by a spreadsheet. */
+#define UJREG_RULE_AAC002_LOWER_X 423 /**< note: the check character X of AAC002 is a capital. */
+#define UJREG_RULE_AAC058_REQUIRED 501 /**< error: AAC058 (kind of identity document) must be filled in. */
+#define UJREG_RULE_AAC058_TOO_LONG 502 /**< error: AAC058 (kind of identity document) has at most 2 characters. */
+#define UJREG_RULE_AAC058_ENCODING 504 /**< error: AAC058 (kind of identity document) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC058_CONTROL_CHARACTER 505 /**< warning: AAC058 (kind of identity document) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC058_CODE 510 /**< error: AAC058 is in the table of document kinds. */
+#define UJREG_RULE_AAC058_EXTENSION 511 /**< warning: AAC058 is a code on which all provinces agree. */
+#define UJREG_RULE_AAC044_REQUIRED 601 /**< error: AAC044 (number of the identity document) must be filled in. */
+#define UJREG_RULE_AAC044_TOO_LONG 602 /**< error: AAC044 (number of the identity document) has at most 22 characters. */
+#define UJREG_RULE_AAC044_TOO_LONG_GB18030 603 /**< warning: AAC044 (number of the identity document) has at most 22 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAC044_ENCODING 604 /**< error: AAC044 (number of the identity document) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC044_CONTROL_CHARACTER 605 /**< warning: AAC044 (number of the identity document) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC044_CITIZEN_NUMBER 610 /**< warning: with kind 01 AAC044 is a valid citizen number. */
+#define UJREG_RULE_AAC044_DIFFERS 611 /**< warning: with kind 01 AAC044 and AAC002 are of the same person. */
+#define UJREG_RULE_AAC044_SHAPE 612 /**< warning: AAC044 looks like a number of its kind of document. */
+#define UJREG_RULE_ADC210_REQUIRED 701 /**< error: ADC210 (date of deregistration) must be filled in. */
+#define UJREG_RULE_ADC210_ENCODING 704 /**< error: ADC210 (date of deregistration) holds only bytes of the file's encoding. */
+#define UJREG_RULE_ADC210_CONTROL_CHARACTER 705 /**< warning: ADC210 (date of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_ADC210_DATE 710 /**< error: ADC210 (date of deregistration) is a valid date YYYYMMDD. */
+#define UJREG_RULE_ADC210_FUTURE 711 /**< error: ADC210 (date of deregistration) is not in the future. */
+#define UJREG_RULE_ADC210_AFTER_HANDLING 712 /**< warning: ADC210 is not later than AAE036. */
+#define UJREG_RULE_AJC00A_REQUIRED 801 /**< error: AJC00A (reason of deregistration) must be filled in. */
+#define UJREG_RULE_AJC00A_TOO_LONG 802 /**< error: AJC00A (reason of deregistration) has at most 2 characters. */
+#define UJREG_RULE_AJC00A_ENCODING 804 /**< error: AJC00A (reason of deregistration) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AJC00A_CONTROL_CHARACTER 805 /**< warning: AJC00A (reason of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AJC00A_CODE 810 /**< error: AJC00A is in the table of reasons. */
+#define UJREG_RULE_AJC00A_CONTACT_GROUND 811 /**< warning: 31 and 32 alone are not a ground of deregistration. */
+#define UJREG_RULE_AJC00A_PENSION_AGE 812 /**< warning: a person with reason 21 has reached the earliest lawful pension age. */
+#define UJREG_RULE_AJC00A_OTHER_REMARK 813 /**< warning: reason 90 comes with a remark. */
+#define UJREG_RULE_AAE011_REQUIRED 901 /**< error: AAE011 (handled by) must be filled in. */
+#define UJREG_RULE_AAE011_TOO_LONG 902 /**< error: AAE011 (handled by) has at most 20 characters. */
+#define UJREG_RULE_AAE011_TOO_LONG_GB18030 903 /**< warning: AAE011 (handled by) has at most 20 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAE011_ENCODING 904 /**< error: AAE011 (handled by) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAE011_CONTROL_CHARACTER 905 /**< warning: AAE011 (handled by) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE011_SPACE 910 /**< error: AAE011 (handled by) holds no half-width or full-width space. */
+#define UJREG_RULE_AAE011_OTHER_SPACE 911 /**< warning: AAE011 (handled by) holds no other spaces or zero-width characters. */
+#define UJREG_RULE_AAE011_SEPARATOR 912 /**< warning: the separator in AAE011 (handled by) is · (U+00B7, GB18030 A1A4). */
+#define UJREG_RULE_AAE011_CHARACTER 913 /**< warning: AAE011 (handled by) holds no digits, ASCII punctuation, private-use or unassigned characters. */
+#define UJREG_RULE_AAE036_REQUIRED 1001 /**< error: AAE036 (date of handling) must be filled in. */
+#define UJREG_RULE_AAE036_ENCODING 1004 /**< error: AAE036 (date of handling) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAE036_CONTROL_CHARACTER 1005 /**< warning: AAE036 (date of handling) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE036_DATE 1010 /**< error: AAE036 (date of handling) is a valid date YYYYMMDD. */
+#define UJREG_RULE_AAE036_FUTURE 1011 /**< error: AAE036 (date of handling) is not in the future. */
+#define UJREG_RULE_AAE013_TOO_LONG 1102 /**< error: AAE013 (remark) has at most 100 characters. */
+#define UJREG_RULE_AAE013_TOO_LONG_GB18030 1103 /**< warning: AAE013 (remark) has at most 100 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAE013_ENCODING 1104 /**< error: AAE013 (remark) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAE013_CONTROL_CHARACTER 1105 /**< warning: AAE013 (remark) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC004_ENCODING 1204 /**< error: AAC004 (sex) holds only bytes of the file's encoding. */
+#define UJREG_RULE_READER_UNKNOWN_FORMAT 2001 /**< error: the format of the input is recognised. */
+#define UJREG_RULE_READER_NOT_TEXT 2002 /**< error: the input is text. */
+#define UJREG_RULE_READER_EMPTY_INPUT 2003 /**< error: the input is not empty. */
+#define UJREG_RULE_READER_NO_RECORDS 2004 /**< note: the input holds records. */
+#define UJREG_RULE_READER_NO_HEADER 2005 /**< error: the first line of a delimited file is a header. */
+#define UJREG_RULE_READER_COLUMN_MISSING 2006 /**< error: each required item has a column. */
+#define UJREG_RULE_READER_COLUMN_UNKNOWN 2007 /**< warning: each column is a known item. */
+#define UJREG_RULE_READER_COLUMN_DOUBLED 2008 /**< error: each item has one column. */
+#define UJREG_RULE_READER_COLUMN_COUNT 2009 /**< error: each record has as many columns as the header. */
+#define UJREG_RULE_READER_UNCLOSED_QUOTE 2010 /**< error: quotes come in pairs. */
+#define UJREG_RULE_READER_AFTER_QUOTE 2011 /**< error: a closing quote is followed by a separator or a line break. */
+#define UJREG_RULE_READER_QUOTE_IN_FIELD 2012 /**< error: an unquoted field holds no quote. */
+#define UJREG_RULE_READER_RECORD_TOO_LONG 2013 /**< error: a record is not longer than the limit. */
+#define UJREG_RULE_READER_FIELD_TOO_LONG 2014 /**< error: a field is not longer than the limit. */
+#define UJREG_RULE_READER_NUL 2015 /**< error: a record holds no NUL byte. */
+#define UJREG_RULE_READER_BLANK_LINE 2016 /**< note: the input has no blank lines. */
+
+#endif

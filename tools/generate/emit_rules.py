@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""data/rules.tsv -> rule numbers (public header), the compiled registry, and docs/reference/rules.md."""
+import re
+
+from common import banner, c_string, read_tsv
+
+SOURCE = "data/rules.tsv"
+BASES = {"reader": 2000, "state": 3000, "statistics": 4000, "writer": 5000}
+SEVERITIES = {"note": 1, "warning": 2, "error": 3}
+ANNEX = {"no": 0, "yes": 1, "always": 2}
+WORDS = ("title_zh", "title_en", "message_zh", "message_en", "advice_zh", "advice_en")
+TEXTS = ("name", "clause") + WORDS
+PLACEHOLDER = re.compile(r"\{(value|detail|field|n[0-2]|d[0-2]|m[0-2]|c[0-2]|h[0-2])\}")
+
+
+def expand(root):
+    """The rows as single rules, in the order of their numbers."""
+    fields = {row["code"]: row for row in read_tsv(root / "data/fields.tsv")}
+    rules = []
+    for row in read_tsv(root / SOURCE):
+        for of in row["of"].split(","):
+            field = fields.get(of)
+            if not field and of not in BASES:
+                raise SystemExit(f"{SOURCE}: {of} is neither an item nor a group")
+            base = int(field["field"]) * 100 if field else BASES[of]
+            if not 0 < int(row["number"]) < (100 if field else 1000):
+                raise SystemExit(f"{SOURCE}: number {row['number']} of {of} is out of range")
+            rule = {
+                "number": base + int(row["number"]),
+                "of": of,
+                "field": int(field["field"]) if field else 0,
+                "severity": row["severity"],
+                "annex": row["annex"],
+                "arguments": row["arguments"],
+                "name": f"{of}.{row['rule']}",
+                "clause": row["clause"],
+            }
+            for word in WORDS:
+                rule[word] = fill(row[word], field, word[-2:], rule["name"])
+            rules.append(rule)
+    rules.sort(key=lambda rule: rule["number"])
+    for column in ("number", "name"):
+        seen = [rule[column] for rule in rules]
+        if len(set(seen)) != len(seen):
+            raise SystemExit(f"{SOURCE}: a {column} occurs twice")
+    return rules
+
+
+def fill(text, field, language, name):
+    """Puts the item's code, name and length into the words; refuses placeholders that nothing will fill."""
+    if field:
+        text = text.replace("{code}", field["code"]).replace("{length}", field["length"])
+        text = text.replace("{name}", field["name_" + language])
+    rest = PLACEHOLDER.sub("", text)
+    if "{" in rest or "}" in rest:
+        raise SystemExit(f"{SOURCE}: {name}: unknown placeholder in: {text}")
+    if rest.endswith((".", "。")):
+        raise SystemExit(f"{SOURCE}: {name}: words end in a full stop: {text}")
+    return text
+
+
+def constant(rule):
+    return "UJREG_RULE_" + re.sub(r"[^A-Z0-9]", "_", rule["name"].upper())
+
+
+def numbers_header(rules):
+    text = banner(SOURCE) + """/**
+ * @file rule_numbers.h
+ * @brief Numbers of the rules; they keep their meaning for ever and are never used again.
+ *
+ * 100 × field + k for rules of an item; from 2000 the readers', 3000 the life cycle's, 4000 the statistics',
+ * 5000 the writers'.
+ */
+#ifndef UJREG_RULE_NUMBERS_H
+#define UJREG_RULE_NUMBERS_H
+
+"""
+    for rule in rules:
+        text += f"#define {constant(rule)} {rule['number']} /**< {rule['severity']}: {rule['title_en']}. */\n"
+    return text + "\n#endif\n"
+
+
+def registry(rules):
+    offsets, members, values, size = {}, [], [], 0
+    for rule in rules:
+        for column in TEXTS:
+            word = rule[column]
+            if word not in offsets:
+                offsets[word] = size
+                length = len(word.encode("utf-8")) + 1
+                members.append(f"    char t{len(members)}[{length}];\n")
+                values.append(f"    {c_string(word)},\n")
+                size += length
+    text = banner(SOURCE)
+    text += f"/* {len(rules)} rules, {size} bytes of words; rows hold offsets into the words. */\n"
+    text += f"#define UJ_RULE_COUNT {len(rules)}\n\n"
+    text += "static const struct {\n" + "".join(members) + "} words = {\n" + "".join(values) + "};\n\n"
+    text += "static const struct uj_rule_row rows[UJ_RULE_COUNT] = {\n"
+    for rule in rules:
+        places = ", ".join(str(offsets[rule[column]]) for column in TEXTS)
+        text += (f"    {{{rule['number']}, {rule['field']}, {SEVERITIES[rule['severity']]}, {ANNEX[rule['annex']]}, "
+                 f"{{{places}}}}}, /* {rule['name']} */\n")
+    text += "};\n\n"
+    text += "_Static_assert(sizeof words == " + str(size) + ", \"the words are packed\");\n"
+    return text
+
+
+def page(rules):
+    text = f"<!-- Generated from {SOURCE} by tools/generate; do not edit. -->\n# Rules\n\n"
+    text += ("A rule's number and name keep their meaning for ever. *error*: the record must not be uploaded; *warning*: a person "
+             "should look;\n*note*: told, no action. The column *annex* says whether profile `annex` has the rule: *yes*, printed in the "
+             "annex; *always*, not\nprinted, but what cannot be read cannot be judged. Numbers above 2000 are of readers (2000), the life "
+             "cycle (3000), statistics (4000)\nand writers (5000).\n\n")
+    text += "| number | rule | severity | annex | clause | what it demands | 要求 |\n|---:|---|---|---|---|---|---|\n"
+    for rule in rules:
+        text += (f"| {rule['number']} | `{rule['name']}` | {rule['severity']} | {rule['annex']} | {rule['clause']} | "
+                 f"{rule['title_en']} | {rule['title_zh']} |\n")
+    text += "\n## What a finding says\n\n"
+    text += ("`{…}` is filled in from the finding; alternatives are separated by ‖. The value follows, masked unless "
+             "it is not personal.\n")
+    for rule in rules:
+        text += f"\n### {rule['name']}\n\n"
+        for language in ("zh", "en"):
+            words = rule["message_" + language].replace("||", " ‖ ")
+            text += f"- {words}\n  — {rule['advice_' + language].replace('||', ' ‖ ')}\n"
+        if rule["arguments"] != "-":
+            text += f"- arguments: {rule['arguments']}\n"
+    return text
+
+
+def outputs(root):
+    rules = expand(root)
+    return {
+        "include/ujreg/rule_numbers.h": numbers_header(rules),
+        "lib/rules/generated/rules.h": registry(rules),
+        "docs/reference/rules.md": page(rules),
+    }
