@@ -66,7 +66,7 @@ typedef struct ujreg_registration {
     int32_t verification;       /**< UJREG_VERIFICATION_… of what was declared (N(二)), or 0. */
     int32_t refusal_ground;     /**< UJREG_GROUND_… of state refused, or 0. */
     ujreg_date applied;         /**< Day of the application. */
-    ujreg_date accepted;        /**< Day it was taken up. */
+    ujreg_date accepted;        /**< Day it was taken up; of a loaded one, day of the load. */
     ujreg_date decided;         /**< Day it was approved or refused. */
     ujreg_date audit_uploaded;  /**< Day the platform took the result of the review. */
     ujreg_date registered;      /**< Day of registration. */

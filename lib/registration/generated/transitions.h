@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Generated from data/transitions.tsv by tools/generate; do not edit. */
+
+#define UJ_STATES 8
+#define UJ_EVENTS 21
+#define UJ_TRANSITIONS 41
+
+#define UJ_GUARD_PERSON_MISSING 1
+#define UJ_GUARD_PLACE 2
+#define UJ_GUARD_AREA 3
+#define UJ_GUARD_ACTIVE_REGISTRATION 4
+#define UJ_GUARD_DECEASED 5
+#define UJ_GUARD_PENSION_DRAWN 6
+#define UJ_GUARD_LOADED_TARGET 7
+#define UJ_GUARD_LOADED_DATE 8
+#define UJ_GUARD_RECORD_MISSING 9
+#define UJ_GUARD_RECORD_PERSON 10
+#define UJ_GUARD_RECORD_DATE 11
+#define UJ_GUARD_RECORD_BEFORE_REGISTRATION 12
+#define UJ_GUARD_APPLICATION_LOADED 13
+#define UJ_GUARD_EVIDENCE_UNKNOWN 14
+#define UJ_GUARD_FORBIDDEN_EVIDENCE 15
+#define UJ_GUARD_VERIFICATION 16
+#define UJ_GUARD_BIRTH 17
+#define UJ_GUARD_UNDER_16 18
+#define UJ_GUARD_PENSION 19
+#define UJ_GUARD_ABLE 20
+#define UJ_GUARD_WILLING 21
+#define UJ_GUARD_OUT_OF_WORK 22
+#define UJ_GUARD_GROUND_UNKNOWN 23
+#define UJ_GUARD_FORBIDDEN_GROUND 24
+#define UJ_GUARD_REASON 25
+#define UJ_GUARD_RECORD_REASON 26
+#define UJ_GUARD_RECORD_AREA 27
+#define UJ_GUARD_REFUSALS 28
+#define UJ_GUARD_UNREACHABLE 29
+#define UJ_GUARD_EXIT_VERIFICATION 30
+#define UJ_WHEN_LOADED_EXITED 1
+#define UJ_WHEN_THIRD_REFUSAL 2
+#define UJ_WHEN_SIX_MONTHS_UNREACHED 3
+
+/* Every guard is the function guard_NAME and the rule state.NAME. */
+#define UJ_GUARDS(X) \
+    X(PERSON_MISSING, person_missing) \
+    X(PLACE, place) \
+    X(AREA, area) \
+    X(ACTIVE_REGISTRATION, active_registration) \
+    X(DECEASED, deceased) \
+    X(PENSION_DRAWN, pension_drawn) \
+    X(LOADED_TARGET, loaded_target) \
+    X(LOADED_DATE, loaded_date) \
+    X(RECORD_MISSING, record_missing) \
+    X(RECORD_PERSON, record_person) \
+    X(RECORD_DATE, record_date) \
+    X(RECORD_BEFORE_REGISTRATION, record_before_registration) \
+    X(APPLICATION_LOADED, application_loaded) \
+    X(EVIDENCE_UNKNOWN, evidence_unknown) \
+    X(FORBIDDEN_EVIDENCE, forbidden_evidence) \
+    X(VERIFICATION, verification) \
+    X(BIRTH, birth) \
+    X(UNDER_16, under_16) \
+    X(PENSION, pension) \
+    X(ABLE, able) \
+    X(WILLING, willing) \
+    X(OUT_OF_WORK, out_of_work) \
+    X(GROUND_UNKNOWN, ground_unknown) \
+    X(FORBIDDEN_GROUND, forbidden_ground) \
+    X(REASON, reason) \
+    X(RECORD_REASON, record_reason) \
+    X(RECORD_AREA, record_area) \
+    X(REFUSALS, refusals) \
+    X(UNREACHABLE, unreachable) \
+    X(EXIT_VERIFICATION, exit_verification)
+
+/* Every condition is the function when_NAME. */
+#define UJ_WHENS(X) \
+    X(LOADED_EXITED, loaded_exited) \
+    X(THIRD_REFUSAL, third_refusal) \
+    X(SIX_MONTHS_UNREACHED, six_months_unreached)
+
+static const char uj_transition_text[] =
+    "\0"
+    "person-missing,place,area,active-registration,deceased,pension-drawn\0"
+    "starts T1\0"
+    "N(\344\270\200)(\344\272\214)(\345\205\255)\0"
+    "person-missing,area,deceased,loaded-target,loaded-date,record-missing,record-person,record-date,record-before-registration\0"
+    "loaded-exited\0"
+    "N(\344\270\203)(\345\205\253)\0"
+    "active-registration\0"
+    "N(\345\205\255)\0"
+    "application-loaded\0"
+    "N(\344\270\203)\0"
+    "ends T1\0"
+    "ours\0"
+    "evidence-unknown,forbidden-evidence\0"
+    "N(\344\272\214)\0"
+    "verification\0"
+    "birth,under-16,pension,able,willing,out-of-work\0"
+    "by T1; starts T2, T3, T5\0"
+    "N(\344\270\211)(\345\205\255)(\344\270\203)(\345\215\201)\0"
+    "ground-unknown,forbidden-ground\0"
+    "by T1; starts T5\0"
+    "N(\344\272\214)(\345\205\255)(\344\270\203)\0"
+    "by T5\0"
+    "T5 stays open\0"
+    "by T2\0"
+    "N(\344\270\211)\0"
+    "by T3\0"
+    "N(\345\233\233)\0"
+    "third-refusal\0"
+    "six-months-unreached\0"
+    "reason\0"
+    "N(\345\233\233)(\345\205\253)\0"
+    "record-missing,record-person,record-reason,record-date,record-before-registration,record-area,refusals,unreachable,exit-verification\0"
+    "starts T4, T6\0"
+    "by T4\0"
+    "by T6\0"
+    "N(\345\205\253), A1(\344\272\214)\0"
+    "T6 stays open\0"
+    "A1(\344\272\214)\0";
+
+static const uint8_t uj_transition_guards[] = {
+    UJ_GUARD_PERSON_MISSING, UJ_GUARD_PLACE, UJ_GUARD_AREA, UJ_GUARD_ACTIVE_REGISTRATION,
+    UJ_GUARD_DECEASED, UJ_GUARD_PENSION_DRAWN, UJ_GUARD_PERSON_MISSING, UJ_GUARD_AREA,
+    UJ_GUARD_DECEASED, UJ_GUARD_LOADED_TARGET, UJ_GUARD_LOADED_DATE, UJ_GUARD_RECORD_MISSING,
+    UJ_GUARD_RECORD_PERSON, UJ_GUARD_RECORD_DATE, UJ_GUARD_RECORD_BEFORE_REGISTRATION, UJ_GUARD_ACTIVE_REGISTRATION,
+    UJ_GUARD_APPLICATION_LOADED, UJ_GUARD_ACTIVE_REGISTRATION, UJ_GUARD_EVIDENCE_UNKNOWN, UJ_GUARD_FORBIDDEN_EVIDENCE,
+    UJ_GUARD_VERIFICATION, UJ_GUARD_BIRTH, UJ_GUARD_UNDER_16, UJ_GUARD_PENSION,
+    UJ_GUARD_ABLE, UJ_GUARD_WILLING, UJ_GUARD_OUT_OF_WORK, UJ_GUARD_GROUND_UNKNOWN,
+    UJ_GUARD_FORBIDDEN_GROUND, UJ_GUARD_PERSON_MISSING, UJ_GUARD_PLACE, UJ_GUARD_AREA,
+    UJ_GUARD_ACTIVE_REGISTRATION, UJ_GUARD_DECEASED, UJ_GUARD_PENSION_DRAWN, UJ_GUARD_ACTIVE_REGISTRATION,
+    UJ_GUARD_REASON, UJ_GUARD_ACTIVE_REGISTRATION, UJ_GUARD_REASON, UJ_GUARD_ACTIVE_REGISTRATION,
+    UJ_GUARD_RECORD_MISSING, UJ_GUARD_RECORD_PERSON, UJ_GUARD_RECORD_REASON, UJ_GUARD_RECORD_DATE,
+    UJ_GUARD_RECORD_BEFORE_REGISTRATION, UJ_GUARD_RECORD_AREA, UJ_GUARD_REFUSALS, UJ_GUARD_UNREACHABLE,
+    UJ_GUARD_EXIT_VERIFICATION, UJ_GUARD_PERSON_MISSING, UJ_GUARD_PLACE, UJ_GUARD_AREA,
+    UJ_GUARD_ACTIVE_REGISTRATION, UJ_GUARD_DECEASED, UJ_GUARD_PENSION_DRAWN,
+};
+
+static const struct uj_transition_row uj_transition_rows[UJ_TRANSITIONS] = {
+    {0, 1, 1, -1, 0, 0, 6, 1, 0, 70, 80},
+    {0, 2, 4, 7, UJ_WHEN_LOADED_EXITED, 6, 9, 97, 220, 0, 234},
+    {1, 1, -1, -1, 0, 15, 1, 246, 0, 0, 266},
+    {1, 3, 2, -1, 0, 16, 1, 273, 0, 0, 292},
+    {1, 4, 0, -1, 0, 17, 0, 0, 0, 299, 307},
+    {2, 1, -1, -1, 0, 17, 1, 246, 0, 0, 266},
+    {2, 4, 0, -1, 0, 18, 0, 0, 0, 299, 307},
+    {2, 5, 2, -1, 0, 18, 2, 312, 0, 0, 348},
+    {2, 6, 2, -1, 0, 20, 1, 355, 0, 0, 348},
+    {2, 7, 4, -1, 0, 21, 6, 368, 0, 416, 441},
+    {2, 8, 3, -1, 0, 27, 2, 463, 0, 495, 512},
+    {3, 1, 1, -1, 0, 29, 6, 1, 0, 70, 80},
+    {3, 20, 3, -1, 0, 35, 0, 0, 0, 529, 292},
+    {3, 21, 3, -1, 0, 35, 0, 0, 0, 535, 292},
+    {4, 1, -1, -1, 0, 35, 1, 246, 0, 0, 266},
+    {4, 9, 5, -1, 0, 36, 0, 0, 0, 549, 555},
+    {4, 10, 4, -1, 0, 36, 0, 0, 0, 562, 568},
+    {4, 12, 4, 6, UJ_WHEN_THIRD_REFUSAL, 36, 0, 0, 575, 0, 568},
+    {4, 13, 4, 6, UJ_WHEN_SIX_MONTHS_UNREACHED, 36, 0, 0, 589, 0, 568},
+    {4, 14, 6, -1, 0, 36, 1, 610, 0, 0, 617},
+    {4, 20, 4, -1, 0, 37, 0, 0, 0, 529, 292},
+    {4, 21, 4, -1, 0, 37, 0, 0, 0, 535, 292},
+    {5, 1, -1, -1, 0, 37, 1, 246, 0, 0, 266},
+    {5, 10, 5, -1, 0, 38, 0, 0, 0, 562, 568},
+    {5, 11, 5, -1, 0, 38, 0, 0, 0, 0, 568},
+    {5, 12, 5, 6, UJ_WHEN_THIRD_REFUSAL, 38, 0, 0, 575, 0, 568},
+    {5, 13, 5, 6, UJ_WHEN_SIX_MONTHS_UNREACHED, 38, 0, 0, 589, 0, 568},
+    {5, 14, 6, -1, 0, 38, 1, 610, 0, 0, 617},
+    {5, 20, 5, -1, 0, 39, 0, 0, 0, 529, 292},
+    {5, 21, 5, -1, 0, 39, 0, 0, 0, 535, 292},
+    {6, 1, -1, -1, 0, 39, 1, 246, 0, 0, 266},
+    {6, 15, 5, -1, 0, 40, 0, 0, 0, 0, 568},
+    {6, 16, 7, -1, 0, 40, 9, 629, 0, 762, 617},
+    {6, 20, 6, -1, 0, 49, 0, 0, 0, 529, 292},
+    {6, 21, 6, -1, 0, 49, 0, 0, 0, 535, 292},
+    {7, 1, 1, -1, 0, 49, 6, 1, 0, 70, 80},
+    {7, 17, 7, -1, 0, 55, 0, 0, 0, 776, 568},
+    {7, 18, 7, -1, 0, 55, 0, 0, 0, 782, 788},
+    {7, 19, 7, -1, 0, 55, 0, 0, 0, 804, 818},
+    {7, 20, 7, -1, 0, 55, 0, 0, 0, 529, 292},
+    {7, 21, 7, -1, 0, 55, 0, 0, 0, 535, 292},
+};
+
+/* Place of a state and an event in uj_transition_rows, from 1; 0: no such transition. */
+static const uint8_t uj_transition_grid[UJ_STATES][UJ_EVENTS + 1] = {
+    {0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+    {0, 3, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+    {0, 6, 0, 0, 7, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+    {0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 14},
+    {0, 15, 0, 0, 0, 0, 0, 0, 0, 16, 17, 0, 18, 19, 20, 0, 0, 0, 0, 0, 21, 22},
+    {0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 24, 25, 26, 27, 28, 0, 0, 0, 0, 0, 29, 30},
+    {0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 33, 0, 0, 0, 34, 35},
+    {0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 38, 39, 40, 41},
+};
