@@ -116,5 +116,41 @@
 #define UJREG_RULE_READER_FIELD_TOO_LONG 2014 /**< error: a field is not longer than the limit. */
 #define UJREG_RULE_READER_NUL 2015 /**< error: a record holds no NUL byte. */
 #define UJREG_RULE_READER_BLANK_LINE 2016 /**< note: the input has no blank lines. */
+#define UJREG_RULE_STATE_EVENT_UNKNOWN 3001 /**< error: the event is one the library knows. */
+#define UJREG_RULE_STATE_NOT_ALLOWED 3002 /**< error: the event is allowed in the present state. */
+#define UJREG_RULE_STATE_DATE 3003 /**< error: the event has a valid date. */
+#define UJREG_RULE_STATE_DATE_FUTURE 3004 /**< error: the event is not later than the system's current date. */
+#define UJREG_RULE_STATE_DATE_ORDER 3005 /**< error: events come in the order of their dates. */
+#define UJREG_RULE_STATE_PERSON 3006 /**< error: the event is of the registered person. */
+#define UJREG_RULE_STATE_PERSON_MISSING 3007 /**< error: it is known who applies. */
+#define UJREG_RULE_STATE_PLACE 3008 /**< error: the place is one of the four: household, residence, employment, insurance. */
+#define UJREG_RULE_STATE_AREA 3009 /**< error: the place has an area code. */
+#define UJREG_RULE_STATE_ACTIVE_REGISTRATION 3010 /**< error: there is no active application or registration when the person applies. */
+#define UJREG_RULE_STATE_DECEASED 3011 /**< error: after an exit by death (26) there is no registration. */
+#define UJREG_RULE_STATE_PENSION_DRAWN 3012 /**< error: after an exit by pension (21) a person registers only when the pension is no longer drawn. */
+#define UJREG_RULE_STATE_LOADED_TARGET 3013 /**< error: a loaded registration is registered or exited. */
+#define UJREG_RULE_STATE_LOADED_DATE 3014 /**< error: the dates of a loaded registration are possible. */
+#define UJREG_RULE_STATE_APPLICATION_LOADED 3015 /**< error: an application is taken up once. */
+#define UJREG_RULE_STATE_EVIDENCE_UNKNOWN 3016 /**< error: evidence is of the table, or the caller's own (from 1000). */
+#define UJREG_RULE_STATE_FORBIDDEN_EVIDENCE 3017 /**< error: no evidence is asked for that the notice forbids to ask for. */
+#define UJREG_RULE_STATE_VERIFICATION 3018 /**< error: verification is by data match or by manual check. */
+#define UJREG_RULE_STATE_BIRTH 3019 /**< error: the date of birth is known. */
+#define UJREG_RULE_STATE_UNDER_16 3020 /**< error: the person is at least 16 on the day of registration. */
+#define UJREG_RULE_STATE_PENSION 3021 /**< error: the person draws no basic pension. */
+#define UJREG_RULE_STATE_ABLE 3022 /**< error: the person is able to work. */
+#define UJREG_RULE_STATE_WILLING 3023 /**< error: the person wants work. */
+#define UJREG_RULE_STATE_OUT_OF_WORK 3024 /**< error: the person is out of work. */
+#define UJREG_RULE_STATE_GROUND_UNKNOWN 3025 /**< error: a refusal has a ground, of the table or the caller's own (from 1000). */
+#define UJREG_RULE_STATE_FORBIDDEN_GROUND 3026 /**< error: no registration is refused on a ground that the notice forbids. */
+#define UJREG_RULE_STATE_REASON 3027 /**< error: a ground of exit is a code of AJC00A. */
+#define UJREG_RULE_STATE_RECORD_MISSING 3028 /**< error: an exit comes with its deregistration record. */
+#define UJREG_RULE_STATE_RECORD_PERSON 3029 /**< error: the deregistration record is of the registered person. */
+#define UJREG_RULE_STATE_RECORD_REASON 3030 /**< error: the record's reason is the ground that was verified. */
+#define UJREG_RULE_STATE_RECORD_DATE 3031 /**< error: the date of handling is the day of the exit. */
+#define UJREG_RULE_STATE_RECORD_BEFORE_REGISTRATION 3032 /**< error: the exit is not before the registration. */
+#define UJREG_RULE_STATE_RECORD_AREA 3033 /**< warning: the exit is in the area of registration, or one contains the other. */
+#define UJREG_RULE_STATE_REFUSALS 3034 /**< error: an exit by 31 needs three logged refusals in a row. */
+#define UJREG_RULE_STATE_UNREACHABLE 3035 /**< error: an exit by 32 needs six months of failed contact. */
+#define UJREG_RULE_STATE_EXIT_VERIFICATION 3036 /**< error: an exit by 31 or 32 needs a verification by data match or manual check. */
 
 #endif
