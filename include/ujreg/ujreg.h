@@ -10,6 +10,7 @@
 #include <ujreg/business_id.h>
 #include <ujreg/check.h>
 #include <ujreg/date.h>
+#include <ujreg/encoding.h>
 #include <ujreg/field.h>
 #include <ujreg/finding.h>
 #include <ujreg/format.h>

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Look-up of character classes in the compiled pages. */
+#include "core/unicode.h"
+
+#include "core/generated/unicode.h"
+
+#define PAGE (1u << UJ_UNICODE_PAGE_BITS)
+
+int uj_unicode_class(uint32_t cp) {
+    if (cp > 0x10FFFF) {
+        return UJ_CHAR_UNASSIGNED;
+    }
+    uint32_t place = unicode_index[cp >> UJ_UNICODE_PAGE_BITS] * PAGE + (cp & (PAGE - 1));
+    return unicode_pages[place >> 1] >> ((place & 1) * 4) & 15;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Eight bytes at a time in portable C: the byte that is first in memory is the lowest of the word, whatever the
+ * machine's order. Only what the encodings need; no strings, no search. */
+#ifndef UJ_CORE_WORD_H
+#define UJ_CORE_WORD_H
+
+#include <stdint.h>
+#include <string.h>
+
+#define UJ_WORD_HIGH UINT64_C(0x8080808080808080)
+#define UJ_WORD_ONES UINT64_C(0x0101010101010101)
+
+#if defined(__BYTE_ORDER__) && defined(__ORDER_BIG_ENDIAN__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define UJ_BIG_ENDIAN 1
+#else
+#define UJ_BIG_ENDIAN 0
+#endif
+
+/* Eight bytes; they need not be aligned. */
+static inline uint64_t uj_word_load(const void *p) {
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+#if UJ_BIG_ENDIAN
+    word = __builtin_bswap64(word);
+#endif
+    return word;
+}
+
+/* The four low bytes of `value`, lowest first. */
+static inline void uj_word_store4(void *p, uint32_t value) {
+#if UJ_BIG_ENDIAN
+    value = __builtin_bswap32(value);
+#endif
+    memcpy(p, &value, sizeof value);
+}
+
+/* How many bytes precede the first one whose bit is set in `mask`, a subset of UJ_WORD_HIGH and not 0. */
+static inline unsigned uj_word_first(uint64_t mask) {
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(mask) >> 3;
+#else
+    unsigned bytes = 0;
+    while (!(mask & 0x80)) {
+        mask >>= 8;
+        bytes++;
+    }
+    return bytes;
+#endif
+}
+
+#endif
