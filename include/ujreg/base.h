@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/**
+ * @def UJREG_API
+ * @brief Marks what the library exports.
+ */
 #if defined(_WIN32)
 #  if defined(UJREG_BUILDING_SHARED)
 #    define UJREG_API __declspec(dllexport)
@@ -63,6 +67,7 @@ typedef int32_t ujreg_status;
 
 /**
  * @brief The constant's name without its prefix, "OK", "ERROR_MEMORY".
+ * @param status Any number.
  * @return A static string; "?" for a number that is no status. Never NULL.
  * @since 1.0
  */
@@ -73,6 +78,7 @@ UJREG_API const char *ujreg_status_name(ujreg_status status);
 
 /**
  * @brief One sentence that explains a status to a person.
+ * @param status Any number.
  * @param language UJREG_LANGUAGE_ZH or UJREG_LANGUAGE_EN; anything else is read as English.
  * @return A static UTF-8 string, never NULL.
  * @since 1.0
@@ -110,6 +116,7 @@ typedef struct ujreg_allocator {
 /**
  * @brief A function of the caller that takes output bytes.
  * @param context As given beside the function.
+ * @param data,size The bytes; they live during the call only.
  * @return 0 to go on; anything else stops the call with UJREG_ERROR_IO.
  * @since 1.0
  */

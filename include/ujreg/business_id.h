@@ -36,6 +36,8 @@ typedef struct ujreg_business_id {
  * @brief Split a concatenated business ID after its sixth character.
  *
  * The area part must be six digits and the serial 1 to 18 characters of UTF-8. Nothing else is judged.
+ * @param text,size UTF-8; may be NULL when size is 0.
+ * @param[out] id All zero when the answer is not UJREG_OK. Must not be NULL.
  * @return UJREG_OK, UJREG_INVALID (id all zero), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
@@ -44,6 +46,7 @@ UJREG_API ujreg_status ujreg_business_id_parse(const char *text, size_t size, uj
 /**
  * @brief Make a business ID of its two items.
  * @param aab301,aaz341 Must not be NULL.
+ * @param[out] id As in ujreg_business_id_parse.
  * @return As ujreg_business_id_parse.
  * @since 1.0
  */
@@ -52,6 +55,8 @@ UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const uj
 
 /**
  * @brief Write it concatenated, zero-terminated when there is room.
+ * @param id As filled by ujreg_business_id_parse or ujreg_business_id_make.
+ * @param[out] buffer,capacity Where it goes; NULL and 0 to ask for the size.
  * @param[out] needed Bytes of the text without terminator; may be NULL.
  * @return UJREG_OK; UJREG_ERROR_CAPACITY (needed is set, nothing written); UJREG_ERROR_ARGUMENT.
  * @since 1.0
@@ -94,6 +99,7 @@ UJREG_API void ujreg_id_set_free(ujreg_id_set *set);
  * @brief Add an ID with a number that tells where it was met.
  *
  * Exact: two IDs are the same only when every byte is.
+ * @param set Must not be NULL.
  * @param aab301,aaz341 The two items; must not be NULL. Copied.
  * @param place Any number of the caller's.
  * @param[out] first With UJREG_EXISTS, the place that was given when the ID was first added. May be NULL.
@@ -106,6 +112,7 @@ UJREG_API ujreg_status ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab
 
 /**
  * @brief Look without adding.
+ * @param set Must not be NULL.
  * @param aab301,aaz341 As in ujreg_id_set_add.
  * @param[out] first The place that was given when the ID was first added. May be NULL.
  * @return UJREG_EXISTS, UJREG_UNKNOWN, or UJREG_ERROR_ARGUMENT.
@@ -124,6 +131,8 @@ UJREG_API uint64_t ujreg_id_set_memory(const ujreg_id_set *set);
  * @brief Write the set, in a form that ujreg_id_set_load reads on any machine and in every version 1.x.
  *
  * The form ends in a checksum, so that a file cut short is not taken for a smaller set.
+ * @param set Must not be NULL.
+ * @param sink,context Takes the bytes, in pieces of any size.
  * @return UJREG_OK, UJREG_ERROR_IO (from the sink), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
@@ -131,6 +140,8 @@ UJREG_API ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sin
 
 /**
  * @brief Add all IDs of a saved set to this one.
+ * @param set Takes the IDs; must not be NULL.
+ * @param data,size The whole saved form.
  * @return UJREG_OK, UJREG_INVALID (damaged or of another form; the set is unchanged), UJREG_ERROR_MEMORY,
  *         UJREG_ERROR_LIMIT, UJREG_ERROR_ARGUMENT.
  * @since 1.0

@@ -26,6 +26,8 @@ extern "C" {
  *
  * Findings are appended to the list; those of a former record stay until ujreg_findings_clear. A record without
  * findings allocates nothing. The record is not changed.
+ * @param profile Must not be NULL; may be in use by other threads.
+ * @param record record->size set; texts must stay during the call. Must not be NULL.
  * @param findings The list; must not be NULL.
  * @return UJREG_OK, whatever was found; UJREG_ERROR_MEMORY (the list holds what was found until then),
  *         UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
@@ -35,6 +37,7 @@ UJREG_API ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_rec
 
 /**
  * @brief Check a record and, when it has no error, understand it.
+ * @param profile,record As in ujreg_check.
  * @param[out] result result->size set by the caller; filled only with UJREG_OK, else zero but for size.
  * @param findings May be NULL when the reasons do not matter.
  * @return UJREG_OK; UJREG_INVALID when the record has an error under this profile, or cannot be represented

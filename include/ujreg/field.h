@@ -69,6 +69,7 @@ UJREG_API ujreg_status ujreg_field_get(int32_t field, ujreg_field_info *info);
 
 /**
  * @brief Find a field by its code (either case) or its Chinese name.
+ * @param name,size UTF-8.
  * @return The field's number, or 0 when there is none.
  * @since 1.0
  */

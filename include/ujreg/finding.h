@@ -47,6 +47,7 @@ typedef struct ujreg_findings ujreg_findings;
 /**
  * @brief Make an empty list.
  * @param allocator NULL for the C library's.
+ * @param[out] findings The list; release with ujreg_findings_free.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -66,6 +67,7 @@ UJREG_API size_t ujreg_findings_count_of(const ujreg_findings *findings, int32_t
 
 /**
  * @brief Copy out one finding.
+ * @param findings The list; must not be NULL.
  * @param index From 0.
  * @param[in,out] finding finding->size set by the caller. Its texts point into the list until the list next changes.
  * @return UJREG_OK, UJREG_END (no such index), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
@@ -77,6 +79,7 @@ UJREG_API ujreg_status ujreg_findings_get(const ujreg_findings *findings, size_t
 
 /**
  * @brief The finding in words: what is wrong, and what to do.
+ * @param finding As delivered; must not be NULL.
  * @param language UJREG_LANGUAGE_ZH or UJREG_LANGUAGE_EN, with UJREG_SHOW_VALUES or-ed to show personal data.
  * @param[out] buffer,capacity Receives UTF-8, zero-terminated. May be NULL and 0 to ask for the size.
  * @param[out] needed Bytes of the whole message without terminator; may be NULL.
@@ -89,7 +92,9 @@ UJREG_API ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32
 
 /**
  * @brief The finding's value, masked (or, with UJREG_SHOW_VALUES in flags, as received); always valid UTF-8.
+ * @param finding As delivered; must not be NULL.
  * @param flags 0 or UJREG_SHOW_VALUES.
+ * @param[out] buffer,capacity,needed As in ujreg_finding_message.
  * @return As ujreg_finding_message.
  * @since 1.0
  */

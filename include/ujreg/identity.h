@@ -68,6 +68,7 @@ typedef struct ujreg_identity {
 
 /**
  * @brief Understand a number.
+ * @param text,size The number as received, UTF-8; may be NULL when size is 0.
  * @param[in,out] identity identity->size set by the caller.
  * @return UJREG_OK when the number is usable (no bit of UJREG_IDENTITY_ERRORS), UJREG_INVALID when it is not
  *         (problems says why), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
@@ -86,6 +87,8 @@ UJREG_API char ujreg_identity_check_character(const char *digits);
 /**
  * @brief Age in full years on a day: it changes on the birthday itself; born on 29 February, on 1 March in
  *        common years.
+ * @param identity As filled by ujreg_identity_parse.
+ * @param day The day on which the age is asked.
  * @return The age; -1 when birth is not known or after the day.
  * @since 1.0
  */
@@ -114,7 +117,9 @@ UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_te
 
 /**
  * @brief Mask a value for messages and logs. The result is valid UTF-8 whatever the input.
+ * @param text,size UTF-8; bytes that are none are masked too.
  * @param style UJREG_MASK_…
+ * @param[out] buffer,capacity Receives the masked text, zero-terminated; NULL and 0 to ask for the size.
  * @param[out] needed Bytes without terminator; may be NULL.
  * @return UJREG_OK, UJREG_ERROR_CAPACITY (needed is set), UJREG_ERROR_ARGUMENT.
  * @since 1.0

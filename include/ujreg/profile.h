@@ -57,6 +57,8 @@ typedef struct ujreg_profile ujreg_profile;
 /**
  * @brief Make a profile.
  * @param allocator NULL for the C library's.
+ * @param options options->size and options->today set. Copied, but for tables.
+ * @param[out] profile The profile; release with ujreg_profile_free.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT (no valid today, a number out of range, an unknown
  *         rule, an upload area that is no area code), UJREG_ERROR_VERSION.
  * @since 1.0

@@ -42,7 +42,9 @@ typedef struct ujreg_reader ujreg_reader;
 
 /**
  * @brief Make a reader.
+ * @param allocator NULL for the C library's.
  * @param options NULL for all defaults.
+ * @param[out] reader The reader; release with ujreg_reader_free.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION, UJREG_ERROR_UNSUPPORTED (XML
  *         in a build without it).
  * @since 1.0
@@ -58,6 +60,8 @@ UJREG_API void ujreg_reader_free(ujreg_reader *reader);
  *
  * Nothing is copied that need not be: the bytes must stay where they are, unchanged, until ujreg_reader_next answers
  * UJREG_MORE or UJREG_END. The pieces may be of any size; where they are cut changes nothing.
+ * @param reader Must not be NULL.
+ * @param data,size The next bytes, any number of them.
  * @param last 1 with the last piece (which may be empty), else 0.
  * @return UJREG_OK; UJREG_ERROR_STATE when the former piece is not used up or the last piece was given already;
  *         UJREG_ERROR_MEMORY; UJREG_ERROR_ARGUMENT.
@@ -71,6 +75,7 @@ UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data,
  * What the format itself forbids (a wrong number of columns, an unclosed quote, bytes that are not of the encoding)
  * is appended to findings with its place. A field with bytes that are not of its encoding is delivered with U+FFFD
  * in their place.
+ * @param reader Must not be NULL.
  * @param[out] record record->size set by the caller. UTF-8; its texts live until the next call on this reader.
  * @param findings The list; must not be NULL.
  * @return UJREG_OK (a record); UJREG_MALFORMED (something that is no record was passed over: findings tell;
@@ -84,6 +89,8 @@ UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *rec
 /**
  * @brief Check the record that ujreg_reader_next delivered last; as ujreg_check, and the findings get their place in
  *        the input.
+ * @param reader Must not be NULL.
+ * @param profile,findings As in ujreg_check.
  * @return As ujreg_check; UJREG_ERROR_STATE when there is no such record.
  * @since 1.0
  */

@@ -48,7 +48,9 @@ typedef struct ujreg_record {
 
 /**
  * @brief Read an item by its number.
+ * @param record record->size set; must not be NULL.
  * @param field 1 to 11, or UJREG_AAC004.
+ * @param[out] value The item's text; it lives as long as the record's bytes.
  * @return UJREG_OK, UJREG_UNKNOWN (no such field), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -56,6 +58,9 @@ UJREG_API ujreg_status ujreg_record_get(const ujreg_record *record, int32_t fiel
 
 /**
  * @brief Set an item by its number; the record then points to the caller's bytes.
+ * @param record record->size set; must not be NULL.
+ * @param field As in ujreg_record_get.
+ * @param data,size The text; NULL and 0 for absent.
  * @return As ujreg_record_get.
  * @since 1.0
  */

@@ -48,6 +48,7 @@ UJREG_API int32_t ujreg_rule_count(void);
 
 /**
  * @brief The number of the rule at a place of the registry (0 to ujreg_rule_count() - 1, in the order of numbers).
+ * @param index From 0.
  * @return The rule's number; 0 when there is no such place.
  * @since 1.0
  */
@@ -55,12 +56,15 @@ UJREG_API int32_t ujreg_rule_at(int32_t index);
 
 /**
  * @brief The place of a rule in the registry, the reverse of ujreg_rule_at; -1 when there is no such rule.
+ * @param rule UJREG_RULE_…
  * @since 1.0
  */
 UJREG_API int32_t ujreg_rule_index(int32_t rule);
 
 /**
  * @brief Describe a rule.
+ * @param rule UJREG_RULE_…
+ * @param[in,out] info info->size set by the caller; the strings are static.
  * @return UJREG_OK, UJREG_UNKNOWN, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -68,6 +72,7 @@ UJREG_API ujreg_status ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
 
 /**
  * @brief Find a rule by its name; the field's code may be in either case.
+ * @param name,size "AAC002.check-digit"; UTF-8.
  * @return Its number, or 0.
  * @since 1.0
  */

@@ -25,6 +25,7 @@ extern "C" {
 
 /**
  * @brief A function of the caller that takes findings, in order, on the thread that called ujreg_run_input.
+ * @param context As given beside the function.
  * @param finding Lives only during the call; `finding->rule` may be new to an older caller.
  * @return 0 to go on; anything else stops the run with UJREG_ERROR_IO.
  * @since 1.0
@@ -33,6 +34,8 @@ typedef int32_t (*ujreg_finding_sink)(void *context, const ujreg_finding *findin
 
 /**
  * @brief A function of the caller that delivers input bytes, on the thread that called ujreg_run_input.
+ * @param context As given in ujreg_input.
+ * @param[out] buffer,capacity Where the bytes go, and how many at most.
  * @return Bytes stored, 1 to capacity; 0 at the end; negative on failure (the run ends with UJREG_ERROR_IO).
  * @since 1.0
  */
@@ -40,6 +43,9 @@ typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
 
 /**
  * @brief A function of the caller that reads an input again at an offset; must deliver what `read` delivered there.
+ * @param context As given in ujreg_input.
+ * @param offset Byte of the input, from 0.
+ * @param[out] buffer,capacity As in ujreg_source.
  * @return Bytes stored; 0 at the end; negative on failure.
  * @since 1.0
  */
@@ -91,8 +97,10 @@ typedef struct ujreg_run ujreg_run;
 
 /**
  * @brief Start a run.
+ * @param allocator NULL for the C library's.
  * @param profile Must outlive the run.
  * @param options NULL for the defaults.
+ * @param[out] run The run; release with ujreg_run_free.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -104,7 +112,10 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
 
 /**
  * @brief Check one whole input; business IDs are held against all inputs of the run so far.
+ * @param run Must not be NULL.
+ * @param input input->size set; must not be NULL.
  * @param sink Takes the findings; NULL when only the counts matter.
+ * @param context Handed to sink.
  * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
  * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all: the findings say
  *         why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
@@ -119,8 +130,10 @@ UJREG_API uint64_t ujreg_run_id_memory(const ujreg_run *run);
 
 /**
  * @brief Check a buffer in one call: ujreg_run_new, ujreg_run_input, ujreg_run_free.
+ * @param profile As in ujreg_run_new.
  * @param input Its `read` must be NULL.
  * @param options NULL for the defaults.
+ * @param sink,context,summary As in ujreg_run_input.
  * @return As ujreg_run_new and ujreg_run_input.
  * @since 1.0
  */

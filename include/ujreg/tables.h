@@ -25,6 +25,7 @@ typedef struct ujreg_tables ujreg_tables;
 /**
  * @brief Start from the built-in tables.
  * @param allocator NULL for the C library's.
+ * @param[out] tables The tables; release with ujreg_tables_free.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -40,6 +41,9 @@ UJREG_API void ujreg_tables_free(ujreg_tables *tables);
  * successors; trailing columns may be left out). UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A: a row replaces the row of
  * its code or is added. UTF-8, with or without a BOM, LF or CRLF; a first row of column names is required.
  * All or nothing: on anything but UJREG_OK the tables are as before.
+ * @param tables Must not be NULL.
+ * @param table UJREG_TABLE_…
+ * @param data,size The whole file.
  * @param[out] line With UJREG_INVALID the line that is wrong, from 1; may be NULL.
  * @return UJREG_OK, UJREG_INVALID, UJREG_UNKNOWN (a table that takes no overlay), UJREG_ERROR_MEMORY,
  *         UJREG_ERROR_ARGUMENT.
