@@ -61,6 +61,11 @@ struct area {
     int last_year; /* 0: in force */
 };
 
+/* Four-byte pointers from first on are the code points from point on. */
+struct range {
+    uint32_t point, first;
+};
+
 struct synth {
     /* options */
     uint64_t records, seed;
@@ -79,7 +84,7 @@ struct synth {
     size_t abolished_count;
     unsigned char known[1000000 / 8]; /* codes that ever were, of any level */
     uint16_t *two_byte;               /* GB18030 pairs by code point, 0: none */
-    uint32_t *ranges;                 /* pairs pointer, code point of the four-byte ranges */
+    struct range *ranges;             /* four-byte ranges by code point */
     size_t range_count;
 
     /* defects that this file can hold */

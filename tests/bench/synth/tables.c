@@ -109,10 +109,16 @@ void load_areas(struct synth *synth)
     sort_out(synth);
 }
 
-void load_gb18030(struct synth *synth)
+static int by_point(const void *a, const void *b)
+{
+    uint32_t left = ((const struct range *)a)->point, right = ((const struct range *)b)->point;
+    return (left > right) - (left < right);
+}
+
+static void load_two_byte(struct synth *synth)
 {
     char line[256], *column[2];
-    synth->two_byte = calloc(0x30000, sizeof *synth->two_byte);
+    synth->two_byte = calloc(0x10000, sizeof *synth->two_byte);
     if (synth->two_byte == NULL) {
         fail("no memory for the tables");
     }
@@ -121,24 +127,30 @@ void load_gb18030(struct synth *synth)
         columns(line, column, 2);
         unsigned long pointer = strtoul(column[0], NULL, 10);
         unsigned long point = strtoul(column[1], NULL, 16);
-        if (strncmp(column[1], "0x", 2) != 0 || point >= 0x30000 || synth->two_byte[point] != 0) {
-            continue; /* the row of column names; a second pointer to the same character */
+        if (line[0] == '#' || point == 0 || point > 0xFFFF) {
+            continue; /* a remark, the row of column names */
         }
         unsigned long trail = pointer % 190;
         unsigned long pair = (pointer / 190 + 0x81) << 8 | (trail + (trail < 0x3F ? 0x40u : 0x41u));
         synth->two_byte[point] = (uint16_t)pair;
     }
     fclose(file);
-    file = open_table(synth, "gb18030-2022-ranges.tsv");
+}
+
+void load_gb18030(struct synth *synth)
+{
+    char line[256], *column[3];
+    load_two_byte(synth);
+    FILE *file = open_table(synth, "gb18030-2022-ranges.tsv");
     while (fgets(line, sizeof line, file) != NULL) {
-        columns(line, column, 2);
-        if (strncmp(column[1], "0x", 2) != 0) {
+        columns(line, column, 3);
+        if (line[0] == '#' || strncmp(column[2], "0x", 2) != 0) {
             continue;
         }
-        synth->ranges = grown(synth->ranges, synth->range_count, 2 * sizeof *synth->ranges);
-        synth->ranges[2 * synth->range_count] = (uint32_t)strtoul(column[0], NULL, 10);
-        synth->ranges[2 * synth->range_count + 1] = (uint32_t)strtoul(column[1], NULL, 16);
-        synth->range_count++;
+        synth->ranges = grown(synth->ranges, synth->range_count, sizeof *synth->ranges);
+        synth->ranges[synth->range_count++] =
+            (struct range){(uint32_t)strtoul(column[2], NULL, 16), (uint32_t)strtoul(column[0], NULL, 10)};
     }
     fclose(file);
+    qsort(synth->ranges, synth->range_count, sizeof *synth->ranges, by_point);
 }

@@ -55,24 +55,21 @@ static uint32_t point_of(const unsigned char *at, size_t *size)
 
 static uint32_t four_byte_pointer(const struct synth *synth, uint32_t point)
 {
-    if (point == 0xE7C7) {
-        return 7457; /* the one place that the ranges leave out */
-    }
     size_t low = 0, high = synth->range_count;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (synth->ranges[2 * middle + 1] <= point) {
+        if (synth->ranges[middle].point <= point) {
             low = middle;
         } else {
             high = middle;
         }
     }
-    return synth->ranges[2 * low] + (point - synth->ranges[2 * low + 1]);
+    return synth->ranges[low].first + (point - synth->ranges[low].point);
 }
 
 static size_t encode_point(const struct synth *synth, uint32_t point, char out[4])
 {
-    uint32_t pair = point < 0x30000 ? synth->two_byte[point] : 0;
+    uint32_t pair = point < 0x10000 ? synth->two_byte[point] : 0;
     if (pair != 0) {
         out[0] = (char)(pair >> 8);
         out[1] = (char)(pair & 0xFF);
