@@ -137,7 +137,7 @@ step "public headers: alone, C99, C++11, nothing forbidden" headers python3 test
 step "README and docs: links lead somewhere, code is the tested code" pages python3 tests/checks/check_pages.py
 suite ci "the library"
 suite portable "without wide instructions"
-suite asan-ubsan "address and undefined-behaviour sanitizers"
+suite asan-ubsan "ASan and UBSan"
 if command -v clang >/dev/null 2>&1; then
     suite clang "clang"
 else

@@ -114,6 +114,7 @@ UJREG_API int32_t ujreg_date_weekday(const ujreg_date *date);
 /**
  * @brief The date in Beijing (UTC+8, no summer time) at a Unix time. The library never reads a clock itself.
  * @param unix_seconds Seconds since 1970-01-01T00:00:00Z.
+ * @param[out] date The date; all zero when the answer is not UJREG_OK.
  * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */

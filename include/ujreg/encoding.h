@@ -52,8 +52,11 @@ UJREG_API ujreg_status ujreg_gb18030_to_utf8(const char *source, size_t size, in
  *
  * Every character can be written. UTF-8 is read strictly: overlong forms, surrogates and numbers above U+10FFFF are
  * UJREG_INVALID. A byte order mark is a character like any other.
+ * @param source,size,last As in ujreg_gb18030_to_utf8.
+ * @param[out] target As in ujreg_gb18030_to_utf8.
  * @param capacity Bytes of target; size * 2 is always enough.
- * @return As ujreg_gb18030_to_utf8, whose other parameters it shares.
+ * @param[out] used,produced As in ujreg_gb18030_to_utf8.
+ * @return As ujreg_gb18030_to_utf8.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_utf8_to_gb18030(const char *source, size_t size, int32_t last, char *target,

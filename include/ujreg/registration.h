@@ -136,6 +136,8 @@ typedef struct ujreg_event {
  * findings. Rules of the life cycle (state.…) whose default is an error refuse under every profile: the notice
  * forbids, and no setting allows. Those whose default is a warning follow the profile.
  * @param profile The day (no event is later than its `today`), the tables, and the rules for a deregistration record.
+ * @param[in,out] registration registration->size set by the caller.
+ * @param event event->size set by the caller.
  * @param findings Why an event was refused, or what a person should look at although it was allowed. May be NULL.
  * @return UJREG_OK: happened. UJREG_REFUSED: not allowed. UJREG_ERROR_ARGUMENT: a NULL, size 0, or a number of
  *         the registration or the event out of its range. UJREG_ERROR_VERSION: registration or event of a size that
@@ -172,6 +174,7 @@ typedef struct ujreg_transition {
 /**
  * @brief Row of the table of transitions.
  * @param index From 0.
+ * @param[in,out] transition transition->size set by the caller; the strings are static.
  * @return UJREG_OK, UJREG_END (no such row), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -197,7 +200,9 @@ UJREG_API int32_t ujreg_life_cycle_count(int32_t list);
 
 /**
  * @brief The entry at a place of a list.
+ * @param list UJREG_LIST_…
  * @param index 0 to ujreg_life_cycle_count(list) - 1, in the order of numbers.
+ * @param[in,out] info info->size set by the caller; the strings are static.
  * @return UJREG_OK, UJREG_END (no such place or list), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
