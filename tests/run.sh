@@ -50,7 +50,7 @@ if [ -n "$missing" ]; then
     fi
     echo "Installing$missing"
     # shellcheck disable=SC2086 # a list of words
-    if ! { DEBIAN_FRONTEND=noninteractive apt-get -q update &&
+    if ! { DEBIAN_FRONTEND=noninteractive apt-get -q update;
            DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing; } >install.log 2>&1; then
         tail -n 20 install.log
         rm -f install.log
