@@ -144,7 +144,7 @@ else
     skip "clang" "not installed"
 fi
 library=build/ci/lib/libujreg.so.1
-step "exported symbols are the reviewed list" symbols python3 tests/abi/symbols.py check $library
+step "exported symbols as reviewed, calls to libc harmless" symbols python3 tests/abi/symbols.py check $library
 if [ "$(sed -n "s/.*architecture='\([^']*\)'.*/\1/p" tests/abi/ujreg.abi 2>/dev/null | head -n 1)" = "elf-amd-x86_64" ] &&
         [ "$(uname -m)" = x86_64 ]; then
     step "types and functions as in the ABI baseline" abi abi $library
