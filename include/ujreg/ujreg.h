@@ -6,9 +6,11 @@
 #ifndef UJREG_H
 #define UJREG_H
 
+#include <ujreg/area.h>
 #include <ujreg/base.h>
 #include <ujreg/business_id.h>
 #include <ujreg/check.h>
+#include <ujreg/code.h>
 #include <ujreg/date.h>
 #include <ujreg/encoding.h>
 #include <ujreg/field.h>
