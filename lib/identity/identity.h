@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of this room share: the characters that numbers are made of (ASCII, whatever the locale),
+ * and the way a text is handed to the caller. */
+#ifndef UJ_IDENTITY_IDENTITY_H
+#define UJ_IDENTITY_IDENTITY_H
+
+#include <ujreg/identity.h>
+
+#include <string.h>
+
+static inline int uj_is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/* "首字符为字母" is an ASCII letter of either case: a full-width one is three bytes that no system prints. */
+static inline int uj_is_letter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static inline char uj_to_upper(char c) {
+    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+}
+
+static inline int uj_are_digits(const char *text, size_t size) {
+    for (size_t i = 0; i < size; i++) {
+        if (!uj_is_digit(text[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* The value of digits; at most nine of them. */
+static inline int32_t uj_digits_value(const char *digits, size_t size) {
+    int32_t value = 0;
+    for (size_t i = 0; i < size; i++) {
+        value = value * 10 + (digits[i] - '0');
+    }
+    return value;
+}
+
+/* Zero-terminated or not at all; `needed` counts without the terminator. */
+static inline ujreg_status uj_give_text(const char *text, size_t size, char *buffer, size_t capacity,
+                                        size_t *needed) {
+    if (needed) {
+        *needed = size;
+    }
+    if (capacity <= size) {
+        return UJREG_ERROR_CAPACITY;
+    }
+    memcpy(buffer, text, size);
+    buffer[size] = '\0';
+    return UJREG_OK;
+}
+
+#endif
