@@ -53,10 +53,15 @@ static int is_province(int32_t area) {
     return uj_area_prefix_known((uint32_t)area / 10000);
 }
 
+static void read_birth(ujreg_identity *identity, const char *digits) {
+    (void)ujreg_date_make(uj_digits_value(digits, 4), uj_digits_value(digits + 4, 2),
+                          uj_digits_value(digits + 6, 2), &identity->birth);
+}
+
 /* The facts in front of the check character: kind, area, birth, sex. */
 static void read_18(ujreg_identity *identity, const char *text) {
     identity->sex = sex_of(text[16]);
-    (void)ujreg_date_parse(text + 6, 8, &identity->birth);
+    read_birth(identity, text + 6);
     if (text[0] == '9') {
         identity->kind = UJREG_IDENTITY_FOREIGN_RESIDENT;
         identity->area = uj_digits_value(text + 1, 2) * 10000;
@@ -84,12 +89,8 @@ static void judge_facts(ujreg_identity *identity) {
     }
 }
 
+/* 17 digits and one character of whatever size. */
 static void parse_18(ujreg_identity *identity, const char *text, size_t size) {
-    if (!uj_are_digits(text, 17)) {
-        identity->kind = text[0] == '9' ? UJREG_IDENTITY_FOREIGN_RESIDENT : UJREG_IDENTITY_CITIZEN;
-        identity->problems |= UJREG_IDENTITY_NOT_DIGITS_17;
-        return;
-    }
     read_18(identity, text);
     char right = uj_mod11_check(text);
     if (size != 18 || uj_to_upper(text[17]) != right) {
@@ -123,9 +124,27 @@ static void parse_15(ujreg_identity *identity, const char *text, size_t size) {
     full[17] = uj_mod11_check(full);
     identity->area = uj_digits_value(full, 6);
     identity->sex = sex_of(full[16]);
-    (void)ujreg_date_parse(full + 6, 8, &identity->birth);
+    read_birth(identity, full + 6);
     judge_facts(identity);
     set_canonical(identity, full, sizeof full);
+}
+
+/* Whatever does not begin with a letter and is not 18 bytes of digits. */
+static void parse_other(ujreg_identity *identity, const char *text, size_t size) {
+    size_t characters = uj_utf8_count(text, size);
+    if (is_scientific(text, size)) {
+        identity->problems |= UJREG_IDENTITY_SPREADSHEET;
+    }
+    if (characters == 15) {
+        parse_15(identity, text, size);
+    } else if (characters != 18) {
+        identity->problems |= UJREG_IDENTITY_WRONG_LENGTH;
+    } else if (uj_are_digits(text, 17)) {
+        parse_18(identity, text, size);
+    } else {
+        identity->kind = text[0] == '9' ? UJREG_IDENTITY_FOREIGN_RESIDENT : UJREG_IDENTITY_CITIZEN;
+        identity->problems |= UJREG_IDENTITY_NOT_DIGITS_17;
+    }
 }
 
 /* 3 letters, 4 digits of the issuing area, YYMMDD, sequence, check. */
@@ -163,8 +182,8 @@ static int32_t letter_first_kind(const char *text, size_t size) {
     return UJREG_IDENTITY_FOREIGN_SOCIAL;
 }
 
-static void parse_letter_first(ujreg_identity *identity, const char *text, size_t size, size_t characters) {
-    if (characters > 18) {
+static void parse_letter_first(ujreg_identity *identity, const char *text, size_t size) {
+    if (uj_utf8_count(text, size) > 18) {
         identity->kind = UJREG_IDENTITY_LETTER;
         identity->problems |= UJREG_IDENTITY_TOO_LONG;
         return;
@@ -203,20 +222,12 @@ ujreg_status ujreg_identity_parse(const char *text, size_t size, ujreg_identity 
         identity->problems = UJREG_IDENTITY_EMPTY;
         return UJREG_INVALID;
     }
-    size_t characters = uj_utf8_count(text, size);
-    if (uj_is_letter(text[0])) {
-        parse_letter_first(identity, text, size, characters);
+    if (size == 18 && uj_are_digits(text, 17)) { /* nearly all there are */
+        parse_18(identity, text, size);
+    } else if (uj_is_letter(text[0])) {
+        parse_letter_first(identity, text, size);
     } else {
-        if (is_scientific(text, size)) {
-            identity->problems |= UJREG_IDENTITY_SPREADSHEET;
-        }
-        if (characters == 18) {
-            parse_18(identity, text, size);
-        } else if (characters == 15) {
-            parse_15(identity, text, size);
-        } else {
-            identity->problems |= UJREG_IDENTITY_WRONG_LENGTH;
-        }
+        parse_other(identity, text, size);
     }
     if (identity->problems & UJREG_IDENTITY_ERRORS) {
         memset(identity->canonical, 0, sizeof identity->canonical);

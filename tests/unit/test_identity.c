@@ -209,9 +209,15 @@ static void the_weights_are_powers_of_two_modulo_eleven(void **state) {
     (void)state;
     uint32_t weight = 2;
     for (int i = 16; i >= 0; i--) {
-        assert_int_equal(uj_mod11_weights[i], weight);
+        char digits[] = "00000000000000000";
+        for (char digit = '0'; digit <= '9'; digit++) {
+            digits[i] = digit;
+            uint32_t remainder = weight * (uint32_t)(digit - '0') % 11;
+            assert_int_equal(ujreg_identity_check_character(digits), "10X98765432"[remainder]);
+        }
         weight = weight * 2 % 11;
     }
+    assert_int_equal(ujreg_identity_check_character("99999999999999999"), "10X98765432"[9 * 100 % 11]);
 }
 
 static void a_canonical_number_is_canonical(void **state) {
