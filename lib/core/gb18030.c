@@ -7,6 +7,7 @@
 #include "core/utf8.h"
 #include "core/word.h"
 
+#define TWO_COLUMNS UJ_GB18030_TWO_COLUMNS
 #define SUPPLEMENTARY 189000u /* the four-byte pointer of U+10000 */
 
 static int is_lead(unsigned char byte) {
@@ -25,8 +26,14 @@ static int is_four(const unsigned char *s) {
     return is_lead(s[0]) && is_digit(s[1]) && is_lead(s[2]) && is_digit(s[3]);
 }
 
-static uint32_t two_byte_code(const unsigned char *s) {
-    return gb18030_two[(s[0] - 0x81) * 190 + s[1] - 0x40 - (s[1] > 0x7F)];
+/* The code point at lead * TWO_COLUMNS + trail, for a lead of 80 to FF and a trail of 40 to FF; 0 when the
+ * two are no character. */
+static inline uint32_t two_byte_at(uint64_t place) {
+    return gb18030_two[place - (0x80 * TWO_COLUMNS + 0x40)];
+}
+
+static inline uint32_t two_byte_code(const unsigned char *s) {
+    return two_byte_at(s[0] * (uint64_t)TWO_COLUMNS + s[1]);
 }
 
 static uint32_t four_byte_pointer(const unsigned char *s) {
@@ -162,79 +169,126 @@ size_t uj_gb18030_valid_prefix(const char *p, size_t n) {
 size_t uj_gb18030_count(const char *p, size_t n) {
     const unsigned char *s = (const unsigned char *)p;
     size_t count = 0, i = 0;
-    while (i < n) {
-        size_t used = 1;
-        if (s[i] >= 0x80) {
+    for (; i < n; count++) {
+        if (s[i] < 0x80) {
+            i++;
+        } else if (n - i >= 2 && is_lead(s[i]) && is_trail(s[i + 1])) {
+            i += 2;
+        } else {
             uint32_t cp;
-            used = uj_gb18030_decode(p + i, n - i, &cp);
-            if (used == 0) {
-                used = uj_gb18030_bad(p + i, n - i);
-            }
+            size_t used = uj_gb18030_decode(p + i, n - i, &cp);
+            i += used ? used : uj_gb18030_bad(p + i, n - i);
         }
-        i += used;
-        count++;
     }
     return count;
+}
+
+/* The two bytes of the UTF-8 character at s when it has three bytes there and two here, as nearly all Han
+ * characters have; 0 otherwise, and for malformed text (surrogates have no two bytes). Reads three bytes. */
+static inline uint32_t two_bytes_of_three(const unsigned char *s) {
+    if (s[0] <= 0xE0 || s[0] >= 0xF0 || (((s[1] ^ 0x80) | (s[2] ^ 0x80)) & 0xC0) != 0) {
+        return 0;
+    }
+    return two_bytes_of((s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu));
 }
 
 size_t uj_gb18030_size_of_utf8(const char *utf8, size_t n) {
     const unsigned char *s = (const unsigned char *)utf8;
     size_t size = 0, i = 0;
     while (i < n) {
+        uint32_t cp;
+        size_t used;
         if (s[i] < 0x80) {
             i++;
             size++;
-            continue;
-        }
-        uint32_t cp;
-        size_t used = uj_utf8_decode(utf8 + i, n - i, &cp);
-        if (used == 0) {
+        } else if (n - i >= 3 && two_bytes_of_three(s + i)) {
+            i += 3;
+            size += 2;
+        } else if ((used = uj_utf8_decode(utf8 + i, n - i, &cp)) != 0) {
+            i += used;
+            size += cp < 0x10000 && two_bytes_of(cp) ? 2 : 4;
+        } else {
             i += uj_utf8_bad(utf8 + i, n - i);
             size++;
-            continue;
         }
-        i += used;
-        size += cp < 0x10000 && two_bytes_of(cp) ? 2 : 4;
     }
     return size;
 }
 
-/* Both conversions have an inner loop that writes whole words and therefore stays this far from both ends, and leave
- * the rest and everything rare to one character at a time. */
+/* The conversions go the easy way, whole words of ASCII and of the two-byte area, as long as they are this
+ * far from both ends, and leave the rest and everything rare to one character at a time. */
 #define SLACK 16
 
-/* Reads and writes as far as it is easy: ASCII and the two-byte area, away from the ends. */
+#define EVEN UINT64_C(0x00FF00FF00FF00FF)
+#define EVEN_ONES UINT64_C(0x0001000100010001)
+#define PAIR_ONES UINT64_C(0x0000000100000001)
+
+/* UTF-8 of two code points of 0800 to FFFF, one in each half of the word; three bytes in each half. */
+static inline uint64_t three_bytes_twice(uint64_t pair) {
+    return PAIR_ONES * 0x8080E0 | (pair >> 12 & PAIR_ONES * 0x0F) | (pair << 2 & PAIR_ONES * 0x3F00) |
+           (pair << 16 & PAIR_ONES * 0x3F0000);
+}
+
+/* UTF-8 of the four two-byte characters in a word, if that is what it holds and each takes three bytes:
+ * writes 12 bytes (and one more that does not count) and returns 1. */
+static inline int four_to_utf8(uint64_t word, unsigned char *d) {
+    uint64_t trails = word >> 8 & EVEN;
+    uint64_t shape = (word & EVEN_ONES * 0x80) | ((trails + EVEN_ONES * 0xC0) & EVEN_ONES * 0x100);
+    if (shape != EVEN_ONES * 0x180) { /* a lead below 80 or a trail below 40 */
+        return 0;
+    }
+    uint64_t places = (word & EVEN) * TWO_COLUMNS + trails;
+    uint64_t first = two_byte_at(places & 0xFFFF) | (uint64_t)two_byte_at(places >> 16 & 0xFFFF) << 32;
+    uint64_t second = two_byte_at(places >> 32 & 0xFFFF) | (uint64_t)two_byte_at(places >> 48) << 32;
+    if (((first - PAIR_ONES * 0x800) | (second - PAIR_ONES * 0x800)) &
+        PAIR_ONES * 0x80000000) { /* one is below 800 */
+        return 0;
+    }
+    first = three_bytes_twice(first);
+    second = three_bytes_twice(second);
+    uj_word_store4(d, (uint32_t)first);
+    uj_word_store4(d + 3, (uint32_t)(first >> 32));
+    uj_word_store4(d + 6, (uint32_t)second);
+    uj_word_store4(d + 9, (uint32_t)(second >> 32));
+    return 1;
+}
+
 static void easy_to_utf8(const unsigned char **source, const unsigned char *end, unsigned char **target,
                          const unsigned char *limit) {
     const unsigned char *s = *source;
     unsigned char *d = *target;
     while (end - s >= SLACK && limit - d >= SLACK) {
-        uint64_t high = uj_word_load(s) & UJ_WORD_HIGH;
-        memcpy(d, s, 8);
+        uint64_t word = uj_word_load(s), high = word & UJ_WORD_HIGH;
         if (high == 0) {
+            memcpy(d, s, 8);
             s += 8;
             d += 8;
             continue;
         }
-        unsigned ascii = uj_word_first(high);
-        s += ascii;
-        d += ascii;
-        do {
-            if (!is_lead(s[0]) || !is_trail(s[1])) {
-                goto out;
-            }
-            uint32_t cp = two_byte_code(s);
-            if (cp < 0x800) {
-                uj_word_store4(d, (0xC0 | cp >> 6) | (0x80 | (cp & 0x3F)) << 8);
-                d += 2;
-            } else {
-                uj_word_store4(d, (0xE0 | cp >> 12) | (0x80 | (cp >> 6 & 0x3F)) << 8 | (0x80 | (cp & 0x3F)) << 16);
-                d += 3;
-            }
-            s += 2;
-        } while (s[0] >= 0x80 && end - s >= 4 && limit - d >= 4);
+        if (four_to_utf8(word, d)) {
+            s += 8;
+            d += 12;
+            continue;
+        }
+        if (s[0] < 0x80) {
+            memcpy(d, s, 8);
+            unsigned ascii = uj_word_first(high);
+            s += ascii;
+            d += ascii;
+        }
+        uint32_t cp = s[1] < 0x40 ? 0 : two_byte_code(s);
+        if (cp == 0) {
+            break;
+        }
+        if (cp < 0x800) {
+            uj_word_store4(d, (0xC0 | cp >> 6) | (0x80 | (cp & 0x3F)) << 8);
+            d += 2;
+        } else {
+            uj_word_store4(d, (uint32_t)three_bytes_twice(cp));
+            d += 3;
+        }
+        s += 2;
     }
-out:
     *source = s;
     *target = d;
 }
@@ -243,7 +297,8 @@ static void easy_to_gb18030(const unsigned char **source, const unsigned char *e
                             const unsigned char *limit) {
     const unsigned char *s = *source;
     unsigned char *d = *target;
-    while (end - s >= SLACK && limit - d >= SLACK) {
+    uint32_t two = 1;
+    while (two && end - s >= SLACK && limit - d >= SLACK) {
         uint64_t high = uj_word_load(s) & UJ_WORD_HIGH;
         memcpy(d, s, 8);
         if (high == 0) {
@@ -254,22 +309,13 @@ static void easy_to_gb18030(const unsigned char **source, const unsigned char *e
         unsigned ascii = uj_word_first(high);
         s += ascii;
         d += ascii;
-        do {
-            if ((s[0] & 0xF0) != 0xE0 || s[0] == 0xE0 || (((s[1] ^ 0x80) | (s[2] ^ 0x80)) & 0xC0) != 0) {
-                goto out;
-            }
-            uint32_t page = gb18030_page_index[(s[0] & 0x0Fu) << 6 | (s[1] & 0x3Fu)];
-            uint32_t two = gb18030_pages[page * 64 + (s[2] & 0x3Fu)];
-            if (two == 0) {
-                goto out;
-            }
+        while (s[0] >= 0x80 && end - s >= 4 && limit - d >= 4 && (two = two_bytes_of_three(s)) != 0) {
             d[0] = (unsigned char)(two >> 8);
             d[1] = (unsigned char)(two & 0xFF);
             s += 3;
             d += 2;
-        } while (end - s >= 4 && limit - d >= 4 && s[0] >= 0x80);
+        }
     }
-out:
     *source = s;
     *target = d;
 }

@@ -11,9 +11,9 @@
 /* Reads one character. Bytes used, 1, 2 or 4; 0 when it is malformed or cut off (*cp is then not set). */
 size_t uj_gb18030_decode(const char *p, size_t n, uint32_t *cp);
 
-/* Length of the malformed sequence at p, at least 1: what one U+FFFD stands for. An ASCII byte after a stray lead
- * byte is never part of it, but four bytes of a character's shape without a meaning belong together. p must not hold
- * a valid character; n >= 1. */
+/* Length of the malformed sequence at p, at least 1: what one U+FFFD stands for. An ASCII byte after a stray
+ * lead byte is never part of it, but four bytes of a character's shape without a meaning belong together. p
+ * must not hold a valid character; n >= 1. */
 size_t uj_gb18030_bad(const char *p, size_t n);
 
 /* Writes one character. Bytes written, 1, 2 or 4; 0 for a surrogate or a number above 10FFFF. */

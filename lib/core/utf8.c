@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Strict UTF-8. What may follow a first byte is Table 3-7 of the Unicode Standard: only the second byte has bounds
- * that differ by first byte. */
+/* Strict UTF-8. What may follow a first byte is Table 3-7 of the Unicode Standard: only the second byte has
+ * bounds that differ by first byte. */
 #include "core/utf8.h"
 
 #include "core/word.h"

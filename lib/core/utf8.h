@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* UTF-8 read strictly (no overlong forms, no surrogates, nothing above U+10FFFF), written, counted and checked in
- * place. Nothing is allocated; every function accepts n == 0. */
+/* UTF-8 read strictly (no overlong forms, no surrogates, nothing above U+10FFFF), written, counted and
+ * checked in place. Nothing is allocated; every function accepts n == 0. */
 #ifndef UJ_CORE_UTF8_H
 #define UJ_CORE_UTF8_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Eight bytes at a time in portable C: the byte that is first in memory is the lowest of the word, whatever the
- * machine's order. Only what the encodings need; no strings, no search. */
+/* Eight bytes at a time in portable C: the byte that is first in memory is the lowest of the word, whatever
+ * the machine's order. Only what the encodings need; no strings, no search. */
 #ifndef UJ_CORE_WORD_H
 #define UJ_CORE_WORD_H
 
@@ -10,10 +10,10 @@
 #define UJ_WORD_HIGH UINT64_C(0x8080808080808080)
 #define UJ_WORD_ONES UINT64_C(0x0101010101010101)
 
-#if defined(__BYTE_ORDER__) && defined(__ORDER_BIG_ENDIAN__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-#define UJ_BIG_ENDIAN 1
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#  define UJ_BIG_ENDIAN 1
 #else
-#define UJ_BIG_ENDIAN 0
+#  define UJ_BIG_ENDIAN 0
 #endif
 
 /* Eight bytes; they need not be aligned. */

@@ -134,7 +134,8 @@ static void every_code_point_has_exactly_one_encoding(void **state) {
         assert_both_ways(gb, size, cp);
         size_t utf8_size = uj_utf8_encode(cp, utf8);
         assert_int_equal(uj_gb18030_size_of_utf8(utf8, utf8_size), size);
-        assert_int_equal(uj_utf8_to_gb18030(utf8, utf8_size, turned, sizeof turned, &used, &made), UJ_CONVERT_DONE);
+        assert_int_equal(uj_utf8_to_gb18030(utf8, utf8_size, turned, sizeof turned, &used, &made),
+                         UJ_CONVERT_DONE);
         assert_int_equal(made, size);
         assert_memory_equal(turned, gb, size);
         assert_int_equal(uj_gb18030_to_utf8(gb, size, turned, sizeof turned, &used, &made), UJ_CONVERT_DONE);
@@ -149,25 +150,75 @@ static void the_characters_exchanged_in_2022_are_exchanged_both_ways(void **stat
         const char *bytes;
         uint32_t cp;
     } rows[] = {
-        {"A6D9", 0xFE10}, {"A6DA", 0xFE12}, {"A6DB", 0xFE11}, {"A6DC", 0xFE13}, {"A6DD", 0xFE14}, {"A6DE", 0xFE15},
-        {"A6DF", 0xFE16}, {"A6EC", 0xFE17}, {"A6ED", 0xFE18}, {"A6F3", 0xFE19}, {"FE59", 0x9FB4}, {"FE61", 0x9FB5},
-        {"FE66", 0x9FB6}, {"FE67", 0x9FB7}, {"FE6D", 0x9FB8}, {"FE7E", 0x9FB9}, {"FE90", 0x9FBA}, {"FEA0", 0x9FBB},
-        {"84318236", 0xE78D}, {"84318238", 0xE78E}, {"84318237", 0xE78F}, {"84318239", 0xE790}, {"84318330", 0xE791},
-        {"84318331", 0xE792}, {"84318332", 0xE793}, {"84318333", 0xE794}, {"84318334", 0xE795}, {"84318335", 0xE796},
-        {"82359037", 0xE81E}, {"82359038", 0xE826}, {"82359039", 0xE82B}, {"82359130", 0xE82C}, {"82359131", 0xE832},
-        {"82359132", 0xE843}, {"82359133", 0xE854}, {"82359134", 0xE864},
+        {"A6D9", 0xFE10},
+        {"A6DA", 0xFE12},
+        {"A6DB", 0xFE11},
+        {"A6DC", 0xFE13},
+        {"A6DD", 0xFE14},
+        {"A6DE", 0xFE15},
+        {"A6DF", 0xFE16},
+        {"A6EC", 0xFE17},
+        {"A6ED", 0xFE18},
+        {"A6F3", 0xFE19},
+        {"FE59", 0x9FB4},
+        {"FE61", 0x9FB5},
+        {"FE66", 0x9FB6},
+        {"FE67", 0x9FB7},
+        {"FE6D", 0x9FB8},
+        {"FE7E", 0x9FB9},
+        {"FE90", 0x9FBA},
+        {"FEA0", 0x9FBB},
+        {"84318236", 0xE78D},
+        {"84318238", 0xE78E},
+        {"84318237", 0xE78F},
+        {"84318239", 0xE790},
+        {"84318330", 0xE791},
+        {"84318331", 0xE792},
+        {"84318332", 0xE793},
+        {"84318333", 0xE794},
+        {"84318334", 0xE795},
+        {"84318335", 0xE796},
+        {"82359037", 0xE81E},
+        {"82359038", 0xE826},
+        {"82359039", 0xE82B},
+        {"82359130", 0xE82C},
+        {"82359131", 0xE832},
+        {"82359132", 0xE843},
+        {"82359133", 0xE854},
+        {"82359134", 0xE864},
         /* exchanged in 2005 */
-        {"A8BC", 0x1E3F}, {"8135F437", 0xE7C7},
+        {"A8BC", 0x1E3F},
+        {"8135F437", 0xE7C7},
         /* not exchanged: the ideographs have their regular four bytes */
-        {"FE51", 0xE816}, {"FE52", 0xE817}, {"FE53", 0xE818}, {"FE6C", 0xE831}, {"FE76", 0xE83B}, {"FE91", 0xE855},
-        {"95329031", 0x20087}, {"95329033", 0x20089}, {"95329730", 0x200CC}, {"9536B937", 0x215D7},
-        {"9630BA35", 0x2298F}, {"9635B630", 0x241FE},
+        {"FE51", 0xE816},
+        {"FE52", 0xE817},
+        {"FE53", 0xE818},
+        {"FE6C", 0xE831},
+        {"FE76", 0xE83B},
+        {"FE91", 0xE855},
+        {"95329031", 0x20087},
+        {"95329033", 0x20089},
+        {"95329730", 0x200CC},
+        {"9536B937", 0x215D7},
+        {"9630BA35", 0x2298F},
+        {"9635B630", 0x241FE},
         /* one ideographic space only */
-        {"A1A1", 0x3000}, {"A3A0", 0xE5E5},
+        {"A1A1", 0x3000},
+        {"A3A0", 0xE5E5},
         /* the ends of the areas, and what records hold */
-        {"8140", 0x4E02}, {"FEFE", 0xE4C5}, {"81308130", 0x80}, {"8431A439", 0xFFFF},
-        {"90308130", 0x10000}, {"E3329A35", 0x10FFFF}, {"A1A4", 0xB7}, {"A2E3", 0x20AC}, {"D5C5", 0x5F20},
-        {"8139EE39", 0x3400}, {"8431A437", 0xFFFD}, {"8431A338", 0xFFF4}, {"84319533", 0xFEFF},
+        {"8140", 0x4E02},
+        {"FEFE", 0xE4C5},
+        {"81308130", 0x80},
+        {"8431A439", 0xFFFF},
+        {"90308130", 0x10000},
+        {"E3329A35", 0x10FFFF},
+        {"A1A4", 0xB7},
+        {"A2E3", 0x20AC},
+        {"D5C5", 0x5F20},
+        {"8139EE39", 0x3400},
+        {"8431A437", 0xFFFD},
+        {"8431A338", 0xFFF4},
+        {"84319533", 0xFEFF},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char bytes[4];
@@ -183,33 +234,39 @@ static void malformed_text_is_found_at_its_place(void **state) {
         size_t prefix, bad;
         int incomplete;
     } rows[] = {
-        {"80", 0, 1, 0},                           /* starts nothing, not even a euro sign */
+        /* starts nothing, not even a euro sign */
+        {"80", 0, 1, 0},
         {"FF", 0, 1, 0},
         {"D5C580", 2, 1, 0},
         {"D5C5FF", 2, 1, 0},
         {"31323334353637383980", 9, 1, 0},
-        {"D52C", 0, 1, 0},                         /* a lead before a comma: the comma stays */
+        /* a lead before a comma: the comma stays */
+        {"D52C", 0, 1, 0},
         {"D522", 0, 1, 0},
         {"D50A", 0, 1, 0},
         {"D57F", 0, 1, 0},
         {"D5FF", 0, 2, 0},
-        {"D5C5D5", 2, 1, 0},                       /* cut off */
+        /* cut off */
+        {"D5C5D5", 2, 1, 0},
         {"D5", 0, 1, 1},
         {"8130", 0, 1, 1},
         {"813081", 0, 1, 1},
-        {"8130812C", 0, 1, 0},                     /* four bytes that break off */
+        /* four bytes that break off */
+        {"8130812C", 0, 1, 0},
         {"81302C", 0, 1, 0},
         {"813080", 0, 1, 0},
         {"8130FF30", 0, 1, 0},
         {"813081FF", 0, 1, 0},
         {"81308140", 0, 1, 0},
-        {"8431A530", 0, 4, 0},                     /* the gaps of the four-byte area */
+        /* the gaps of the four-byte area */
+        {"8431A530", 0, 4, 0},
         {"8F39FE39", 0, 4, 0},
         {"E3329A36", 0, 4, 0},
         {"FE39FE39", 0, 4, 0},
         {"D5C5C8FDA1A1E3329A36C8FD", 6, 4, 0},
+        /* the shape counts for what is cut off, so that pieces and the whole agree */
         {"8F", 0, 1, 1},
-        {"8F39", 0, 1, 1},                         /* the shape counts, so that pieces and the whole agree */
+        {"8F39", 0, 1, 1},
         {"8F39FE", 0, 1, 1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -222,8 +279,9 @@ static void malformed_text_is_found_at_its_place(void **state) {
 }
 
 static size_t random_text(uint32_t *seed, int round, char *text, size_t wanted) {
-    static const char *const pieces[] = {"61", "3230323030393231", "D5C5", "C8FDC0EE", "A1A4", "8139EF30", "95329031",
-                                         "A1A1", "2C", "8140", "FEFE", "81308130", "A6A1", "E3329A35",
+    static const char *const pieces[] = {"61", "3230323030393231", "D5C5", "C8FDC0EE", "A1A4", "8139EF30",
+                                         "95329031", "A1A1", "2C", "8140", "FEFE", "81308130", "A6A1",
+                                         "E3329A35",
                                          /* malformed */
                                          "80", "FF", "D5", "8130", "E3329A36", "D5FF"};
     size_t n = 0;
@@ -285,12 +343,14 @@ static void whole_text_is_read_as_one_by_one(void **state) {
         }
         assert_int_equal(uj_gb18030_count(text, n), count);
         assert_int_equal(uj_gb18030_size_of_utf8(fast, made), used);
-        assert_int_equal(uj_utf8_to_gb18030(fast, made, back, sizeof back, &used_fast, &made_fast), UJ_CONVERT_DONE);
+        assert_int_equal(uj_utf8_to_gb18030(fast, made, back, sizeof back, &used_fast, &made_fast),
+                         UJ_CONVERT_DONE);
         assert_int_equal(made_fast, used);
         assert_memory_equal(back, text, used);
         if (used > 0) { /* a buffer that is too small by anything is full, and what was written is whole */
             size_t small = next_random(&seed) % used;
-            assert_int_equal(uj_utf8_to_gb18030(fast, made, back, small, &used_fast, &made_fast), UJ_CONVERT_FULL);
+            assert_int_equal(uj_utf8_to_gb18030(fast, made, back, small, &used_fast, &made_fast),
+                             UJ_CONVERT_FULL);
             assert_true(made_fast <= small && small - made_fast < 4);
             assert_memory_equal(back, text, made_fast);
             assert_int_equal(uj_gb18030_size_of_utf8(fast, used_fast), made_fast);
@@ -301,14 +361,15 @@ static void whole_text_is_read_as_one_by_one(void **state) {
 typedef ujreg_status (*conversion)(const char *, size_t, int32_t, char *, size_t, size_t *, size_t *);
 
 /* Feeds text in pieces through a small buffer, as the documentation says. */
-static ujreg_status feed(conversion convert, const char *text, size_t size, size_t cut, size_t step, size_t capacity,
-                         char *out, size_t *place, size_t *total) {
+static ujreg_status feed(conversion convert, const char *text, size_t size, size_t cut, size_t step,
+                         size_t capacity, char *out, size_t *place, size_t *total) {
     size_t end = cut;
     *place = *total = 0;
     for (;;) {
         size_t used, produced;
         int last = end == size;
-        ujreg_status status = convert(text + *place, end - *place, last, out + *total, capacity, &used, &produced);
+        ujreg_status status =
+            convert(text + *place, end - *place, last, out + *total, capacity, &used, &produced);
         assert_true(produced <= capacity);
         *place += used;
         *total += produced;
@@ -329,8 +390,8 @@ static void pieces_give_what_the_whole_gives_wherever_they_are_cut(void **state)
     char gb[256], utf8[512], whole[512], out[512];
     static const char *const texts[] = {
         /* all lengths of characters, runs of each, a record's worth of ASCII */
-        "3131303130312C4130303132332CD5C5C8FDA1A4C0EE2C8139EF3095329031D5C5E3329A35A1A18130813061622C323032303039"
-        "323161D5C562C8FDC0EEA6A1A6A2A6A395329031953290330A",
+        ("3131303130312C4130303132332CD5C5C8FDA1A4C0EE2C8139EF3095329031D5C5E3329A35A1A18130813061622C323032303039"
+         "323161D5C562C8FDC0EEA6A1A6A2A6A395329031953290330A"),
         "D5C5C8FD2C31323380C8FD",       /* malformed in the middle */
         "D5C5C8FD2C313233E3329A36C8FD", /* a gap in the middle */
         "3132333435D5C58130",           /* cut off at the end */
@@ -341,7 +402,8 @@ static void pieces_give_what_the_whole_gives_wherever_they_are_cut(void **state)
         assert_int_equal(status, t == 0 ? UJREG_OK : UJREG_INVALID);
         for (size_t cut = 0; cut <= n; cut++) {
             for (size_t capacity = 4; capacity <= 64; capacity *= 4) {
-                assert_int_equal(feed(ujreg_gb18030_to_utf8, gb, n, cut, 0, capacity, out, &place, &total), status);
+                assert_int_equal(feed(ujreg_gb18030_to_utf8, gb, n, cut, 0, capacity, out, &place, &total),
+                                 status);
                 assert_int_equal(place, used);
                 assert_int_equal(total, made);
                 assert_memory_equal(out, whole, made);
@@ -354,7 +416,8 @@ static void pieces_give_what_the_whole_gives_wherever_they_are_cut(void **state)
         memcpy(utf8, whole, made);
         for (size_t cut = 0; cut <= made; cut++) {
             for (size_t capacity = 4; capacity <= 64; capacity *= 4) {
-                assert_int_equal(feed(ujreg_utf8_to_gb18030, utf8, made, cut, 0, capacity, out, &place, &total), UJREG_OK);
+                assert_int_equal(
+                    feed(ujreg_utf8_to_gb18030, utf8, made, cut, 0, capacity, out, &place, &total), UJREG_OK);
                 assert_int_equal(place, made);
                 assert_int_equal(total, used);
                 assert_memory_equal(out, gb, used);
@@ -372,19 +435,27 @@ static void malformed_utf8_is_reported_with_its_place(void **state) {
         size_t size, used;
         ujreg_status more, last;
     } rows[] = {
-        {"123456789012345678901234\xE5\xBC\xA0\xED\xA0\x80""123456789012345678901234", 54, 27, UJREG_INVALID, UJREG_INVALID},
-        {"\xC0\x80""1234567890123456789", 21, 0, UJREG_INVALID, UJREG_INVALID},
+        {"123456789012345678901234\xE5\xBC\xA0\xED\xA0\x80"
+         "123456789012345678901234",
+         54, 27, UJREG_INVALID, UJREG_INVALID},
+        {"\xC0\x80"
+         "1234567890123456789",
+         21, 0, UJREG_INVALID, UJREG_INVALID},
         {"\xE5\xBC\xA0\xF4\x90\x80\x80", 7, 3, UJREG_INVALID, UJREG_INVALID},
         {"\xE5\xBC\xA0\xF0\xA0\x82", 6, 3, UJREG_MORE, UJREG_INVALID},
         {"\xE5\xBC\xA0", 3, 3, UJREG_OK, UJREG_OK},
-        {"\xE0\x80\x80""12345678901234567890", 23, 0, UJREG_INVALID, UJREG_INVALID},
+        {"\xE0\x80\x80"
+         "12345678901234567890",
+         23, 0, UJREG_INVALID, UJREG_INVALID},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char out[128];
         size_t used, made;
-        assert_int_equal(ujreg_utf8_to_gb18030(rows[i].text, rows[i].size, 0, out, sizeof out, &used, &made), rows[i].more);
+        assert_int_equal(ujreg_utf8_to_gb18030(rows[i].text, rows[i].size, 0, out, sizeof out, &used, &made),
+                         rows[i].more);
         assert_int_equal(used, rows[i].used);
-        assert_int_equal(ujreg_utf8_to_gb18030(rows[i].text, rows[i].size, 1, out, sizeof out, &used, &made), rows[i].last);
+        assert_int_equal(ujreg_utf8_to_gb18030(rows[i].text, rows[i].size, 1, out, sizeof out, &used, &made),
+                         rows[i].last);
         assert_int_equal(used, rows[i].used);
     }
     assert_int_equal(uj_gb18030_size_of_utf8("a\xFF\xE5\xBC\xA0\xE5", 6), 1 + 1 + 2 + 1);

@@ -40,10 +40,12 @@ static void ascii_is_split_into_controls_space_digits_punctuation_and_letters(vo
     (void)state;
     for (uint32_t cp = 0; cp < 0x80; cp++) {
         int letter = (cp >= 'A' && cp <= 'Z') || (cp >= 'a' && cp <= 'z');
-        assert_class(cp, cp, cp < 0x20 || cp == 0x7F ? UJ_CHAR_CONTROL : cp == ' ' ? UJ_CHAR_ASCII_SPACE
-                             : cp >= '0' && cp <= '9' ? UJ_CHAR_ASCII_DIGIT
-                             : letter                 ? UJ_CHAR_ORDINARY
-                                                      : UJ_CHAR_ASCII_PUNCT);
+        assert_class(cp, cp,
+                     cp < 0x20 || cp == 0x7F  ? UJ_CHAR_CONTROL
+                     : cp == ' '              ? UJ_CHAR_ASCII_SPACE
+                     : cp >= '0' && cp <= '9' ? UJ_CHAR_ASCII_DIGIT
+                     : letter                 ? UJ_CHAR_ORDINARY
+                                              : UJ_CHAR_ASCII_PUNCT);
     }
     assert_class(0x80, 0x9F, UJ_CHAR_CONTROL);
 }
@@ -91,10 +93,15 @@ static int class_of_name(const char *name) {
     static const struct {
         const char *name;
         int number;
-    } names[] = {{"ascii-space", UJ_CHAR_ASCII_SPACE}, {"ideographic-space", UJ_CHAR_IDEOGRAPHIC_SPACE},
-                 {"space", UJ_CHAR_SPACE}, {"zero-width", UJ_CHAR_ZERO_WIDTH}, {"control", UJ_CHAR_CONTROL},
-                 {"ascii-digit", UJ_CHAR_ASCII_DIGIT}, {"ascii-punct", UJ_CHAR_ASCII_PUNCT},
-                 {"private", UJ_CHAR_PRIVATE}, {"unassigned", UJ_CHAR_UNASSIGNED}};
+    } names[] = {{"ascii-space", UJ_CHAR_ASCII_SPACE},
+                 {"ideographic-space", UJ_CHAR_IDEOGRAPHIC_SPACE},
+                 {"space", UJ_CHAR_SPACE},
+                 {"zero-width", UJ_CHAR_ZERO_WIDTH},
+                 {"control", UJ_CHAR_CONTROL},
+                 {"ascii-digit", UJ_CHAR_ASCII_DIGIT},
+                 {"ascii-punct", UJ_CHAR_ASCII_PUNCT},
+                 {"private", UJ_CHAR_PRIVATE},
+                 {"unassigned", UJ_CHAR_UNASSIGNED}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(name, names[i].name) == 0) {
             return names[i].number;

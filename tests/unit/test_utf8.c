@@ -56,7 +56,8 @@ static void every_code_point_has_one_encoding(void **state) {
 static void every_sequence_of_three_bytes_is_read_as_defined(void **state) {
     (void)state;
     for (uint32_t value = 0x800000; value < 0x1000000; value++) {
-        unsigned char bytes[4] = {(unsigned char)(value >> 16), (unsigned char)(value >> 8), (unsigned char)value, 0xBF};
+        unsigned char bytes[4] = {(unsigned char)(value >> 16), (unsigned char)(value >> 8),
+                                  (unsigned char)value, 0xBF};
         for (size_t n = 3; n <= 4; n++) {
             uint32_t cp;
             size_t expected = defined_length(bytes, n);
@@ -74,22 +75,22 @@ static void malformed_text_is_found_at_its_place(void **state) {
         size_t size, prefix, bad;
         int incomplete;
     } rows[] = {
-        {"ab\x80", 3, 2, 1, 0},                     /* a following byte alone */
+        {"ab\x80", 3, 2, 1, 0}, /* a following byte alone */
         {"\xBF", 1, 0, 1, 0},
-        {"a\xC0\xAF", 3, 1, 1, 0},                  /* overlong */
+        {"a\xC0\xAF", 3, 1, 1, 0}, /* overlong */
         {"\xC1\xBF", 2, 0, 1, 0},
         {"\xE0\x9F\xBF", 3, 0, 1, 0},
         {"\xF0\x8F\xBF\xBF", 4, 0, 1, 0},
-        {"\xE5\xBC\xA0\xED\xA0\x80", 6, 3, 1, 0},   /* a surrogate */
+        {"\xE5\xBC\xA0\xED\xA0\x80", 6, 3, 1, 0}, /* a surrogate */
         {"\xED\xBF\xBF", 3, 0, 1, 0},
-        {"\xF4\x90\x80\x80", 4, 0, 1, 0},           /* above 10FFFF */
+        {"\xF4\x90\x80\x80", 4, 0, 1, 0}, /* above 10FFFF */
         {"\xF5\x80\x80\x80", 4, 0, 1, 0},
         {"\xFE", 1, 0, 1, 0},
         {"\xFF", 1, 0, 1, 0},
-        {"\xE5\xBC", 2, 0, 2, 1},                   /* cut off */
+        {"\xE5\xBC", 2, 0, 2, 1}, /* cut off */
         {"\xE5", 1, 0, 1, 1},
         {"\xF0\xA0\x82", 3, 0, 3, 1},
-        {"\xE5\xBC,", 3, 0, 2, 0},                  /* broken by the next character, which is kept */
+        {"\xE5\xBC,", 3, 0, 2, 0}, /* broken by the next character, which is kept */
         {"\xF0\xA0\x82\x22", 4, 0, 3, 0},
         {"\xC2\xC2\xB7", 3, 0, 1, 0},
         {"12345678\xE5\xBC\xA0\xE4\xB8\x89\xE5", 15, 14, 1, 0},
@@ -106,9 +107,19 @@ static void malformed_text_is_found_at_its_place(void **state) {
 
 static void the_valid_beginning_and_the_count_agree_with_reading_one_by_one(void **state) {
     (void)state;
-    static const char *const pieces[] = {"a", "20200921", "\xE5\xBC\xA0", "\xE4\xB8\x89\xE6\x9D\x8E", "\xC2\xB7",
-                                         "\xF0\xA0\x82\x87", "\xED\x9F\xBF", "\xEE\x80\x80", "\xE0\xA0\x80",
-                                         "\xE5\xBC", "\xED\xA0\x80", "\xFF", "\xF0\xA0"};
+    static const char *const pieces[] = {"a",
+                                         "20200921",
+                                         "\xE5\xBC\xA0",
+                                         "\xE4\xB8\x89\xE6\x9D\x8E",
+                                         "\xC2\xB7",
+                                         "\xF0\xA0\x82\x87",
+                                         "\xED\x9F\xBF",
+                                         "\xEE\x80\x80",
+                                         "\xE0\xA0\x80",
+                                         "\xE5\xBC",
+                                         "\xED\xA0\x80",
+                                         "\xFF",
+                                         "\xF0\xA0"};
     uint32_t seed = 20200921;
     for (int round = 0; round < 100000; round++) {
         char text[96];

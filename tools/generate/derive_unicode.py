@@ -4,8 +4,8 @@
     python3 tools/generate/derive_unicode.py /usr/share/unicode > data/unicode.tsv
 
 Not an emitter: run by hand when the database moves to a new version. Reads Blocks.txt (for the version),
-UnicodeData.txt, PropList.txt and DerivedCoreProperties.txt; never Python's own unicodedata, whose version depends on
-the interpreter.
+UnicodeData.txt, PropList.txt and DerivedCoreProperties.txt; never Python's own unicodedata, whose version
+depends on the interpreter.
 """
 import pathlib
 import re

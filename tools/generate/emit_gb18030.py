@@ -9,6 +9,7 @@ TWO = "data/gb18030-2022.tsv"
 FOUR = "data/gb18030-2022-ranges.tsv"
 TARGET = "lib/core/generated/gb18030.h"
 PAGE = 64  # one page is what the last byte of a UTF-8 character chooses from
+TRAILS = 0xC0  # columns of a row of the two-byte table: trail bytes 40 to FF
 LIMIT = 112 * 1024
 
 
@@ -43,7 +44,9 @@ def encoded(pointer):
 def outputs(root):
     two = two_byte(root)
     ranges, four_end = four_byte(root)
-    codes = list(range(0x80)) + two + [code + i for first, last, code in ranges for i in range(last - first + 1)]
+    codes = list(range(0x80)) + two
+    for first, last, code in ranges:
+        codes += range(code, code + last - first + 1)
     scalars = [code for code in range(0x10000) if not 0xD800 <= code < 0xE000]
     if sorted(codes) != scalars:
         raise SystemExit(f"{TWO}, {FOUR}: not one to one with the basic plane")
@@ -54,20 +57,25 @@ def outputs(root):
     pages, index = {(0,) * PAGE: 0}, []
     for start in range(0, 0x10000, PAGE):
         index.append(pages.setdefault(tuple(reverse[start:start + PAGE]), len(pages)))
+    square = [0] * (128 * TRAILS)
+    for pointer, code in enumerate(two):
+        square[(encoded(pointer) >> 8 & 0x7F) * TRAILS + (encoded(pointer) & 0xFF) - 0x40] = code
     by_code = sorted(ranges, key=lambda row: row[2])
-    size = 2 * (len(two) + len(index) + len(pages) * PAGE + 4 * len(ranges))
+    size = 2 * (len(square) + len(index) + len(pages) * PAGE + 4 * len(ranges))
     if size > LIMIT:
         raise SystemExit(f"{TARGET}: {size} bytes: over the limit")
 
     text = banner(f"{TWO} and {FOUR}")
     text += f"/* {len(ranges)} four-byte ranges, {len(pages)} reverse pages, {size} bytes. */\n\n"
     text += f"#define UJ_GB18030_RANGES {len(ranges)}\n"
-    text += f"#define UJ_GB18030_FOUR_END {four_end}u /* pointers from here to 188999 are no characters */\n\n"
+    text += f"#define UJ_GB18030_FOUR_END {four_end}u /* pointers from here to 188999 are no characters */\n"
 
     def array(name, values):
         return f"static const uint16_t {name}[{len(values)}] = {{\n{number_rows(values, 16)}}};\n\n"
 
-    text += "/* Two bytes: pointer -> code point. */\n" + array("gb18030_two", two)
+    text += f"#define UJ_GB18030_TWO_COLUMNS {TRAILS}\n\n"
+    text += "/* Two bytes: (lead - 0x80) * columns + trail - 0x40 -> code point; 0 where lead or trail is none. */\n"
+    text += array("gb18030_two", square)
     text += "/* Four bytes: first pointer of each range, upwards, and its code point. */\n"
     text += array("gb18030_range_pointer", [row[0] for row in ranges])
     text += array("gb18030_range_code", [row[2] for row in ranges])
