@@ -6,7 +6,7 @@
 #define UJ_GB18030_FOUR_END 39420u /* pointers from here to 188999 are no characters */
 #define UJ_GB18030_TWO_COLUMNS 192
 
-/* Two bytes: (lead - 0x80) * 192 + trail - 0x40 -> code point; 0 where lead or trail is none. */
+/* Two bytes: (lead - 0x80) * columns + trail - 0x40 -> code point; 0 where lead or trail is none. */
 static const uint16_t gb18030_two[24576] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
