@@ -9,6 +9,7 @@
 #include <ujreg/area.h>
 #include <ujreg/base.h>
 #include <ujreg/business_id.h>
+#include <ujreg/calendar.h>
 #include <ujreg/check.h>
 #include <ujreg/code.h>
 #include <ujreg/date.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where the built-in tables came from. */
+#include <ujreg/calendar.h>
 #include <ujreg/tables.h>
 
 #include <stddef.h>
@@ -16,6 +17,14 @@ const char *ujreg_table_version(int32_t table) {
 
 const char *ujreg_table_source(int32_t table) {
     return is_table(table) ? provenances[table].source : NULL;
+}
+
+const char *ujreg_calendar_version(void) {
+    return provenances[0].version;
+}
+
+const char *ujreg_calendar_source(void) {
+    return provenances[0].source;
 }
 
 const char *ujreg_data_version(void) {
