@@ -24,6 +24,7 @@
 #include <ujreg/registration.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>
+#include <ujreg/statistics.h>
 #include <ujreg/tables.h>
 
 #endif
