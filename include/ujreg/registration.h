@@ -89,11 +89,15 @@ typedef struct ujreg_registration {
     ujreg_date exit_notified;   /**< Day the person was told. */
     ujreg_date exit_uploaded;   /**< Day the platform took the deregistration record. */
     ujreg_date last_event;      /**< Day of the last event; none may be earlier. */
+    ujreg_date ineligible_since; /**< While registered: day of the event that first told that a condition of N(十) (pension, able, willing, out_of_work) no longer holds; zero while all hold or are not known. Kept after the exit. */
     int32_t cycles;             /**< Applications and loads so far. */
     int32_t previous_reason;    /**< AJC00A of the former cycle that was exited, or 0. */
     ujreg_date previous_registered;   /**< Day of registration of that cycle. */
     ujreg_date previous_deregistered; /**< ADC210 of that cycle. */
     ujreg_date previous_handled;      /**< AAE036 of that cycle. */
+    ujreg_date previous_ineligible;   /**< `ineligible_since` of that cycle. */
+    int32_t previous_area;            /**< Code of the area where that cycle was registered. */
+    int32_t previous_urban;           /**< UJREG_FACT_… of that cycle. */
     char previous_application[40];    /**< Number of the application before this one. */
 } ujreg_registration;
 

@@ -327,15 +327,24 @@ UJREG_API size_t ujreg_report_lines(const ujreg_report *report, int32_t breakdow
 UJREG_API ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t breakdown, size_t index,
                                             ujreg_report_line *line);
 
+/**
+ * @brief What a band of data/age_bands.tsv is called, "16—24岁", "16 to 24".
+ * @param first_age Key of a row by age.
+ * @param language UJREG_LANGUAGE_ZH or UJREG_LANGUAGE_EN; anything else is read as English.
+ * @return Static UTF-8; NULL when no built-in band begins there.
+ * @since 1.0
+ */
+UJREG_API const char *ujreg_age_band_name(int32_t first_age, int32_t language);
+
 #define UJREG_CONFLICT_REGISTERED 1 /**< Different days of registration: the earlier counts. numbers: the days. */
 #define UJREG_CONFLICT_EXIT 2       /**< One source knows the exit, the other none: the exit counts. numbers: the day, 0. */
 #define UJREG_CONFLICT_EXIT_DATE 3  /**< Different days of exit: the earlier counts. numbers: the days. */
-#define UJREG_CONFLICT_REASON 4     /**< Different reasons on one day of exit: the lower source's counts. numbers: AJC00A. */
+#define UJREG_CONFLICT_REASON 4     /**< Different reasons of one exit. numbers: AJC00A. */
 #define UJREG_CONFLICT_SEX 5        /**< Different sex: the first counts. numbers: UJREG_SEX_… */
 #define UJREG_CONFLICT_BIRTH 6      /**< Different birth date: the first counts. numbers: the days. */
 #define UJREG_CONFLICT_URBAN 7      /**< Urban to one source only: counted. numbers: UJREG_FACT_… */
-#define UJREG_CONFLICT_ELIGIBLE 8   /**< Different first days of not being eligible: counted while one source counts. numbers: the days, 0 for none. */
-#define UJREG_CONFLICT_TWO_AREAS 9  /**< Registered in two areas at once. numbers: the days of registration. */
+#define UJREG_CONFLICT_ELIGIBLE 8   /**< Different first days of not being eligible: the last counts. numbers: the days, 0 for none. */
+#define UJREG_CONFLICT_TWICE 9      /**< Two registrations at once, of two areas or by one source. numbers: the days of registration. */
 
 /**
  * @brief Two sources that say different things of one person, or two registrations at once (N(十一)).

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One person's registrations, matched between sources, and the spells that are counted (N(十), N(十一)). The rules are
+ * told in docs/guides/statistics.md. */
+#include "statistics/history.h"
+
+#include <string.h>
+
+#include "statistics/sort.h"
+#include "tables/period.h"
+
+#define WORKING_AGE 16
+
+int32_t uj_area_at(int32_t area, int32_t level) {
+    switch (level) {
+    case UJREG_LEVEL_PROVINCE:
+        return area / 10000 * 10000;
+    case UJREG_LEVEL_PREFECTURE:
+        return area / 100 * 100;
+    case UJREG_LEVEL_COUNTY:
+        return area;
+    default:
+        return 0;
+    }
+}
+
+static int32_t is_in_unit(int32_t area, int32_t unit) {
+    int32_t level = unit % 10000 == 0 ? UJREG_LEVEL_PROVINCE
+                    : unit % 100 == 0 ? UJREG_LEVEL_PREFECTURE
+                                      : UJREG_LEVEL_COUNTY;
+    return unit == 0 || uj_area_at(area, level) == unit;
+}
+
+int32_t uj_entry_start(const struct uj_policy *policy, const struct uj_entry *entry) {
+    return policy->dated_by == UJREG_DATED_BY_ADC210 ? entry->registered : entry->registered_handled;
+}
+
+int32_t uj_entry_end(const struct uj_policy *policy, const struct uj_entry *entry) {
+    if (!entry->ended) {
+        return UJ_OPEN;
+    }
+    return policy->dated_by == UJREG_DATED_BY_ADC210 ? entry->ended : entry->ended_handled;
+}
+
+static int32_t true_end(const struct uj_entry *entry) {
+    return entry->ended ? entry->ended : UJ_OPEN;
+}
+
+static int32_t sooner(int32_t a, int32_t b) {
+    return a < b ? a : b;
+}
+
+/* The first day with 16 years; 0 when the birth date is not known. As ujreg_identity_age: 29 February becomes 1 March. */
+static int32_t working_age_from(int32_t birth) {
+    ujreg_date date;
+    int32_t year = birth / 10000 + WORKING_AGE;
+    if (ujreg_date_make(year, birth / 100 % 100, birth % 100, &date) != UJREG_OK) {
+        (void)ujreg_date_make(year, 3, 1, &date);
+    }
+    return birth ? ujreg_date_day_number(&date) : 0;
+}
+
+static int32_t month_of(int32_t day) {
+    ujreg_date date;
+    int32_t month = 0;
+    if (ujreg_date_from_day_number(day, &date) == UJREG_OK) {
+        (void)uj_period_month_of(&date, &month);
+    }
+    return month;
+}
+
+static ujreg_status add_spell(struct uj_history *history, const struct uj_spell *spell) {
+    void *items = history->spells;
+    ujreg_status status = uj_grow(history->allocator, &items, &history->spell_capacity, history->spell_count + 1,
+                                  sizeof *history->spells);
+    history->spells = items;
+    if (status == UJREG_OK) {
+        history->spells[history->spell_count++] = *spell;
+    }
+    return status;
+}
+
+/* The time that one statement gives: from registration, but not before the age of 16, to the exit that counts for
+ * all of them, or to the day on which the person was no longer eligible. An exit in the same statistical month has the
+ * word, since it has a reason. Adds nothing when there is no such time. */
+static ujreg_status add_time(struct uj_history *history, const struct uj_statement *statement,
+                             const struct uj_entry *exit, const struct uj_spell *common) {
+    const struct uj_stay *stay = &history->stays[history->stay_count - 1];
+    const struct uj_policy *policy = &history->policy;
+    struct uj_spell spell = *common;
+    if (statement->urban == UJREG_FACT_NO || (statement->urban == UJREG_FACT_UNKNOWN && policy->urban_only_known)) {
+        return UJREG_OK;
+    }
+    int32_t grown = working_age_from(spell.birth);
+    spell.start = statement->start > grown ? statement->start : grown;
+    spell.start_handled = statement->told->registered_handled > spell.start ? statement->told->registered_handled
+                                                                             : spell.start;
+    spell.end = UJ_OPEN;
+    if (exit) {
+        spell.end = uj_entry_end(policy, exit);
+        spell.end_handled = exit->ended_handled;
+        spell.reason = exit->reason;
+        /* Came and went on one day counts as both, but only when that is all there was. */
+        if (spell.end < spell.start || (spell.end == spell.start && spell.start != stay->start)) {
+            return UJREG_OK;
+        }
+    }
+    if (statement->ineligible && statement->ineligible < spell.end &&
+        (!exit || month_of(statement->ineligible) != month_of(spell.end))) {
+        if (statement->ineligible <= spell.start) {
+            return UJREG_OK;
+        }
+        spell.end = statement->ineligible;
+        spell.end_handled = statement->ineligible;
+        spell.reason = 0;
+    }
+    return add_spell(history, &spell);
+}
+
+static ujreg_status add_stay(struct uj_history *history, const struct uj_entry *exit, int32_t ended) {
+    struct uj_stay stay = {0};
+    const struct uj_entry *first = history->statements[0].told;
+    stay.area = first->area;
+    stay.unit = uj_area_at(first->area, history->policy.unit_level);
+    stay.source = first->source;
+    stay.registered = first->registered;
+    stay.ended = ended;
+    stay.start = history->statements[0].start;
+    for (size_t i = 1; i < history->statement_count; i++) {
+        stay.start = sooner(stay.start, history->statements[i].start);
+    }
+    stay.end = exit ? uj_entry_end(&history->policy, exit) : UJ_OPEN;
+    void *items = history->stays;
+    ujreg_status status =
+        uj_grow(history->allocator, &items, &history->stay_capacity, history->stay_count + 1, sizeof *history->stays);
+    history->stays = items;
+    if (status == UJREG_OK) {
+        history->stays[history->stay_count++] = stay;
+    }
+    return status;
+}
+
+/* Whether the exit of a statement comes before the one that counted so far. */
+static int32_t is_first_exit(const struct uj_policy *policy, const struct uj_entry *exit, const struct uj_entry *so_far) {
+    if (!exit || !so_far) {
+        return exit != NULL;
+    }
+    int32_t day = uj_entry_end(policy, exit);
+    int32_t other = uj_entry_end(policy, so_far);
+    return day < other || (day == other && exit->source < so_far->source);
+}
+
+/* All statements of one registration are in: the exit that came first counts, for everyone. */
+static ujreg_status finish_registration(struct uj_history *history, int32_t ended) {
+    struct uj_spell common;
+    const struct uj_entry *exit = NULL;
+    memset(&common, 0, sizeof common);
+    common.area = history->statements[0].told->area;
+    common.unit = uj_area_at(common.area, history->policy.unit_level);
+    common.several = history->statement_count > 1;
+    common.urban = UJREG_FACT_NO;
+    for (size_t i = 0; i < history->statement_count; i++) {
+        const struct uj_statement *statement = &history->statements[i];
+        if (is_first_exit(&history->policy, statement->exit, exit)) {
+            exit = statement->exit;
+        }
+        if (!common.birth) {
+            common.birth = statement->birth;
+        }
+        if (common.sex != UJREG_SEX_MALE && common.sex != UJREG_SEX_FEMALE && statement->sex) {
+            common.sex = statement->sex;
+        }
+        if (statement->urban == UJREG_FACT_YES || common.urban == UJREG_FACT_NO) {
+            common.urban = statement->urban;
+        }
+    }
+    ujreg_status status = add_stay(history, exit, ended);
+    for (size_t i = 0; i < history->statement_count && status == UJREG_OK; i++) {
+        status = add_time(history, &history->statements[i], exit, &common);
+    }
+    if (status == UJREG_OK && history->statement_count > 1) {
+        status = uj_compare_statements(history, exit);
+    }
+    history->statement_count = 0;
+    return status;
+}
+
+/* One more entry of a source that has a statement already: a later copy of the same registration. */
+static void complete(const struct uj_policy *policy, struct uj_statement *statement, const struct uj_entry *entry) {
+    statement->start = sooner(statement->start, uj_entry_start(policy, entry));
+    if (entry->ended && is_first_exit(policy, entry, statement->exit)) {
+        statement->exit = entry;
+    }
+    if (entry->ineligible && (!statement->ineligible || entry->ineligible < statement->ineligible)) {
+        statement->ineligible = entry->ineligible;
+    }
+    if (!statement->birth) {
+        statement->birth = entry->birth;
+    }
+    if (!statement->sex) {
+        statement->sex = entry->sex;
+    }
+    if (entry->urban == UJREG_FACT_YES || !statement->urban) {
+        statement->urban = entry->urban;
+    }
+}
+
+static ujreg_status add_statement(struct uj_history *history, const struct uj_entry *entry) {
+    void *items = history->statements;
+    ujreg_status status = uj_grow(history->allocator, &items, &history->statement_capacity,
+                                  history->statement_count + 1, sizeof *history->statements);
+    history->statements = items;
+    if (status == UJREG_OK) {
+        struct uj_statement *made = &history->statements[history->statement_count++];
+        memset(made, 0, sizeof *made);
+        made->told = entry;
+        made->start = uj_entry_start(&history->policy, entry);
+        complete(&history->policy, made, entry);
+    }
+    return status;
+}
+
+/* Walks the entries, which are sorted by area and registration, and puts together what is one registration: of one
+ * area, told by different sources, begun before the other's exit. A source never tells the same registration with two
+ * days of registration: that is a second one, and its lasting keeps the person in. */
+static ujreg_status match_registrations(struct uj_history *history) {
+    uint32_t place[UJREG_TALLY_SOURCES + 1] = {0}; /* of a source's statement, from 1 */
+    const struct uj_entry *first = NULL;
+    int32_t ended = UJ_OPEN;
+    ujreg_status status = UJREG_OK;
+    for (size_t i = 0; i < history->entry_count && status == UJREG_OK; i++) {
+        const struct uj_entry *entry = &history->entries[i];
+        struct uj_statement *own = place[entry->source] ? &history->statements[place[entry->source] - 1] : NULL;
+        int32_t same = first && entry->area == first->area &&
+                       (entry->registered < ended || (entry->registered == first->registered && !own)) &&
+                       (!own || own->told->registered == entry->registered);
+        if (first && !same) {
+            status = finish_registration(history, ended);
+            memset(place, 0, sizeof place);
+            own = NULL;
+        }
+        if (!same) {
+            first = entry;
+            ended = UJ_OPEN;
+        }
+        ended = sooner(ended, true_end(entry));
+        if (own) {
+            complete(&history->policy, own, entry);
+        } else if (status == UJREG_OK) {
+            status = add_statement(history, entry);
+            place[entry->source] = (uint32_t)history->statement_count;
+        }
+    }
+    return first && status == UJREG_OK ? finish_registration(history, ended) : status;
+}
+
+static int32_t order_of_spells(const void *context, const void *a, const void *b) {
+    const struct uj_spell *x = a;
+    const struct uj_spell *y = b;
+    const int32_t left[] = {x->unit, x->start, x->end, x->area, x->start_handled, x->end_handled,
+                            x->birth, x->reason, x->sex, x->urban, x->several};
+    const int32_t right[] = {y->unit, y->start, y->end, y->area, y->start_handled, y->end_handled,
+                             y->birth, y->reason, y->sex, y->urban, y->several};
+    (void)context;
+    for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
+        if (left[i] != right[i]) {
+            return left[i] < right[i] ? -1 : 1;
+        }
+    }
+    return 0;
+}
+
+/* Times that overlap within a unit are one spell: nobody is counted twice. What ends and begins on one day are two. */
+static void unite_spells(struct uj_history *history) {
+    size_t count = 0;
+    uj_sort(history->spells, history->spell_count, sizeof *history->spells, order_of_spells, NULL);
+    for (size_t i = 0; i < history->spell_count; i++) {
+        const struct uj_spell *next = &history->spells[i];
+        struct uj_spell *spell = count ? &history->spells[count - 1] : NULL;
+        int32_t in_one = spell && spell->unit == next->unit &&
+                         (next->start < spell->end || (next->start == spell->start && next->end == spell->end));
+        if (!in_one) {
+            history->spells[count++] = *next;
+            continue;
+        }
+        if (next->end > spell->end) {
+            spell->end = next->end;
+            spell->end_handled = next->end_handled;
+            spell->reason = next->reason;
+        }
+        if (next->urban == UJREG_FACT_YES) {
+            spell->urban = UJREG_FACT_YES;
+        }
+        spell->several |= next->several;
+    }
+    history->spell_count = count;
+}
+
+ujreg_status uj_history_make(struct uj_history *history, const ujreg_tally *tally, const struct uj_person *person) {
+    size_t found = 0;
+    history->entry_count = history->statement_count = history->spell_count = 0;
+    history->stay_count = history->conflict_count = history->outside = 0;
+    ujreg_status status =
+        uj_store_collect(tally, person, history->allocator, &history->entries, &history->entry_capacity, &found);
+    for (size_t i = 0; i < found && status == UJREG_OK; i++) {
+        if (is_in_unit(history->entries[i].area, history->policy.unit)) {
+            history->entries[history->entry_count++] = history->entries[i];
+        } else {
+            history->outside++;
+        }
+    }
+    if (status == UJREG_OK) {
+        status = match_registrations(history);
+    }
+    if (status == UJREG_OK) {
+        unite_spells(history);
+        status = history->stay_count > 1 ? uj_compare_stays(history) : UJREG_OK;
+    }
+    return status;
+}
+
+void uj_history_release(struct uj_history *history) {
+    uj_release(history->allocator, history->entries);
+    uj_release(history->allocator, history->statements);
+    uj_release(history->allocator, history->spells);
+    uj_release(history->allocator, history->stays);
+    uj_release(history->allocator, history->conflicts);
+}

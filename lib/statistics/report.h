@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A report from inside: its figures, its rows, its conflicts. */
+#ifndef UJ_STATISTICS_REPORT_H
+#define UJ_STATISTICS_REPORT_H
+
+#include "statistics/history.h"
+#include "statistics/lines.h"
+
+#define UJ_AGES_MAX 32
+
+struct uj_report_conflict {
+    struct uj_conflict conflict;
+    size_t key_at;
+    size_t key_size;
+};
+
+struct ujreg_report {
+    ujreg_allocator allocator;
+    ujreg_report_totals totals;
+    int64_t figures[UJ_FIGURES]; /* the totals again, in the order of lines.h */
+    int32_t has_previous_closing;
+    int64_t previous_closing;
+    int32_t ages[UJ_AGES_MAX];
+    uint32_t age_count;
+    struct uj_lines lines;
+    struct uj_report_conflict *conflicts;
+    size_t conflict_count;
+    size_t conflict_capacity;
+    char *keys; /* of persons with conflicts */
+    size_t key_size;
+    size_t key_capacity;
+};
+
+/* Counts the spells of one person; count.c. */
+ujreg_status uj_report_count(ujreg_report *report, const struct uj_history *history);
+
+/* A row of zeros for every sex, age, reason and duration; count.c. */
+ujreg_status uj_report_prepare(ujreg_report *report);
+
+/* UJREG_BROKEN_… of what a finished report holds. */
+uint32_t uj_report_broken(const ujreg_report *report);
+
+#endif
