@@ -9,6 +9,7 @@
 #include <ujreg/base.h>
 #include <ujreg/date.h>
 #include <ujreg/finding.h>
+#include <ujreg/identity.h>
 #include <ujreg/registration.h>
 
 #ifdef __cplusplus
@@ -129,7 +130,7 @@ UJREG_API void ujreg_tally_free(ujreg_tally *tally);
 typedef struct ujreg_tally_entry {
     uint32_t size;                   /**< sizeof(ujreg_tally_entry). */
     int32_t source;                  /**< Who says so: UJREG_ORIGIN_LOCAL, UJREG_ORIGIN_NATIONAL, or the caller's own from 3 to UJREG_TALLY_SOURCES. */
-    ujreg_text person;               /**< Key of the person, as ujreg_person_key writes it; 1 to 64 bytes, copied. */
+    ujreg_text person;               /**< Key of the person, as ujreg_person_key writes it; 1 to UJREG_PERSON_KEY_CAPACITY - 1 bytes, copied. */
     int32_t area;                    /**< Area where it is registered, 100000 to 999999. */
     int32_t sex;                     /**< UJREG_SEX_… */
     int32_t urban;                   /**< UJREG_FACT_…: registered in an urban area (N(十)). */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where sources contradict each other, and where a person is registered twice at once (N(十一)): told, never silently
  * settled. What then counts is decided in history.c. */
+#include "core/sort.h"
 #include "statistics/history.h"
-#include "statistics/sort.h"
 
 static ujreg_status add_conflict(struct uj_history *history, const struct uj_conflict *conflict) {
     void *items = history->conflicts;
@@ -137,12 +137,11 @@ ujreg_status uj_compare_statements(struct uj_history *history, const struct uj_e
     return status;
 }
 
-static int32_t order_of_stays(const void *context, const void *a, const void *b) {
+static int order_of_stays(const void *a, const void *b) {
     const struct uj_stay *x = a;
     const struct uj_stay *y = b;
     const int32_t left[] = {x->registered, x->ended, x->area, x->source, x->start, x->end};
     const int32_t right[] = {y->registered, y->ended, y->area, y->source, y->start, y->end};
-    (void)context;
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         if (left[i] != right[i]) {
             return left[i] < right[i] ? -1 : 1;
@@ -154,7 +153,7 @@ static int32_t order_of_stays(const void *context, const void *a, const void *b)
 ujreg_status uj_compare_stays(struct uj_history *history) {
     const struct uj_stay *longest = NULL;
     ujreg_status status = UJREG_OK;
-    uj_sort(history->stays, history->stay_count, sizeof *history->stays, order_of_stays, NULL);
+    uj_sort(history->stays, history->stay_count, sizeof *history->stays, order_of_stays);
     for (size_t i = 0; i < history->stay_count && status == UJREG_OK; i++) {
         const struct uj_stay *stay = &history->stays[i];
         if (longest && stay->registered < longest->ended) {

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "statistics/sort.h"
+#include "core/sort.h"
 #include "tables/period.h"
 
 #define WORKING_AGE 16
@@ -253,14 +253,13 @@ static ujreg_status match_registrations(struct uj_history *history) {
     return first && status == UJREG_OK ? finish_registration(history, ended) : status;
 }
 
-static int32_t order_of_spells(const void *context, const void *a, const void *b) {
+static int order_of_spells(const void *a, const void *b) {
     const struct uj_spell *x = a;
     const struct uj_spell *y = b;
     const int32_t left[] = {x->unit, x->start, x->end, x->area, x->start_handled, x->end_handled,
                             x->birth, x->reason, x->sex, x->urban, x->several};
     const int32_t right[] = {y->unit, y->start, y->end, y->area, y->start_handled, y->end_handled,
                              y->birth, y->reason, y->sex, y->urban, y->several};
-    (void)context;
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         if (left[i] != right[i]) {
             return left[i] < right[i] ? -1 : 1;
@@ -272,7 +271,7 @@ static int32_t order_of_spells(const void *context, const void *a, const void *b
 /* Times that overlap within a unit are one spell: nobody is counted twice. What ends and begins on one day are two. */
 static void unite_spells(struct uj_history *history) {
     size_t count = 0;
-    uj_sort(history->spells, history->spell_count, sizeof *history->spells, order_of_spells, NULL);
+    uj_sort(history->spells, history->spell_count, sizeof *history->spells, order_of_spells);
     for (size_t i = 0; i < history->spell_count; i++) {
         const struct uj_spell *next = &history->spells[i];
         struct uj_spell *spell = count ? &history->spells[count - 1] : NULL;

@@ -2,7 +2,7 @@
 /* Rows of breakdowns in one array with a hash table over it. */
 #include "statistics/lines.h"
 
-#include "statistics/sort.h"
+#include "core/sort.h"
 
 #define LEAST_SLOTS 64
 
@@ -62,10 +62,9 @@ ujreg_status uj_lines_add(struct uj_lines *lines, int32_t breakdown, int32_t key
     return UJREG_OK;
 }
 
-static int32_t order_of_lines(const void *context, const void *a, const void *b) {
+static int order_of_lines(const void *a, const void *b) {
     const struct uj_line *x = a;
     const struct uj_line *y = b;
-    (void)context;
     if (x->breakdown != y->breakdown) {
         return x->breakdown < y->breakdown ? -1 : 1;
     }
@@ -74,7 +73,7 @@ static int32_t order_of_lines(const void *context, const void *a, const void *b)
 
 void uj_lines_finish(struct uj_lines *lines) {
     size_t at = 0;
-    uj_sort(lines->items, lines->count, sizeof *lines->items, order_of_lines, NULL);
+    uj_sort(lines->items, lines->count, sizeof *lines->items, order_of_lines);
     uj_release(lines->allocator, lines->slots);
     lines->slots = NULL;
     lines->slot_count = 0;

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
+#include "core/sort.h"
 #include "core/version.h"
 #include "statistics/generated/age_bands.h"
-#include "statistics/sort.h"
 #include "tables/period.h"
 
 #define LONG_TERM_DEFAULT 12
@@ -123,11 +123,10 @@ static ujreg_status keep_conflicts(ujreg_report *report, const struct uj_history
     return UJREG_OK;
 }
 
-static int32_t order_of_conflicts(const void *context, const void *a, const void *b) {
-    const ujreg_report *report = context;
+static int order_of_conflicts(const void *a, const void *b) {
     const struct uj_report_conflict *x = a;
     const struct uj_report_conflict *y = b;
-    int32_t order = uj_key_order(report->keys + x->key_at, x->key_size, report->keys + y->key_at, y->key_size);
+    int32_t order = uj_key_order(x->key, x->key_size, y->key, y->key_size);
     const struct uj_conflict *p = &x->conflict;
     const struct uj_conflict *q = &y->conflict;
     const int32_t left[] = {p->areas[0], p->areas[1], p->kind, p->sources[0], p->sources[1], p->numbers[0], p->numbers[1]};
@@ -188,7 +187,10 @@ ujreg_status ujreg_report_new(const ujreg_allocator *allocator, const ujreg_tall
         return status;
     }
     uj_lines_finish(&made->lines);
-    uj_sort(made->conflicts, made->conflict_count, sizeof *made->conflicts, order_of_conflicts, made);
+    for (size_t i = 0; i < made->conflict_count; i++) {
+        made->conflicts[i].key = made->keys + made->conflicts[i].key_at;
+    }
+    uj_sort(made->conflicts, made->conflict_count, sizeof *made->conflicts, order_of_conflicts);
     made->totals.opening = made->figures[UJ_OPENING];
     made->totals.entered = made->figures[UJ_ENTERED];
     made->totals.left = made->figures[UJ_LEFT];
@@ -266,7 +268,7 @@ ujreg_status ujreg_report_conflict(const ujreg_report *report, uint64_t index, u
     }
     const struct uj_report_conflict *kept = &report->conflicts[index];
     conflict->kind = kept->conflict.kind;
-    conflict->person.data = report->keys + kept->key_at;
+    conflict->person.data = kept->key;
     conflict->person.size = kept->key_size;
     memcpy(conflict->areas, kept->conflict.areas, sizeof conflict->areas);
     memcpy(conflict->sources, kept->conflict.sources, sizeof conflict->sources);

@@ -10,8 +10,9 @@
 
 struct uj_report_conflict {
     struct uj_conflict conflict;
-    size_t key_at;
+    size_t key_at; /* while keys grows; then key */
     size_t key_size;
+    const char *key;
 };
 
 struct ujreg_report {

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "statistics/sort.h"
+#include "core/sort.h"
 
 #define LOOKED_BACK 8 /* entries of a person that are compared before one is added */
 #define LEAST_SLOTS 16
@@ -166,8 +166,7 @@ int32_t uj_entry_order(const struct uj_entry *a, const struct uj_entry *b) {
     return 0;
 }
 
-static int32_t order_of_entries(const void *context, const void *a, const void *b) {
-    (void)context;
+static int order_of_entries(const void *a, const void *b) {
     return uj_entry_order(a, b);
 }
 
@@ -185,7 +184,7 @@ ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *
         }
         (*entries)[found++] = tally->entries[at].entry;
     }
-    uj_sort(*entries, found, sizeof **entries, order_of_entries, NULL);
+    uj_sort(*entries, found, sizeof **entries, order_of_entries);
     for (size_t i = 0; i < found; i++) {
         if (i == 0 || uj_entry_order(&(*entries)[*count - 1], &(*entries)[i]) != 0) {
             (*entries)[(*count)++] = (*entries)[i];

@@ -8,7 +8,7 @@
 
 #include "core/allocator.h"
 
-#define UJ_KEY_MAX 64
+#define UJ_KEY_MAX (UJREG_PERSON_KEY_CAPACITY - 1)
 #define UJ_NO_ENTRY UINT32_MAX
 
 /* One registration as one source tells it. Days are day numbers of date.h, 0 for none. Handling days are filled in. */

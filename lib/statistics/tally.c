@@ -158,7 +158,8 @@ ujreg_status ujreg_tally_add(ujreg_tally *tally, const ujreg_registration *regis
         return status;
     }
     int32_t exited = registration->state == UJREG_STATE_EXITED;
-    if (!exited && !ujreg_registration_is_active(registration)) {
+    if (!exited && registration->state != UJREG_STATE_REGISTERED && registration->state != UJREG_STATE_IN_SERVICE &&
+        registration->state != UJREG_STATE_EXIT_REVIEW) {
         return status;
     }
     begin_entry(registration, source, &entry);

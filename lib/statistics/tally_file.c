@@ -5,7 +5,7 @@
  *   u64 FNV-1a of everything before. */
 #include <string.h>
 
-#include "statistics/sort.h"
+#include "core/sort.h"
 #include "statistics/store.h"
 
 #define VERSION 1
@@ -95,11 +95,16 @@ static struct uj_entry get_entry(const unsigned char *bytes) {
     return entry;
 }
 
-static int32_t order_of_persons(const void *context, const void *a, const void *b) {
-    const ujreg_tally *tally = context;
-    const struct uj_person *x = &tally->persons[*(const uint32_t *)a];
-    const struct uj_person *y = &tally->persons[*(const uint32_t *)b];
-    return uj_key_order(uj_store_key(tally, x), x->key_size, uj_store_key(tally, y), y->key_size);
+/* A person's place in the order of keys. */
+struct place {
+    const char *key;
+    const struct uj_person *person;
+};
+
+static int order_of_places(const void *a, const void *b) {
+    const struct place *x = a;
+    const struct place *y = b;
+    return uj_key_order(x->key, x->person->key_size, y->key, y->person->key_size);
 }
 
 /* Entries of all persons that are distinct, and the bytes of the whole. */
@@ -120,7 +125,7 @@ static ujreg_status measure(const ujreg_tally *tally, struct uj_entry **entries,
     return UJREG_OK;
 }
 
-static ujreg_status write_all(const ujreg_tally *tally, const uint32_t *order, struct writer *writer,
+static ujreg_status write_all(const ujreg_tally *tally, const struct place *places, struct writer *writer,
                               struct uj_entry **entries, size_t *capacity) {
     uint64_t count = 0;
     uint64_t bytes = 0;
@@ -133,7 +138,7 @@ static ujreg_status write_all(const ujreg_tally *tally, const uint32_t *order, s
     put(writer, tally->unusable, 8);
     put(writer, bytes, 8);
     for (size_t i = 0; i < tally->person_count && status == UJREG_OK && !writer->failed; i++) {
-        const struct uj_person *person = &tally->persons[order[i]];
+        const struct uj_person *person = places[i].person;
         size_t found = 0;
         status = uj_store_collect(tally, person, &tally->allocator, entries, capacity, &found);
         put(writer, person->key_size, 1);
@@ -157,24 +162,25 @@ ujreg_status ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sink, void *c
     if (!tally || !sink) {
         return UJREG_ERROR_ARGUMENT;
     }
-    if (tally->person_count > SIZE_MAX / sizeof(uint32_t)) {
+    if (tally->person_count > SIZE_MAX / sizeof(struct place)) {
         return UJREG_ERROR_LIMIT;
     }
-    uint32_t *order = uj_allocate(&tally->allocator, tally->person_count * sizeof *order);
-    if (!order) {
+    struct place *places = uj_allocate(&tally->allocator, tally->person_count * sizeof *places);
+    if (!places) {
         return UJREG_ERROR_MEMORY;
     }
     for (size_t i = 0; i < tally->person_count; i++) {
-        order[i] = (uint32_t)i;
+        places[i].key = uj_store_key(tally, &tally->persons[i]);
+        places[i].person = &tally->persons[i];
     }
-    uj_sort(order, tally->person_count, sizeof *order, order_of_persons, tally);
+    uj_sort(places, tally->person_count, sizeof *places, order_of_places);
     memset(&writer, 0, sizeof writer);
     writer.sink = sink;
     writer.context = context;
     writer.hash = hash_start;
-    ujreg_status status = write_all(tally, order, &writer, &entries, &capacity);
+    ujreg_status status = write_all(tally, places, &writer, &entries, &capacity);
     uj_release(&tally->allocator, entries);
-    uj_release(&tally->allocator, order);
+    uj_release(&tally->allocator, places);
     return status;
 }
 

@@ -13,8 +13,8 @@ LIB = ROOT / "lib"
 PUBLIC = ROOT / "include" / "ujreg"
 
 FLOOR = {"core": 0, "tables": 1, "identity": 2, "record": 2, "rules": 3, "formats": 4, "registration": 4,
-         "statistics": 4, "run": 5}
-# `run` stands on `formats`. Two rooms of one floor do not know each other.
+         "statistics": 5, "run": 5}
+# `run` stands on `formats`, `statistics` on `registration`. Two rooms of one floor do not know each other.
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<ujreg/([^>]+)>)', re.M)
 
