@@ -7,16 +7,15 @@
 
 #include <string.h>
 
-#define APPLY(name)                                                                                                   \
-    static void name(const struct synth *synth, struct random *random, struct record *record,                         \
-                     const struct defect *defect)
+#define APPLY(name)                                                                                          \
+  static void name(const struct synth *synth, struct random *random, struct record *record,                  \
+                   const struct defect *defect)
 #define UNUSED (void)synth, (void)random, (void)record, (void)defect
 
 /* --- general mutations --- */
 
 /* One of the alternatives a|b|c. */
-static size_t choose(struct random *random, const char *values, const char **chosen)
-{
+static size_t choose(struct random *random, const char *values, const char **chosen) {
     uint32_t count = 1;
     for (const char *at = values; *at != '\0'; at++) {
         count += *at == '|';
@@ -28,14 +27,12 @@ static size_t choose(struct random *random, const char *values, const char **cho
     return strcspn(values, "|");
 }
 
-APPLY(clear)
-{
+APPLY(clear) {
     UNUSED;
     record->size[defect->field] = 0;
 }
 
-APPLY(put)
-{
+APPLY(put) {
     UNUSED;
     const char *chosen;
     size_t size = choose(random, defect->values, &chosen);
@@ -43,8 +40,7 @@ APPLY(put)
 }
 
 /* After the first character; where trailing spaces count (not in fixed), now and then at the end. */
-APPLY(insert)
-{
+APPLY(insert) {
     UNUSED;
     const char *chosen;
     size_t size = choose(random, defect->values, &chosen);
@@ -63,8 +59,7 @@ APPLY(insert)
 }
 
 /* The value repeated up to a number of characters: values is "text*count". */
-APPLY(stretch)
-{
+APPLY(stretch) {
     UNUSED;
     const char *star = strchr(defect->values, '*');
     size_t count = 0, size = (size_t)(star - defect->values);
@@ -79,22 +74,19 @@ APPLY(stretch)
 
 /* --- AAB301 --- */
 
-static void set_area(struct record *record, int code)
-{
+static void set_area(struct record *record, int code) {
     char text[16];
     snprintf(text, sizeof text, "%06d", code);
     set_bytes(record, AAB301, text, 6);
 }
 
-APPLY(area_abolished)
-{
+APPLY(area_abolished) {
     UNUSED;
     set_area(record, synth->abolished[random_below(random, (uint32_t)synth->abolished_count)]);
 }
 
 /* A county code of a known prefecture that never was; 90 to 99 have meanings in practice. */
-static int unknown_area(const struct synth *synth, struct random *random)
-{
+static int unknown_area(const struct synth *synth, struct random *random) {
     for (;;) {
         int code = synth->in_force[random_below(random, (uint32_t)synth->in_force_count)] / 100 * 100 + 50 +
                    (int)random_below(random, 39);
@@ -104,14 +96,12 @@ static int unknown_area(const struct synth *synth, struct random *random)
     }
 }
 
-APPLY(area_unknown)
-{
+APPLY(area_unknown) {
     UNUSED;
     set_area(record, unknown_area(synth, random));
 }
 
-APPLY(area_elsewhere)
-{
+APPLY(area_elsewhere) {
     UNUSED;
     set_area(record, synth->upload_area / 10000 == 11 ? 310101 : 110101);
 }
@@ -119,8 +109,7 @@ APPLY(area_elsewhere)
 /* --- AAZ341 --- */
 
 /* The business ID of an earlier record without defect. Record 1 is never chosen for a defect. */
-APPLY(repeat)
-{
+APPLY(repeat) {
     UNUSED;
     uint64_t earlier = 1 + random_below(random, (uint32_t)(record->number - 1));
     while (earlier > 1 && defect_of(synth, earlier) != NULL) {
@@ -135,8 +124,7 @@ APPLY(repeat)
 /* --- AAC002, AAC044 --- */
 
 /* Whoever the record was about, a citizen born so many years before the deregistration, with an identity card. */
-static void become_citizen(const struct synth *synth, struct random *random, struct record *record, int years)
-{
+static void become_citizen(const struct synth *synth, struct random *random, struct record *record, int years) {
     int year, month, day;
     day_split(get_day(record, ADC210), &year, &month, &day);
     int area = synth->in_force[random_below(random, (uint32_t)synth->in_force_count)];
@@ -151,66 +139,57 @@ static void become_citizen(const struct synth *synth, struct random *random, str
     }
 }
 
-APPLY(number_of_wrong_length)
-{
+APPLY(number_of_wrong_length) {
     UNUSED;
     static const unsigned char lengths[] = {10, 12, 14, 16, 17};
     become_citizen(synth, random, record, 30);
     record->size[AAC002] = lengths[random_below(random, 5)];
 }
 
-APPLY(number_of_19)
-{
+APPLY(number_of_19) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     record->text[AAC002][record->size[AAC002]++] = '1';
 }
 
-static void to_15(struct record *record)
-{
+static void to_15(struct record *record) {
     memmove(record->text[AAC002] + 6, record->text[AAC002] + 8, 9);
     record->size[AAC002] = 15;
 }
 
 /* A typing error in one of the digits: a letter in its place. */
-static void mistype(struct random *random, struct record *record)
-{
+static void mistype(struct random *random, struct record *record) {
     uint32_t at = 1 + random_below(random, record->size[AAC002] - 2);
     record->text[AAC002][at] = "OIlSB"[random_below(random, 5)];
 }
 
-APPLY(number_15_mistyped)
-{
+APPLY(number_15_mistyped) {
     UNUSED;
     become_citizen(synth, random, record, 40);
     to_15(record);
     mistype(random, record);
 }
 
-APPLY(number_18_mistyped)
-{
+APPLY(number_18_mistyped) {
     UNUSED;
     become_citizen(synth, random, record, 40);
     mistype(random, record);
 }
 
-APPLY(number_wrong_check)
-{
+APPLY(number_wrong_check) {
     UNUSED;
     become_citizen(synth, random, record, 35);
     char *last = record->text[AAC002] + 17;
     *last = *last == 'X' ? '0' : *last == '9' ? 'X' : (char)(*last + 1);
 }
 
-APPLY(number_other_sex)
-{
+APPLY(number_other_sex) {
     UNUSED;
     become_citizen(synth, random, record, 35);
     record->text[AAC004][0] = record->sex == 1 ? '2' : '1';
 }
 
-APPLY(sex_not_given)
-{
+APPLY(sex_not_given) {
     UNUSED;
     static const char *const values[] = {"", "0", "9"};
     become_citizen(synth, random, record, 35);
@@ -218,14 +197,12 @@ APPLY(sex_not_given)
 }
 
 /* Writes over the birth date and makes the check character right again. */
-static void rewrite_birth(struct record *record, size_t at, const char *digits)
-{
+static void rewrite_birth(struct record *record, size_t at, const char *digits) {
     memcpy(record->text[AAC002] + at, digits, strlen(digits));
     record->text[AAC002][17] = check_character(record->text[AAC002]);
 }
 
-APPLY(number_no_such_day)
-{
+APPLY(number_no_such_day) {
     UNUSED;
     static const char *const days[] = {"0230", "0431", "1301", "0010", "0600", "0732", "0229"};
     become_citizen(synth, random, record, 35);
@@ -234,16 +211,14 @@ APPLY(number_no_such_day)
     rewrite_birth(record, 10, days[random_below(random, 7)]);
 }
 
-APPLY(number_born_tomorrow)
-{
+APPLY(number_born_tomorrow) {
     UNUSED;
     become_citizen(synth, random, record, 20);
     set_citizen(record, synth->in_force[0], synth->today + 1 + (int)random_below(random, 3000), record->sex, 7);
     set_documents(record, "01", random);
 }
 
-APPLY(number_area_unknown)
-{
+APPLY(number_area_unknown) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     int area = unknown_area(synth, random);
@@ -251,8 +226,7 @@ APPLY(number_area_unknown)
     set_documents(record, "01", random);
 }
 
-APPLY(number_unknown_letters)
-{
+APPLY(number_unknown_letters) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     set_documents(record, "08", random);
@@ -260,27 +234,25 @@ APPLY(number_unknown_letters)
 }
 
 /* A 15-digit number with the identity card of 18 digits: the same person. */
-APPLY(number_15)
-{
+APPLY(number_15) {
     UNUSED;
     become_citizen(synth, random, record, 40);
     to_15(record);
 }
 
 /* From one day to two years too young. */
-APPLY(number_too_young)
-{
+APPLY(number_too_young) {
     UNUSED;
     int year, month, day;
     become_citizen(synth, random, record, 20);
     day_split(get_day(record, ADC210), &year, &month, &day);
-    int born = day_of(year - 16, month, day) + 1 + (random_chance(random, 500) ? 0 : (int)random_below(random, 700));
+    int born =
+        day_of(year - 16, month, day) + 1 + (random_chance(random, 500) ? 0 : (int)random_below(random, 700));
     set_citizen(record, synth->in_force[0], born, record->sex, random_below(random, 998));
     set_documents(record, "01", random);
 }
 
-APPLY(number_scientific)
-{
+APPLY(number_scientific) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     const char *number = record->text[AAC044];
@@ -290,8 +262,7 @@ APPLY(number_scientific)
     set_text(record, AAC002, text);
 }
 
-APPLY(number_small_x)
-{
+APPLY(number_small_x) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     for (uint32_t sequence = random_below(random, 300); record->text[AAC002][17] != 'X'; sequence++) {
@@ -303,29 +274,25 @@ APPLY(number_small_x)
 
 /* --- AAC058, AAC044 --- */
 
-APPLY(document_kind)
-{
+APPLY(document_kind) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     put(synth, random, record, defect);
 }
 
-APPLY(document_extension)
-{
+APPLY(document_extension) {
     UNUSED;
     put(synth, random, record, defect);
     set_bytes(record, AAC044, "E12345678", 9);
 }
 
-APPLY(card_number)
-{
+APPLY(card_number) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     put(synth, random, record, defect);
 }
 
-APPLY(card_of_another)
-{
+APPLY(card_of_another) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     static struct record other;
@@ -334,8 +301,7 @@ APPLY(card_of_another)
     set_bytes(record, AAC044, other.text[AAC002], other.size[AAC002]);
 }
 
-APPLY(other_document)
-{
+APPLY(other_document) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     set_documents(record, "99", random);
@@ -348,8 +314,7 @@ APPLY(other_document)
     }
 }
 
-APPLY(passport)
-{
+APPLY(passport) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     set_documents(record, "08", random);
@@ -359,34 +324,29 @@ APPLY(passport)
 /* --- dates, reason --- */
 
 /* The handling date must not be before the deregistration, whatever happens to one of them. */
-APPLY(deregistered_in_future)
-{
+APPLY(deregistered_in_future) {
     UNUSED;
     set_day(record, ADC210, synth->today + 1 + (int)random_below(random, 40));
 }
 
-APPLY(handled_in_future)
-{
+APPLY(handled_in_future) {
     UNUSED;
     set_day(record, AAE036, synth->today + 1 + (int)random_below(random, 400));
 }
 
-APPLY(deregistered_after_handling)
-{
+APPLY(deregistered_after_handling) {
     UNUSED;
     set_day(record, ADC210, synth->today - (int)random_below(random, 3));
     set_day(record, AAE036, get_day(record, ADC210) - 1 - (int)random_below(random, 20));
 }
 
-APPLY(early_pension)
-{
+APPLY(early_pension) {
     UNUSED;
     become_citizen(synth, random, record, 17 + (int)random_below(random, 31));
     set_text(record, AJC00A, "21");
 }
 
-APPLY(no_remark)
-{
+APPLY(no_remark) {
     UNUSED;
     set_text(record, AJC00A, "90");
     record->size[AAE013] = 0;
@@ -394,32 +354,27 @@ APPLY(no_remark)
 
 /* --- damage to the line --- */
 
-APPLY(lose_column)
-{
+APPLY(lose_column) {
     UNUSED;
     record->wound = COLUMN_LOST;
 }
 
-APPLY(add_column)
-{
+APPLY(add_column) {
     UNUSED;
     record->wound = COLUMN_EXTRA;
 }
 
-APPLY(write_after_quote)
-{
+APPLY(write_after_quote) {
     UNUSED;
     record->wound = AFTER_QUOTE;
 }
 
-APPLY(write_quote_inside)
-{
+APPLY(write_quote_inside) {
     UNUSED;
     record->wound = QUOTE_INSIDE;
 }
 
-APPLY(insert_nul)
-{
+APPLY(insert_nul) {
     UNUSED;
     record->text[AAE011][record->size[AAE011]++] = '\0';
 }
@@ -450,7 +405,10 @@ const struct defect defect_table[] = {
     {"AAC003.too-long-gb18030", AAC003, W, NEEDS_ROOM, stretch, HAN "*26", NULL},
     {"AAE011.too-long-gb18030", AAE011, W, NEEDS_ROOM, stretch, HAN "*20", NULL},
     {"AAE013.too-long-gb18030", AAE013, W, NEEDS_ROOM, stretch, HAN "*51", NULL},
-    {"AAZ341.encoding", AAZ341, E, NEEDS_DELIMITED, put, "SY2025\xFF" "0001", NULL},
+    {"AAZ341.encoding", AAZ341, E, NEEDS_DELIMITED, put,
+     "SY2025\xFF"
+     "0001",
+     NULL},
     {"AAC003.encoding", AAC003, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
     {"AAE011.encoding", AAE011, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
     {"AAE013.encoding", AAE013, E, NEEDS_DELIMITED, put, "\xFF|核实\xFF", NULL},
@@ -487,7 +445,8 @@ const struct defect defect_table[] = {
     {"AAC002.birth-date", AAC002, E, 0, number_no_such_day, NULL, NULL},
     {"AAC002.birth-future", AAC002, E, 0, number_born_tomorrow, NULL, NULL},
     {"AAC002.area-unknown", AAC002, W, 0, number_area_unknown, NULL, NULL},
-    {"AAC002.foreign-shape", AAC002, W, 0, number_unknown_letters, "CAN110081080311|A1234567|ABCD12|USA12", NULL},
+    {"AAC002.foreign-shape", AAC002, W, 0, number_unknown_letters, "CAN110081080311|A1234567|ABCD12|USA12",
+     NULL},
     {"AAC002.legacy-15", AAC002, W, 0, number_15, NULL, NULL},
     {"AAC002.under-16", AAC002, W, 0, number_too_young, NULL, NULL},
     {"AAC002.length", AAC002, E, 0, number_scientific, NULL, "AAC002.spreadsheet"},
@@ -518,8 +477,7 @@ const struct defect defect_table[] = {
 const size_t defect_table_size = sizeof defect_table / sizeof defect_table[0];
 
 /* The defect of a record, or NULL: told by its number alone. */
-const struct defect *defect_of(const struct synth *synth, uint64_t number)
-{
+const struct defect *defect_of(const struct synth *synth, uint64_t number) {
     if (synth->defect_count == 0 || number == 1) {
         return NULL;
     }

@@ -27,8 +27,7 @@ static const char usage[] =
     "  --data DIR            where areas.tsv and gb18030-2022*.tsv are (data)\n"
     "  --list                the rules that have a defect, and stop\n";
 
-void fail(const char *format, ...)
-{
+void fail(const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
     fputs("synth: ", stderr);
@@ -38,8 +37,7 @@ void fail(const char *format, ...)
     exit(2);
 }
 
-static uint64_t number_of(const char *text, uint64_t limit)
-{
+static uint64_t number_of(const char *text, uint64_t limit) {
     char *end;
     errno = 0;
     unsigned long long number = strtoull(text, &end, 10);
@@ -50,8 +48,7 @@ static uint64_t number_of(const char *text, uint64_t limit)
 }
 
 /* A share from 0 to 1 as billionths. */
-static uint64_t rate_of(const char *text)
-{
+static uint64_t rate_of(const char *text) {
     char *end;
     double rate = strtod(text, &end);
     if (*end != '\0' || end == text || !(rate >= 0 && rate <= 1)) {
@@ -60,8 +57,7 @@ static uint64_t rate_of(const char *text)
     return (uint64_t)(rate * 1e9 + 0.5);
 }
 
-static enum format format_of(const char *name)
-{
+static enum format format_of(const char *name) {
     static const char *const names[FORMATS] = {"csv", "tsv", "psv", "ndjson", "json", "xml", "fixed"};
     for (int i = 0; i < FORMATS; i++) {
         if (strcmp(name, names[i]) == 0) {
@@ -71,8 +67,7 @@ static enum format format_of(const char *name)
     fail("%s is no format", name);
 }
 
-static int day_from(const char *text)
-{
+static int day_from(const char *text) {
     uint64_t date = number_of(text, 99991231);
     int year = (int)(date / 10000), month = (int)(date / 100 % 100), day = (int)(date % 100);
     int number = day_of(year, month, day), y, m, d;
@@ -83,8 +78,7 @@ static int day_from(const char *text)
     return number;
 }
 
-static int possible(const struct synth *synth, const struct defect *defect)
-{
+static int possible(const struct synth *synth, const struct defect *defect) {
     int delimited = synth->format <= PSV;
     return ((defect->needs & NEEDS_SEX) == 0 || synth->sex) &&
            ((defect->needs & NEEDS_AREA) == 0 || synth->upload_area != 0) &&
@@ -93,8 +87,7 @@ static int possible(const struct synth *synth, const struct defect *defect)
            ((defect->needs & NEEDS_ROOM) == 0 || synth->format != FIXED);
 }
 
-static void add_defect(struct synth *synth, const struct defect *defect)
-{
+static void add_defect(struct synth *synth, const struct defect *defect) {
     if (synth->defect_count == sizeof synth->defects / sizeof synth->defects[0]) {
         fail("too many defects");
     }
@@ -102,8 +95,7 @@ static void add_defect(struct synth *synth, const struct defect *defect)
 }
 
 /* All that the file can hold; or those of the rules asked for, in the order asked. */
-static void choose_defects(struct synth *synth, const char *only)
-{
+static void choose_defects(struct synth *synth, const char *only) {
     if (only == NULL) {
         for (size_t i = 0; i < defect_table_size; i++) {
             if (possible(synth, &defect_table[i])) {
@@ -128,16 +120,14 @@ static void choose_defects(struct synth *synth, const char *only)
     }
 }
 
-static _Noreturn void list(void)
-{
+static _Noreturn void list(void) {
     for (size_t i = 0; i < defect_table_size; i++) {
         puts(defect_table[i].also != NULL ? defect_table[i].also : defect_table[i].rule);
     }
     exit(0);
 }
 
-static void options(struct synth *synth, int count, char **arguments, const char **truth)
-{
+static void options(struct synth *synth, int count, char **arguments, const char **truth) {
     const char *only = NULL;
     for (int i = 1; i < count; i++) {
         const char *name = arguments[i];
@@ -198,22 +188,20 @@ static void options(struct synth *synth, int count, char **arguments, const char
         }
     }
     choose_defects(synth, only);
-    if (synth->each && synth->records < 2 * synth->defect_count) {
-        fail("--each needs at least %zu records", 2 * synth->defect_count);
+    if (synth->each && synth->records <= synth->defect_count) {
+        fail("--each needs more than %zu records", synth->defect_count);
     }
 }
 
-static void write_truth(FILE *truth, const struct record *record, const char *rule, const char *severity)
-{
+static void write_truth(FILE *truth, const struct record *record, const char *rule, const char *severity) {
     const char *dot = strchr(rule, '.');
     int item = rule[0] == 'A'; /* reader.…: about the record as a whole */
     fprintf(truth, "{\"record\":%llu,\"line\":%llu,\"field\":\"%.*s\",\"rule\":\"%s\",\"severity\":\"%s\"}\n",
-            (unsigned long long)record->number, (unsigned long long)record->line, item ? (int)(dot - rule) : 0, rule,
-            rule, severity);
+            (unsigned long long)record->number, (unsigned long long)record->line,
+            item ? (int)(dot - rule) : 0, rule, rule, severity);
 }
 
-int main(int count, char **arguments)
-{
+int main(int count, char **arguments) {
     static struct synth synth = {.records = 1000, .seed = 1, .defect_rate = 2000000, .data = "data"};
     static struct output output;
     static struct record record;

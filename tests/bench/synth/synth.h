@@ -11,7 +11,17 @@
 #include <stdio.h>
 
 enum field {
-    AAB301, AAZ341, AAC003, AAC002, AAC058, AAC044, ADC210, AJC00A, AAE011, AAE036, AAE013,
+    AAB301,
+    AAZ341,
+    AAC003,
+    AAC002,
+    AAC058,
+    AAC044,
+    ADC210,
+    AJC00A,
+    AAE011,
+    AAE036,
+    AAE013,
     ITEMS,
     AAC004 = ITEMS, /* the companion sex, only with --sex */
     FIELDS
@@ -24,11 +34,11 @@ enum wound { WHOLE, COLUMN_LOST, COLUMN_EXTRA, AFTER_QUOTE, QUOTE_INSIDE };
 
 /* A record as it will be written, in UTF-8. A byte FF stands for itself in every encoding: it is valid in none. */
 struct record {
-    uint64_t number; /* from 1 */
-    uint64_t line;   /* set by the writer: physical line on which it starts */
-    int sex;         /* of the person: 1 male, 2 female */
-    uint64_t sequence;          /* of the number, kept so that a defect can make another number of the person */
-    enum wound wound;           /* what the writer of a delimited file does to the line */
+    uint64_t number;   /* from 1 */
+    uint64_t line;     /* set by the writer: physical line on which it starts */
+    int sex;           /* of the person: 1 male, 2 female */
+    uint64_t sequence; /* of the number, kept so that a defect can make another number of the person */
+    enum wound wound;  /* what the writer of a delimited file does to the line */
     uint32_t size[FIELDS];
     char text[FIELDS][FIELD_BYTES];
 };
@@ -134,7 +144,8 @@ struct output {
     char buffer[1 << 16];
 };
 void write_start(const struct synth *synth, struct output *output);
-void write_record(const struct synth *synth, struct output *output, struct record *record, struct random *random);
+void write_record(const struct synth *synth, struct output *output, struct record *record,
+                  struct random *random);
 void write_end(const struct synth *synth, struct output *output);
 
 _Noreturn void fail(const char *format, ...);

@@ -7,8 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static FILE *open_table(const struct synth *synth, const char *name)
-{
+static FILE *open_table(const struct synth *synth, const char *name) {
     char path[1024];
     snprintf(path, sizeof path, "%s/%s", synth->data, name);
     FILE *file = fopen(path, "r");
@@ -19,8 +18,7 @@ static FILE *open_table(const struct synth *synth, const char *name)
 }
 
 /* Splits a line at its tabs in place; missing columns are empty. */
-static void columns(char *line, char **column, size_t count)
-{
+static void columns(char *line, char **column, size_t count) {
     line[strcspn(line, "\r\n")] = '\0';
     for (size_t i = 0; i < count; i++) {
         column[i] = line;
@@ -31,8 +29,7 @@ static void columns(char *line, char **column, size_t count)
     }
 }
 
-static void *grown(void *old, size_t count, size_t each)
-{
+static void *grown(void *old, size_t count, size_t each) {
     if ((count & (count - 1)) != 0) { /* room doubles at the powers of two */
         return old;
     }
@@ -43,25 +40,23 @@ static void *grown(void *old, size_t count, size_t each)
     return larger;
 }
 
-int area_known(const struct synth *synth, int code)
-{
+int area_known(const struct synth *synth, int code) {
     return (synth->known[code / 8] >> (code % 8)) & 1;
 }
 
 /* A code may have several rows (a rename is a new row): it is in force in a year when one of them is. */
-static int in_force_in(const struct synth *synth, int code, int year)
-{
+static int in_force_in(const struct synth *synth, int code, int year) {
     for (size_t i = 0; i < synth->area_count; i++) {
         const struct area *area = &synth->areas[i];
-        if (area->code == code && area->first_year <= year && (area->last_year == 0 || area->last_year + 1 >= year)) {
+        if (area->code == code && area->first_year <= year &&
+            (area->last_year == 0 || area->last_year + 1 >= year)) {
             return 1;
         }
     }
     return 0;
 }
 
-static void sort_out(struct synth *synth)
-{
+static void sort_out(struct synth *synth) {
     int first, last, month, day;
     day_split(synth->today - 60, &first, &month, &day); /* no record of the file is older */
     day_split(synth->today, &last, &month, &day);
@@ -74,8 +69,7 @@ static void sort_out(struct synth *synth)
         before = code;
         int at_first = in_force_in(synth, code, first);
         int at_last = in_force_in(synth, code, last);
-        if (at_first && at_last &&
-            (synth->upload_area == 0 || code / 10000 == synth->upload_area / 10000)) {
+        if (at_first && at_last && (synth->upload_area == 0 || code / 10000 == synth->upload_area / 10000)) {
             synth->in_force = grown(synth->in_force, synth->in_force_count, sizeof *synth->in_force);
             synth->in_force[synth->in_force_count++] = code;
         } else if (!at_first && !at_last) {
@@ -88,8 +82,7 @@ static void sort_out(struct synth *synth)
     }
 }
 
-void load_areas(struct synth *synth)
-{
+void load_areas(struct synth *synth) {
     FILE *file = open_table(synth, "areas.tsv");
     char line[4096];
     while (fgets(line, sizeof line, file) != NULL) {
@@ -109,14 +102,12 @@ void load_areas(struct synth *synth)
     sort_out(synth);
 }
 
-static int by_point(const void *a, const void *b)
-{
+static int by_point(const void *a, const void *b) {
     uint32_t left = ((const struct range *)a)->point, right = ((const struct range *)b)->point;
     return (left > right) - (left < right);
 }
 
-static void load_two_byte(struct synth *synth)
-{
+static void load_two_byte(struct synth *synth) {
     char line[256], *column[2];
     synth->two_byte = calloc(0x10000, sizeof *synth->two_byte);
     if (synth->two_byte == NULL) {
@@ -137,8 +128,7 @@ static void load_two_byte(struct synth *synth)
     fclose(file);
 }
 
-void load_gb18030(struct synth *synth)
-{
+void load_gb18030(struct synth *synth) {
     char line[256], *column[3];
     load_two_byte(synth);
     FILE *file = open_table(synth, "gb18030-2022-ranges.tsv");

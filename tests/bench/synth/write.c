@@ -10,16 +10,14 @@ static const char *const codes[FIELDS] = {"AAB301", "AAZ341", "AAC003", "AAC002"
                                           "ADC210", "AJC00A", "AAE011", "AAE036", "AAE013", "AAC004"};
 static const unsigned char widths[ITEMS] = {6, 18, 50, 18, 2, 22, 8, 2, 20, 8, 100};
 
-static void flush(struct output *output)
-{
+static void flush(struct output *output) {
     if (fwrite(output->buffer, 1, output->used, output->file) != output->used) {
         fail("cannot write the records");
     }
     output->used = 0;
 }
 
-static void raw(struct output *output, const char *bytes, size_t size)
-{
+static void raw(struct output *output, const char *bytes, size_t size) {
     if (output->used + size > sizeof output->buffer) {
         flush(output);
     }
@@ -27,20 +25,17 @@ static void raw(struct output *output, const char *bytes, size_t size)
     output->used += size;
 }
 
-static void ascii(struct output *output, const char *text)
-{
+static void ascii(struct output *output, const char *text) {
     raw(output, text, strlen(text));
 }
 
-static void end_line(const struct synth *synth, struct output *output)
-{
+static void end_line(const struct synth *synth, struct output *output) {
     ascii(output, synth->crlf ? "\r\n" : "\n");
     output->line++;
 }
 
 /* The code point of valid UTF-8, and how many bytes it takes. */
-static uint32_t point_of(const unsigned char *at, size_t *size)
-{
+static uint32_t point_of(const unsigned char *at, size_t *size) {
     if (at[0] < 0xE0) {
         *size = 2;
         return (at[0] & 0x1Fu) << 6 | (at[1] & 0x3Fu);
@@ -53,8 +48,7 @@ static uint32_t point_of(const unsigned char *at, size_t *size)
     return (at[0] & 0x07u) << 18 | (at[1] & 0x3Fu) << 12 | (at[2] & 0x3Fu) << 6 | (at[3] & 0x3Fu);
 }
 
-static uint32_t four_byte_pointer(const struct synth *synth, uint32_t point)
-{
+static uint32_t four_byte_pointer(const struct synth *synth, uint32_t point) {
     size_t low = 0, high = synth->range_count;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
@@ -67,8 +61,7 @@ static uint32_t four_byte_pointer(const struct synth *synth, uint32_t point)
     return synth->ranges[low].first + (point - synth->ranges[low].point);
 }
 
-static size_t encode_point(const struct synth *synth, uint32_t point, char out[4])
-{
+static size_t encode_point(const struct synth *synth, uint32_t point, char out[4]) {
     uint32_t pair = point < 0x10000 ? synth->two_byte[point] : 0;
     if (pair != 0) {
         out[0] = (char)(pair >> 8);
@@ -84,8 +77,7 @@ static size_t encode_point(const struct synth *synth, uint32_t point, char out[4
 }
 
 /* Bytes of a value in the encoding of the file. */
-static size_t encode(const struct synth *synth, const char *text, size_t size, char *out)
-{
+static size_t encode(const struct synth *synth, const char *text, size_t size, char *out) {
     if (!synth->gb18030) {
         memcpy(out, text, size);
         return size;
@@ -105,19 +97,16 @@ static size_t encode(const struct synth *synth, const char *text, size_t size, c
     return used;
 }
 
-static void value(const struct synth *synth, struct output *output, const char *text, size_t size)
-{
+static void value(const struct synth *synth, struct output *output, const char *text, size_t size) {
     char bytes[2 * FIELD_BYTES];
     raw(output, bytes, encode(synth, text, size, bytes));
 }
 
-static char separator(const struct synth *synth)
-{
+static char separator(const struct synth *synth) {
     return synth->format == CSV ? ',' : synth->format == TSV ? '\t' : '|';
 }
 
-static int must_quote(const char *text, size_t size, char between)
-{
+static int must_quote(const char *text, size_t size, char between) {
     for (size_t i = 0; i < size; i++) {
         if (text[i] == between || text[i] == '"' || text[i] == '\n' || text[i] == '\r') {
             return 1;
@@ -126,8 +115,7 @@ static int must_quote(const char *text, size_t size, char between)
     return 0;
 }
 
-static void quoted(const struct synth *synth, struct output *output, const char *text, size_t size)
-{
+static void quoted(const struct synth *synth, struct output *output, const char *text, size_t size) {
     char doubled[2 * FIELD_BYTES];
     size_t used = 0;
     for (size_t i = 0; i < size; i++) {
@@ -143,14 +131,13 @@ static void quoted(const struct synth *synth, struct output *output, const char 
     raw(output, "\"", 1);
 }
 
-static int fields_written(const struct synth *synth)
-{
+static int fields_written(const struct synth *synth) {
     return synth->sex ? FIELDS : ITEMS;
 }
 
 /* The column AAE011 of a damaged line. */
-static void write_wounded(const struct synth *synth, struct output *output, const struct record *record, char between)
-{
+static void write_wounded(const struct synth *synth, struct output *output, const struct record *record,
+                          char between) {
     const char *text = record->text[AAE011];
     size_t size = record->size[AAE011];
     if (record->wound == AFTER_QUOTE) {
@@ -166,8 +153,7 @@ static void write_wounded(const struct synth *synth, struct output *output, cons
 }
 
 static void write_delimited(const struct synth *synth, struct output *output, const struct record *record,
-                            struct random *random)
-{
+                            struct random *random) {
     char between = separator(synth);
     for (int field = 0; field < fields_written(synth); field++) {
         const char *text = record->text[field];
@@ -192,8 +178,7 @@ static void write_delimited(const struct synth *synth, struct output *output, co
     end_line(synth, output);
 }
 
-static void json_string(const struct synth *synth, struct output *output, const char *text, size_t size)
-{
+static void json_string(const struct synth *synth, struct output *output, const char *text, size_t size) {
     static const char hex[] = "0123456789abcdef";
     char escaped[6 * FIELD_BYTES];
     size_t used = 0;
@@ -221,8 +206,7 @@ static void json_string(const struct synth *synth, struct output *output, const 
 }
 
 /* Empty and absent are the same: an empty item is left out. */
-static void write_object(const struct synth *synth, struct output *output, const struct record *record)
-{
+static void write_object(const struct synth *synth, struct output *output, const struct record *record) {
     const char *before = "{\"";
     for (int field = 0; field < fields_written(synth); field++) {
         if (record->size[field] == 0) {
@@ -237,8 +221,7 @@ static void write_object(const struct synth *synth, struct output *output, const
     ascii(output, "}");
 }
 
-static void write_element(const struct synth *synth, struct output *output, const struct record *record)
-{
+static void write_element(const struct synth *synth, struct output *output, const struct record *record) {
     ascii(output, "<record>");
     for (int field = 0; field < fields_written(synth); field++) {
         const char *text = record->text[field];
@@ -250,7 +233,10 @@ static void write_element(const struct synth *synth, struct output *output, cons
         ascii(output, ">");
         size_t from = 0;
         for (size_t i = 0; i < record->size[field]; i++) {
-            const char *entity = text[i] == '<' ? "&lt;" : text[i] == '&' ? "&amp;" : text[i] == '>' ? "&gt;" : NULL;
+            const char *entity = text[i] == '<'   ? "&lt;"
+                                 : text[i] == '&' ? "&amp;"
+                                 : text[i] == '>' ? "&gt;"
+                                                  : NULL;
             output->line += text[i] == '\n';
             if (entity != NULL) {
                 value(synth, output, text + from, i - from);
@@ -267,8 +253,7 @@ static void write_element(const struct synth *synth, struct output *output, cons
     end_line(synth, output);
 }
 
-static void write_fixed(const struct synth *synth, struct output *output, const struct record *record)
-{
+static void write_fixed(const struct synth *synth, struct output *output, const struct record *record) {
     for (int field = 0; field < ITEMS; field++) {
         char bytes[2 * FIELD_BYTES];
         size_t size = encode(synth, record->text[field], record->size[field], bytes);
@@ -281,8 +266,7 @@ static void write_fixed(const struct synth *synth, struct output *output, const 
     end_line(synth, output);
 }
 
-void write_start(const struct synth *synth, struct output *output)
-{
+void write_start(const struct synth *synth, struct output *output) {
     output->line = 1;
     output->used = 0;
     if (synth->bom) {
@@ -320,8 +304,8 @@ void write_start(const struct synth *synth, struct output *output)
     }
 }
 
-void write_record(const struct synth *synth, struct output *output, struct record *record, struct random *random)
-{
+void write_record(const struct synth *synth, struct output *output, struct record *record,
+                  struct random *random) {
     record->line = output->line;
     switch (synth->format) {
     case NDJSON:
@@ -345,8 +329,7 @@ void write_record(const struct synth *synth, struct output *output, struct recor
     }
 }
 
-void write_end(const struct synth *synth, struct output *output)
-{
+void write_end(const struct synth *synth, struct output *output) {
     if (synth->format == JSON) {
         ascii(output, "]");
         end_line(synth, output);

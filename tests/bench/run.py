@@ -1,0 +1,312 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Measures what DESIGN promises and prints it as a Markdown table. Called by run.sh, which builds and installs.
+
+Every ratio comes from interleaved runs (A B A B …) on one core with a warm cache: the median of the ratios of the
+pairs. Both sides of a comparison must find the same defects where both look for them.
+"""
+import argparse
+import collections
+import json
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+BENCH = ROOT / "tests" / "bench"
+RELEASE = ROOT / "build" / "bench-release"
+PORTABLE = ROOT / "build" / "bench-portable"
+PEERS = ROOT / "build" / "bench-peers"
+UJREG = RELEASE / "tools" / "ujreg" / "ujreg"
+PROGRAMS = RELEASE / "tests" / "bench"
+SYNTH = PROGRAMS / "synth" / "synth"
+TODAY = "20251231"
+CPU = max(os.sched_getaffinity(0))
+
+
+class Row(collections.namedtuple("Row", "work floor goal measured unit less note")):
+    """One line of the table. `less`: smaller is better."""
+
+    def mark(self):
+        if self.measured is None:
+            return ""
+        reaches = (lambda limit: self.measured <= limit) if self.less else (lambda limit: self.measured >= limit)
+        if self.goal is not None and reaches(self.goal):
+            return "goal"
+        if self.floor is not None and reaches(self.floor):
+            return "floor"
+        return "**missed**" if self.floor is not None else ""
+
+    def text(self, number):
+        if number is None:
+            return ""
+        digits = 0 if abs(number) >= 100 else 1 if abs(number) >= 10 else 2
+        return f"{number:,.{digits}f}{self.unit}"
+
+    def markdown(self):
+        return (f"| {self.work} | {self.text(self.floor)} | {self.text(self.goal)} | {self.text(self.measured)} "
+                f"| {self.mark()} | {self.note} |")
+
+
+def run(command, output=subprocess.DEVNULL, cpu=None, expected=(0,)):
+    """Seconds of the wall clock and the peak memory in MiB."""
+    pinned = (lambda: os.sched_setaffinity(0, {cpu})) if cpu is not None else None
+    start = time.perf_counter()
+    process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=subprocess.PIPE, preexec_fn=pinned)
+    error = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in expected:
+        raise SystemExit(f"{command}: exit status {process.returncode}\n{error.decode(errors='replace')}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def interleaved(first, second, rounds, cpu=CPU):
+    """Median of the ratios time(first) / time(second), and both medians."""
+    times = []
+    for turn in range(rounds + 1):
+        pair = (first(cpu), second(cpu))
+        if turn > 0:  # the first warms the cache
+            times.append(pair)
+    return (statistics.median(a / b for a, b in times), statistics.median(a for a, _ in times),
+            statistics.median(b for _, b in times))
+
+
+class Bench:
+    def __init__(self, arguments, directory):
+        self.arguments = arguments
+        self.directory = directory
+        self.rounds = arguments.rounds
+        self.rows = []
+
+    # --- inputs ---
+
+    def file(self, format="csv", encoding="utf-8", records=None, defects="0.002"):
+        """A generated file; made once."""
+        records = records or self.arguments.records
+        path = self.directory / f"{format}-{encoding}-{records}-{defects}"
+        if not path.exists():
+            command = [SYNTH, "--data", ROOT / "data", "--today", TODAY, "--format", format, "--encoding", encoding,
+                       "--records", records, "--defects", defects, "--truth", f"{path}.truth"]
+            with open(path, "wb") as out:
+                run(command, out)
+        return path
+
+    def drop(self, path):
+        path.unlink()
+
+    def check(self, path, *options, ujreg=UJREG, output=None):
+        """A function that runs `ujreg check` on a processor and gives the seconds."""
+        out = output or self.directory / "findings"
+
+        def call(cpu):
+            with open(out, "wb") as file:
+                return run([ujreg, "check", "--today", TODAY, "--output", "ndjson", *options, path], file, cpu, (0, 1))[0]
+        return call
+
+    def program(self, *command):
+        return lambda cpu: run(command, subprocess.DEVNULL, cpu)[0]
+
+    def add(self, work, floor, goal, measured, unit="×", less=False, note=""):
+        row = Row(work, floor, goal, measured, unit, less, note)
+        self.rows.append(row)
+        print(row.markdown(), file=sys.stderr, flush=True)
+
+    def rules_found(self, path):
+        """Rules and counts of a check, held against the truth."""
+        found = collections.Counter()
+        with open(self.directory / "findings", encoding="utf-8") as lines:
+            for line in lines:
+                finding = json.loads(line)
+                if finding["type"] == "finding" and finding["record"] > 0:
+                    found[finding["rule"]] += 1
+        truth = self.truth(path)
+        if found != truth:
+            raise SystemExit(f"{path.name}: findings {found - truth} too many, {truth - found} missed")
+
+    @staticmethod
+    def truth(path):
+        with open(f"{path}.truth", encoding="utf-8") as lines:
+            return collections.Counter(json.loads(line)["rule"] for line in lines)
+
+    # --- the parts ---
+
+    def csv(self):
+        path = self.file()
+        records = self.arguments.records
+        check = self.check(path, "--jobs", 1)
+        ratio, ours, _ = interleaved(check, self.program("wc", "-l", path), self.rounds)
+        self.rules_found(path)
+        self.add("CSV check: time of `wc -l`", 6, 4, ratio, less=True, note=f"{records / ours / 1e6:.1f} million records/s")
+        ratio, theirs, _ = interleaved(self.program(PEERS / "csv_split", path), check, self.rounds)
+        self.add("CSV check against libcsv splitting cells", 2.5, 4, ratio, note=f"libcsv {theirs:.2f} s")
+        two = self.check(path, "--jobs", 2)
+        if len(os.sched_getaffinity(0)) > 1:
+            ratio, _, _ = interleaved(lambda _: check(None), lambda _: two(None), self.rounds)
+            self.add("two workers against one", 1.6, 1.9, ratio)
+        gb18030 = self.file(encoding="gb18030")
+        ratio, _, _ = interleaved(self.check(gb18030, "--jobs", 1), check, self.rounds)
+        self.add("GB18030 CSV: time of the same in UTF-8", 1.5, 1.1, ratio, less=True)
+        self.drop(gb18030)
+
+    def memory(self):
+        path = self.file()
+        off = ("--rule", "AAZ341.duplicate=off")
+        for name, options, floor, goal in (("peak memory, streaming, without uniqueness", off, 16, 6),
+                                           ("peak memory with uniqueness", (), None, None)):
+            command = [UJREG, "check", "--today", TODAY, "--output", "ndjson", "--jobs", 1, *options, path]
+            with open(self.directory / "findings", "wb") as out:
+                _, peak = run(command, out, None, (0, 1))
+            self.add(name, floor, goal, peak, " MiB", True, f"{self.arguments.records:,} records")
+
+    def program_json(self, *command, cpu=CPU):
+        with open(self.directory / "json", "w+b") as out:
+            run(command, out, cpu)
+            out.seek(0)
+            return json.load(out)
+
+    def uniqueness(self):
+        path = self.file(records=self.arguments.unique)
+        program = PROGRAMS / "check"
+        pairs = []
+        for _ in range(max(3, self.rounds // 2) + 1):
+            off = self.program_json(program, "file", "--no-uniqueness", path)
+            pairs.append((self.program_json(program, "file", path), off))
+        extra = statistics.median(on["ns_per_record"] - off["ns_per_record"] for on, off in pairs[1:])
+        note = f"{self.arguments.unique:,} records"
+        self.add("uniqueness: extra time a record", 50, 25, extra, " ns", True, note)
+        self.add("uniqueness: memory a key, file can be read again", 24, 12, pairs[0][0]["id_bytes_per_key"], " B", True, note)
+        pipe = self.program_json(program, "file", "--sequential", path)
+        self.add("uniqueness: memory a key, pipe", 24, None, pipe["id_bytes_per_key"], " B", True, note)
+        if path != self.file():
+            self.drop(path)
+
+    def single(self):
+        path = self.file(records=100000, defects="0")
+        for what, floor, goal, name in (("record", 300, 150, "one record through `ujreg_check`"),
+                                        ("identity", None, None, "one identity number")):
+            result = statistics.median(self.program_json(PROGRAMS / "check", what, 20, path)["ns_each"]
+                                       for _ in range(self.rounds))
+            self.add(name, floor, goal, result, " ns", True)
+
+    def instructions(self):
+        small, large = 20000, 60000
+        for ujreg, floor, goal, name in ((UJREG, 1400, 950, "instructions a record, CSV check"),
+                                         (PORTABLE / "tools" / "ujreg" / "ujreg", 3500, 2400, "the same without SIMD")):
+            counts = [self.collected(ujreg, self.file(records=records)) for records in (small, large)]
+            self.add(name, floor, goal, (counts[1] - counts[0]) / (large - small), "", True, "callgrind, 0.2 % defects")
+
+    @staticmethod
+    def collected(ujreg, path):
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(ujreg), "check",
+                               "--today", TODAY, "--output", "ndjson", "--jobs", "1", str(path)],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False, text=True, timeout=600)
+        found = re.search(r"Collected : (\d+)", done.stderr)
+        if found is None:
+            raise SystemExit(done.stderr)
+        return int(found[1])
+
+    def formats(self):
+        for format, encoding in (("ndjson", "utf-8"), ("xml", "utf-8"), ("fixed", "gb18030"), ("tsv", "utf-8")):
+            path = self.file(format, encoding)
+            check = self.check(path, "--format", format, "--jobs", 1)
+            ratio, _, _ = interleaved(check, self.check(self.file(), "--format", "csv", "--jobs", 1), self.rounds)
+            self.rules_found_after(check, path)
+            self.add(f"{format} check: time of the same in CSV", None, None, ratio, less=True)
+            if format == "xml":
+                self.xml(path, check)
+            self.drop(path)
+
+    def rules_found_after(self, check, path):
+        check(CPU)
+        self.rules_found(path)
+
+    def xml(self, path, check):
+        ratio, _, _ = interleaved(check, self.program(PEERS / "expat_count", path), self.rounds)
+        self.add("XML check: time of bare expat", None, 1.1, ratio, less=True)
+        schema = self.directory / "ujreg.xsd"
+        with open(schema, "wb") as out:
+            run([UJREG, "schema", "--format", "xsd"], out)
+        validate = lambda cpu: run(["xmllint", "--noout", "--stream", "--schema", schema, path], subprocess.DEVNULL, cpu,
+                                   (0, 3))[0]
+        ratio, _, _ = interleaved(validate, check, max(3, self.rounds // 2))
+        self.add("XML check against xmllint --schema", 2.5, None, ratio)
+
+    def ajv(self):
+        modules = self.directory / "npm"
+        modules.mkdir()
+        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "ajv@8"], cwd=modules, check=True)
+        shutil.copy(BENCH / "peers" / "ajv_check.mjs", modules)
+        path = self.file("ndjson", records=max(1000000, self.arguments.records // 5))
+        peer = ["node", modules / "ajv_check.mjs", ROOT / "data", TODAY, path]
+        with open(self.directory / "ajv", "w+b") as out:
+            run(peer, out)
+            out.seek(0)
+            rules = json.load(out)["rules"]
+        if rules != dict(self.truth(path)):
+            raise SystemExit(f"ajv does not find the same: {rules}")
+        ratio, _, _ = interleaved(self.program(*peer), self.check(path, "--format", "ndjson", "--jobs", 1),
+                                  max(3, self.rounds // 2))
+        self.add("NDJSON check against ajv with custom keywords", 20, 32, ratio)
+        self.drop(path)
+
+    def miller(self):
+        path = self.file(records=max(500000, self.arguments.records // 10))
+        convert = [UJREG, "convert", "--from", "csv", "--to", "ndjson", "--only", "clean", "--today", TODAY, path,
+                   self.directory / "clean.ndjson"]
+        miller = ["mlr", "-S", "--icsv", "--ojsonl"]
+        rules = BENCH / "peers" / "check.mlr"
+
+        def ours(_):
+            return run(convert, subprocess.DEVNULL, None, (0, 1))[0]
+        ratio, _, _ = interleaved(lambda _: run([*miller, "cat", path])[0], ours, max(3, self.rounds // 2))
+        self.add("CSV → checked NDJSON against miller converting without a check, two processors", 15, 25, ratio)
+        path = convert[-2] = self.file(records=100000)
+        ratio, _, _ = interleaved(lambda _: run([*miller, "put", "-f", rules, path])[0], ours, 3)
+        self.add("the same against miller with a few rules in its language", None, None, ratio)
+
+    def transcode(self):
+        done = subprocess.run([PROGRAMS / "transcode"], stdout=subprocess.PIPE, check=True, text=True)
+        for line in done.stdout.splitlines():
+            direction, text, *_, ratio = line.split()
+            floor, goal = (2, 4) if direction == "gb18030-to-utf8" else (None, None)
+            self.add(f"{direction}, {text}: against iconv", floor, goal, float(ratio))
+
+    def table(self):
+        print("| work | floor | goal | measured | reaches | |\n|---|---:|---:|---:|---|---|")
+        for row in self.rows:
+            print(row.markdown())
+
+
+PARTS = ("csv", "memory", "uniqueness", "single", "instructions", "formats", "transcode", "ajv", "miller")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", default=None, metavar="PART", help=f"of {' '.join(PARTS)}; default: all")
+    parser.add_argument("--records", type=int, default=5000000)
+    parser.add_argument("--unique", type=int, default=10000000, help="records for uniqueness")
+    parser.add_argument("--rounds", type=int, default=7, help="pairs of runs")
+    parser.add_argument("--quick", action="store_true", help="500,000 records, 3 rounds")
+    arguments = parser.parse_args()
+    unknown = set(arguments.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {' '.join(unknown)}")
+    if arguments.quick:
+        arguments.records, arguments.unique, arguments.rounds = 500000, 1000000, 3
+    with tempfile.TemporaryDirectory(prefix="ujreg-bench-") as name:
+        bench = Bench(arguments, pathlib.Path(name))
+        for part in arguments.parts or PARTS:
+            getattr(bench, part)()
+        bench.table()
+
+
+if __name__ == "__main__":
+    main()
