@@ -82,7 +82,11 @@ static void set_area(struct record *record, int code) {
 
 APPLY(area_abolished) {
     UNUSED;
-    set_area(record, synth->abolished[random_below(random, (uint32_t)synth->abolished_count)]);
+    int code;
+    do {
+        code = synth->abolished[random_below(random, (uint32_t)synth->abolished_count)];
+    } while (synth->upload_area != 0 && code / 10000 != synth->upload_area / 10000);
+    set_area(record, code);
 }
 
 /* A county code of a known prefecture that never was; 90 to 99 have meanings in practice. */
@@ -180,7 +184,7 @@ APPLY(number_wrong_check) {
     UNUSED;
     become_citizen(synth, random, record, 35);
     char *last = record->text[AAC002] + 17;
-    *last = *last == 'X' ? '0' : *last == '9' ? 'X' : (char)(*last + 1);
+    *last = *last == 'X' ? '1' : *last == '9' ? 'X' : (char)(*last + 1); /* 0 could look like a spreadsheet's */
 }
 
 APPLY(number_other_sex) {
