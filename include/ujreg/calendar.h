@@ -17,12 +17,13 @@ extern "C" {
  * @defgroup calendar Calendar
  * @brief Is it a working day, and which is the third after it (STANDARD 8).
  *
- * A day that is listed is what the list says: a holiday, or a working day that makes up for one. Any other day is a working
- * day from Monday to Friday. That holds in **known years** only. Outside them the answer is UJREG_UNKNOWN and the result
- * is zero: never a guess. A call that would have to look at one day of an unknown year is UJREG_UNKNOWN as a whole.
+ * A day that is listed is what the list says: a holiday, or a working day that makes up for one. Any other
+ * day is a working day from Monday to Friday. That holds in **known years** only. Outside them the answer is
+ * UJREG_UNKNOWN and the result is zero: never a guess. A call that would have to look at one day of an
+ * unknown year is UJREG_UNKNOWN as a whole.
  *
- * Wherever a calendar is taken, NULL means the built-in one. The functions that do not change a calendar may be called from
- * any thread and allocate nothing.
+ * Wherever a calendar is taken, NULL means the built-in one. The functions that do not change a calendar may
+ * be called from any thread and allocate nothing.
  * @{
  */
 
@@ -34,7 +35,7 @@ typedef struct ujreg_calendar ujreg_calendar;
 #define UJREG_DAY_WORKDAY 2  /**< Listed as a working day, to make up for a holiday. */
 
 #define UJREG_CALENDAR_NATIONAL 1 /**< A yearly paper of the State Council: makes years known. */
-#define UJREG_CALENDAR_LOCAL 2    /**< Days of one place (ethnic-minority holidays): makes no year known, wins over national days. */
+#define UJREG_CALENDAR_LOCAL 2    /**< Days of one place (ethnic-minority holidays): no year becomes known; they win. */
 
 /**
  * @brief Start from the built-in days.
@@ -51,13 +52,15 @@ UJREG_API void ujreg_calendar_free(ujreg_calendar *calendar);
 /**
  * @brief Add days from a file of the form of data/cn_holidays.tsv.
  *
- * Columns `date` (2027-01-01), `kind` (holiday or workday) and `name` (may be left out), in any order, named in a first
- * row. UTF-8, with or without a BOM, LF or CRLF; empty lines and lines that begin with # are passed over. A day that was there
- * already takes the new meaning. All or nothing: on anything but UJREG_OK the calendar is as before.
+ * Columns `date` (2027-01-01), `kind` (holiday or workday) and `name` (may be left out), in any order, named
+ * in a first row. UTF-8, with or without a BOM, LF or CRLF; empty lines and lines that begin with # are
+ * passed over. A day that was there already takes the new meaning. All or nothing: on anything but UJREG_OK
+ * the calendar is as before.
  *
- * **Which years become known.** With UJREG_CALENDAR_NATIONAL each year whose 1 October the file lists as a holiday: a paper
- * for a year always has that day, while papers for the years beside it may spill a few days over the year's end. With
- * UJREG_CALENDAR_LOCAL none: its days count in years that are known otherwise, also when those are loaded later.
+ * **Which years become known.** With UJREG_CALENDAR_NATIONAL each year whose 1 October the file lists as a
+ * holiday: a paper for a year always has that day, while papers for the years beside it may spill a few days
+ * over the year's end. With UJREG_CALENDAR_LOCAL none: its days count in years that are known otherwise, also
+ * when those are loaded later.
  * @param calendar Must not be NULL.
  * @param kind UJREG_CALENDAR_NATIONAL or UJREG_CALENDAR_LOCAL.
  * @param data,size The file; copied.
@@ -65,8 +68,8 @@ UJREG_API void ujreg_calendar_free(ujreg_calendar *calendar);
  * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data, size_t size,
-                                           uint64_t *line);
+UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data,
+                                           size_t size, uint64_t *line);
 
 /**
  * @brief Whether the days of a year are known.
@@ -110,7 +113,8 @@ typedef struct ujreg_calendar_day {
  * @param calendar NULL for the built-in one.
  * @param date The day.
  * @param[in,out] day day->size set by the caller; else zero unless UJREG_OK (name NULL).
- * @return UJREG_OK, UJREG_UNKNOWN (an unknown year), UJREG_INVALID (no date), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
+ * @return UJREG_OK, UJREG_UNKNOWN (an unknown year), UJREG_INVALID (no date), UJREG_ERROR_ARGUMENT,
+ *         UJREG_ERROR_VERSION.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date,
@@ -131,10 +135,11 @@ UJREG_API ujreg_status ujreg_calendar_is_workday(const ujreg_calendar *calendar,
  * @brief "N 个工作日内": the N-th working day strictly after a day, which is itself not counted (STANDARD 8).
  * @param calendar NULL for the built-in one.
  * @param date The day of the trigger; its own year need not be known.
- * @param workdays 1 or more; a negative number for the N-th working day strictly before. 0 is the day itself, whatever
- *                 it is; no day is then looked at.
+ * @param workdays 1 or more; a negative number for the N-th working day strictly before. 0 is the day itself,
+ *                 whatever it is; no day is then looked at.
  * @param[out] result May be the same object as date; all zero unless UJREG_OK.
- * @return UJREG_OK, UJREG_UNKNOWN (an unknown year lies on the way), UJREG_INVALID (no date), UJREG_ERROR_ARGUMENT.
+ * @return UJREG_OK, UJREG_UNKNOWN (an unknown year lies on the way), UJREG_INVALID (no date),
+ *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date,
@@ -165,8 +170,8 @@ UJREG_API ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, 
 /**
  * @brief Working days between two days: those after `from`, up to and including `to`.
  *
- * The reverse of ujreg_calendar_add_workdays when `to` is a working day. When `to` is before `from`: minus the working
- * days from `to` on, included, to the day before `from`.
+ * The reverse of ujreg_calendar_add_workdays when `to` is a working day. When `to` is before `from`: minus
+ * the working days from `to` on, included, to the day before `from`.
  * @param calendar NULL for the built-in one.
  * @param from,to The two days; the same day gives 0.
  * @param[out] count 0 unless UJREG_OK.

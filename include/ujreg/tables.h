@@ -19,7 +19,13 @@ extern "C" {
  * @{
  */
 
-/** @brief The built-in tables with a caller's overlays. Opaque. Build it on one thread; once shared, only read it. @since 1.0 */
+/**
+ * @brief The built-in tables with a caller's overlays. Opaque.
+ *
+ * Build it on one thread; once shared, only read it. Strings that look-ups return live as long as the tables
+ * do.
+ * @since 1.0
+ */
 typedef struct ujreg_tables ujreg_tables;
 
 /**
@@ -35,11 +41,17 @@ UJREG_API ujreg_status ujreg_tables_new(const ujreg_allocator *allocator, ujreg_
 UJREG_API void ujreg_tables_free(ujreg_tables *tables);
 
 /**
- * @brief Lay a file of the same form as data/NAME.tsv over a table.
+ * @brief Lay a file of the same form as data/NAME.tsv over a table (data/README.md).
  *
- * UJREG_TABLE_AAB301: rows are added to the history (data/areas.tsv: code, name, level, first_year, last_year,
- * successors; trailing columns may be left out). UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A: a row replaces the row of
- * its code or is added. UTF-8, with or without a BOM, LF or CRLF; a first row of column names is required.
+ * UJREG_TABLE_AAB301, data/areas.tsv: `code` and `name`; `level`, `first_year`, `last_year` and `successors`
+ * may be left out. Rows join the history; a row with the code and first year of one that is there takes its
+ * place, so that the end of a code, too, can be told without a release.
+ * UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A, data/aac058.tsv: `code` (two letters or digits) and `name_zh`;
+ * `name_en`, `status` and `note` may be left out. A row takes the place of the row of its code or is added;
+ * the status `withdrawn` takes a code out.
+ *
+ * UTF-8, with or without a BOM, LF or CRLF. The first row names the columns, in any order. Empty lines and
+ * lines that begin with # are passed over.
  * All or nothing: on anything but UJREG_OK the tables are as before.
  * @param tables Must not be NULL.
  * @param table UJREG_TABLE_…

@@ -136,7 +136,8 @@ int32_t uj_area_row_at(const ujreg_tables *tables, uint32_t code, int32_t year, 
 static int prefix_known(const ujreg_tables *tables, uint32_t prefix) {
     struct uj_area_row row;
     return uj_area_prefix_known(prefix) ||
-           (tables && tables->area_count && uj_area_row_at(tables, prefix * 10000, 0, &row) != UJREG_AREA_UNKNOWN &&
+           (tables && tables->area_count &&
+            uj_area_row_at(tables, prefix * 10000, 0, &row) != UJREG_AREA_UNKNOWN &&
             row.level == UJREG_LEVEL_PROVINCE);
 }
 
@@ -211,7 +212,9 @@ static void fill(ujreg_area *area, const struct uj_area_row *row, int32_t grade)
 }
 
 static ujreg_status answer(int32_t grade) {
-    return grade == UJREG_AREA_IMPOSSIBLE ? UJREG_INVALID : grade == UJREG_AREA_UNKNOWN ? UJREG_UNKNOWN : UJREG_OK;
+    return grade == UJREG_AREA_IMPOSSIBLE ? UJREG_INVALID
+           : grade == UJREG_AREA_UNKNOWN  ? UJREG_UNKNOWN
+                                          : UJREG_OK;
 }
 
 ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t year, ujreg_area *area) {
@@ -273,22 +276,11 @@ ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index, ujreg_are
 }
 
 const char *ujreg_area_grade_name(int32_t grade) {
-    switch (grade) {
-    case UJREG_AREA_IN_FORCE: return "in-force";
-    case UJREG_AREA_NOT_YET: return "not-yet";
-    case UJREG_AREA_ABOLISHED: return "abolished";
-    case UJREG_AREA_PRACTICE: return "practice";
-    case UJREG_AREA_UNKNOWN: return "unknown";
-    case UJREG_AREA_IMPOSSIBLE: return "impossible";
-    default: return "?";
-    }
+    static const char names[][12] = {"?", "in-force", "not-yet", "abolished", "practice", "unknown", "impossible"};
+    return names[grade >= UJREG_AREA_IN_FORCE && grade <= UJREG_AREA_IMPOSSIBLE ? grade : 0];
 }
 
 const char *ujreg_area_level_name(int32_t level) {
-    switch (level) {
-    case UJREG_LEVEL_PROVINCE: return "province";
-    case UJREG_LEVEL_PREFECTURE: return "prefecture";
-    case UJREG_LEVEL_COUNTY: return "county";
-    default: return "?";
-    }
+    static const char names[][12] = {"?", "province", "prefecture", "county"};
+    return names[level >= UJREG_LEVEL_PROVINCE && level <= UJREG_LEVEL_COUNTY ? level : 0];
 }

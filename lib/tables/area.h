@@ -13,7 +13,7 @@
 #endif
 extern const uint16_t uj_area_index[10000];               /* first four digits -> page; 0 is empty */
 extern const uint16_t uj_area_pages[UJ_AREA_PAGES * 100]; /* page, last two digits -> place of the code, or 0 */
-extern const uint32_t uj_area_spans[UJ_AREA_CODES + 1];   /* place -> years in force, or 0 when there is a gap */
+extern const uint32_t uj_area_spans[UJ_AREA_CODES + 1]; /* place -> years in force, or 0 when there is a gap */
 #if defined(__GNUC__)
 #  pragma GCC visibility pop
 #endif

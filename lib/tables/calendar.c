@@ -256,8 +256,8 @@ static int workday(const struct walker *walker) {
         return day->kind == UJREG_DAY_WORKDAY;
     }
     if (walker->year >= CALENDAR_FIRST_YEAR && walker->year <= CALENDAR_LAST_YEAR) {
-        return calendar_workdays[walker->year - CALENDAR_FIRST_YEAR][walker->day_of_year / 8] >>
-                   walker->day_of_year % 8 & 1;
+        const uint8_t *bits = calendar_workdays[walker->year - CALENDAR_FIRST_YEAR];
+        return bits[walker->day_of_year / 8] >> walker->day_of_year % 8 & 1;
     }
     return (walker->number + 6) % 7 < 5; /* day 1 was a Monday */
 }
@@ -279,7 +279,8 @@ ujreg_status ujreg_calendar_is_workday(const ujreg_calendar *calendar, const ujr
     return answer < 0 ? UJREG_UNKNOWN : UJREG_OK;
 }
 
-ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_calendar_day *day) {
+ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date,
+                                    ujreg_calendar_day *day) {
     if (!day || !date) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -331,19 +332,21 @@ static ujreg_status walk(const ujreg_calendar *calendar, const ujreg_date *date,
     return answer < 0 ? UJREG_UNKNOWN : ujreg_date_from_day_number(walker.number, result);
 }
 
-ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date, int32_t workdays,
-                                         ujreg_date *result) {
+ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date,
+                                         int32_t workdays, ujreg_date *result) {
     if (workdays == 0 && date && result) {
         return ujreg_date_add_days(date, 0, result);
     }
     return walk(calendar, date, workdays < 0 ? -1 : 1, workdays < 0 ? -(int64_t)workdays : workdays, result);
 }
 
-ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_date *result) {
+ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date,
+                                         ujreg_date *result) {
     return walk(calendar, date, 1, 0, result);
 }
 
-ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_date *result) {
+ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date,
+                                      ujreg_date *result) {
     return walk(calendar, date, -1, 0, result);
 }
 

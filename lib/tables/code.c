@@ -68,8 +68,8 @@ static int next(struct merge *merge, ujreg_code *code) {
     return 1;
 }
 
-ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text, size_t size, int32_t year,
-                             ujreg_code *code) {
+ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text, size_t size,
+                             int32_t year, ujreg_code *code) {
     if (!code || (!text && size) || !has_codes(table) || year < 0 || year > 9999) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -126,10 +126,6 @@ ujreg_status ujreg_code_at(const ujreg_tables *tables, int32_t table, uint32_t i
 }
 
 const char *ujreg_code_status_name(int32_t status) {
-    switch (status) {
-    case UJREG_CODE_CORE: return "core";
-    case UJREG_CODE_EXTENSION: return "extension";
-    case UJREG_CODE_WITHDRAWN: return "withdrawn";
-    default: return "?";
-    }
+    static const char names[][12] = {"?", "core", "extension", "withdrawn"};
+    return names[status >= UJREG_CODE_CORE && status <= UJREG_CODE_WITHDRAWN ? status : 0];
 }

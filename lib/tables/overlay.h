@@ -20,7 +20,7 @@ struct uj_overlay_area {
 
 struct uj_overlay_code {
     uint64_t line; /* of its file */
-    char code[4]; /* zero-terminated */
+    char code[4];  /* zero-terminated */
     int32_t status;
     const char *name_zh;
     const char *name_en;

@@ -11,10 +11,10 @@
 
 struct uj_tsv {
     char *at;
-    char *end;              /* a writable byte lies there */
-    uint64_t line;          /* of the row read last, from 1 */
-    int32_t names;          /* columns that the table knows */
-    int32_t columns;        /* columns of this file */
+    char *end;                       /* a writable byte lies there */
+    uint64_t line;                   /* of the row read last, from 1 */
+    int32_t names;                   /* columns that the table knows */
+    int32_t columns;                 /* columns of this file */
     int32_t name_of[UJ_TSV_COLUMNS]; /* column of the file -> column of the table */
 };
 

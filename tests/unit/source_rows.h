@@ -47,12 +47,15 @@ static inline struct source source_open(const char *name) {
     }
     source.rows = calloc(lines + 1, sizeof *source.rows);
     assert_non_null(source.rows);
-    char *line = strchr(source.text, '\n') + 1;
-    while (*line) {
-        struct source_row *row = &source.rows[source.count++];
+    int named = 0;
+    for (char *line = source.text, *next; *line; line = next) {
         char *stop = line + strcspn(line, "\n");
-        char *next = *stop ? stop + 1 : stop;
+        next = *stop ? stop + 1 : stop;
         *stop = 0;
+        if (*line == 0 || *line == '#' || !named++) {
+            continue; /* nothing, a comment, the row of names */
+        }
+        struct source_row *row = &source.rows[source.count++];
         for (int i = 0; i < SOURCE_CELLS; i++) {
             row->cells[i] = line;
             line += strcspn(line, "\t");
@@ -60,7 +63,6 @@ static inline struct source source_open(const char *name) {
                 *line++ = 0;
             }
         }
-        line = next;
     }
     return source;
 }
