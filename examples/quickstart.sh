@@ -36,7 +36,7 @@ if [ -n "$missing" ]; then
     say "正在安装编译所需的软件包：$missing" "Installing what the build needs:$missing"
     log=$(mktemp)
     # shellcheck disable=SC2086 # a list of words
-    if ! { DEBIAN_FRONTEND=noninteractive apt-get -q update &&
+    if ! { DEBIAN_FRONTEND=noninteractive apt-get -q update;
            DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing; } >"$log" 2>&1; then
         tail -n 20 "$log"
         rm -f "$log"

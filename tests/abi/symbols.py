@@ -3,7 +3,8 @@
 
     symbols.py update         rewrite lib/ujreg.map and tests/abi/symbols.txt from the headers; review the difference
     symbols.py check          headers, map and list agree
-    symbols.py check LIBRARY  ... and LIBRARY (a shared object) exports exactly the list
+    symbols.py check LIBRARY  ... LIBRARY (a shared object) exports exactly the list, functions only, and calls
+                              nothing that reads a clock, a locale, the environment or a file
 
 A function belongs to the version that its @since names. symbols.txt is the reviewed list, "name version" a line.
 """
@@ -36,6 +37,10 @@ def declared():
     return symbols
 
 
+# What the library may call: memory, bytes, threads, expat; and what compilers put in by themselves.
+MAY_CALL = re.compile(r"malloc|realloc|free|mem(cpy|move|set|cmp|chr)|str(len|n?cmp)|pthread_\w+|XML_\w+|_ITM_\w+|__\w+")
+
+
 def version_key(version):
     return [int(part) for part in version.removeprefix("UJREG_").split(".")]
 
@@ -61,16 +66,28 @@ def read_list():
     return dict(line.split() for line in LIST.read_text(encoding="utf-8").splitlines())
 
 
-def exported(library):
-    """name -> version of the dynamic symbols that a shared object defines."""
-    output = subprocess.run(["nm", "-D", "--defined-only", "--with-symbol-versions", library], check=True,
+def dynamic_symbols(library, which):
+    """(name, type, version) of the dynamic symbols of a shared object, as nm tells them."""
+    output = subprocess.run(["nm", "-D", which, "--with-symbol-versions", library], check=True,
                             capture_output=True, text=True).stdout
-    symbols = {}
     for line in output.splitlines():
-        name, _, version = line.split()[-1].partition("@")
-        if not name.startswith("UJREG_"):  # the version nodes are listed too
-            symbols[name] = version.lstrip("@") or "unversioned"
-    return symbols
+        *_, kind, symbol = line.split()
+        name, _, version = symbol.partition("@")
+        yield name, kind, version.lstrip("@") or "unversioned"
+
+
+def exported(library):
+    """name -> version of what a shared object defines; the version nodes themselves (type A) are left out."""
+    return {name: version for name, kind, version in dynamic_symbols(library, "--defined-only") if kind != "A"}
+
+
+def misfits(library):
+    for name, kind, _ in dynamic_symbols(library, "--defined-only"):
+        if kind not in "TA":
+            yield f"{name}: exported data"
+    for name, _, _ in dynamic_symbols(library, "--undefined-only"):
+        if not MAY_CALL.fullmatch(name):
+            yield f"{name}: the library calls it"
 
 
 def differences(one, one_name, other, other_name):
@@ -98,6 +115,7 @@ def check(library):
         wrong.append("lib/ujreg.map is not what tests/abi/symbols.txt says")
     if library:
         wrong += differences(listed, "tests/abi/symbols.txt", exported(library), "the library")
+        wrong += misfits(library)
     for line in wrong:
         print(line)
     if wrong:
