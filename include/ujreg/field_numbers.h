@@ -15,7 +15,7 @@
 #define UJREG_AAC044 6 /**< 证件号码: number of the identity document. */
 #define UJREG_ADC210 7 /**< 注销失业登记时间: date of deregistration. */
 #define UJREG_AJC00A 8 /**< 注销失业登记原因: reason of deregistration. */
-#define UJREG_AAE011 9 /**< 经办人: handled by. */
+#define UJREG_AAE011 9 /**< 经办人: name of the handler. */
 #define UJREG_AAE036 10 /**< 经办日期: date of handling. */
 #define UJREG_AAE013 11 /**< 备注: remark. */
 #define UJREG_AAC004 12 /**< 性别: sex. */

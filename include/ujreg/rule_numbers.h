@@ -11,7 +11,7 @@
 #define UJREG_RULE_NUMBERS_H
 
 #define UJREG_RULE_AAB301_REQUIRED 101 /**< error: AAB301 (area code of the place of deregistration) must be filled in. */
-#define UJREG_RULE_AAB301_TOO_LONG 102 /**< error: AAB301 (area code of the place of deregistration) has at most 6 characters. */
+#define UJREG_RULE_AAB301_TOO_LONG 102 /**< error: AAB301 (area code of the place of deregistration) is a code of 6 characters. */
 #define UJREG_RULE_AAB301_ENCODING 104 /**< error: AAB301 (area code of the place of deregistration) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAB301_CONTROL_CHARACTER 105 /**< warning: AAB301 (area code of the place of deregistration) holds no control characters (tab, line break and the like). */
 #define UJREG_RULE_AAB301_FORMAT 110 /**< error: AAB301 is six digits. */
@@ -54,7 +54,7 @@
 #define UJREG_RULE_AAC002_SPREADSHEET 422 /**< warning: AAC002 was not damaged by a spreadsheet. */
 #define UJREG_RULE_AAC002_LOWER_X 423 /**< note: the check character X of AAC002 is a capital. */
 #define UJREG_RULE_AAC058_REQUIRED 501 /**< error: AAC058 (kind of identity document) must be filled in. */
-#define UJREG_RULE_AAC058_TOO_LONG 502 /**< error: AAC058 (kind of identity document) has at most 2 characters. */
+#define UJREG_RULE_AAC058_TOO_LONG 502 /**< error: AAC058 (kind of identity document) is a code of 2 characters. */
 #define UJREG_RULE_AAC058_ENCODING 504 /**< error: AAC058 (kind of identity document) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC058_CONTROL_CHARACTER 505 /**< warning: AAC058 (kind of identity document) holds no control characters (tab, line break and the like). */
 #define UJREG_RULE_AAC058_CODE 510 /**< error: AAC058 is in the table of document kinds. */
@@ -74,22 +74,22 @@
 #define UJREG_RULE_ADC210_FUTURE 711 /**< error: ADC210 (date of deregistration) is not in the future. */
 #define UJREG_RULE_ADC210_AFTER_HANDLING 712 /**< warning: ADC210 is not later than AAE036. */
 #define UJREG_RULE_AJC00A_REQUIRED 801 /**< error: AJC00A (reason of deregistration) must be filled in. */
-#define UJREG_RULE_AJC00A_TOO_LONG 802 /**< error: AJC00A (reason of deregistration) has at most 2 characters. */
+#define UJREG_RULE_AJC00A_TOO_LONG 802 /**< error: AJC00A (reason of deregistration) is a code of 2 characters. */
 #define UJREG_RULE_AJC00A_ENCODING 804 /**< error: AJC00A (reason of deregistration) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AJC00A_CONTROL_CHARACTER 805 /**< warning: AJC00A (reason of deregistration) holds no control characters (tab, line break and the like). */
 #define UJREG_RULE_AJC00A_CODE 810 /**< error: AJC00A is in the table of reasons. */
 #define UJREG_RULE_AJC00A_CONTACT_GROUND 811 /**< warning: 31 and 32 alone are not a ground of deregistration. */
 #define UJREG_RULE_AJC00A_PENSION_AGE 812 /**< warning: a person with reason 21 has reached the earliest lawful pension age. */
 #define UJREG_RULE_AJC00A_OTHER_REMARK 813 /**< warning: reason 90 comes with a remark. */
-#define UJREG_RULE_AAE011_REQUIRED 901 /**< error: AAE011 (handled by) must be filled in. */
-#define UJREG_RULE_AAE011_TOO_LONG 902 /**< error: AAE011 (handled by) has at most 20 characters. */
-#define UJREG_RULE_AAE011_TOO_LONG_GB18030 903 /**< warning: AAE011 (handled by) has at most 20 bytes in GB18030 (a Han character has 2). */
-#define UJREG_RULE_AAE011_ENCODING 904 /**< error: AAE011 (handled by) holds only bytes of the file's encoding. */
-#define UJREG_RULE_AAE011_CONTROL_CHARACTER 905 /**< warning: AAE011 (handled by) holds no control characters (tab, line break and the like). */
-#define UJREG_RULE_AAE011_SPACE 910 /**< error: AAE011 (handled by) holds no half-width or full-width space. */
-#define UJREG_RULE_AAE011_OTHER_SPACE 911 /**< warning: AAE011 (handled by) holds no other spaces or zero-width characters. */
-#define UJREG_RULE_AAE011_SEPARATOR 912 /**< warning: the separator in AAE011 (handled by) is · (U+00B7, GB18030 A1A4). */
-#define UJREG_RULE_AAE011_CHARACTER 913 /**< warning: AAE011 (handled by) holds no digits, ASCII punctuation, private-use or unassigned characters. */
+#define UJREG_RULE_AAE011_REQUIRED 901 /**< error: AAE011 (name of the handler) must be filled in. */
+#define UJREG_RULE_AAE011_TOO_LONG 902 /**< error: AAE011 (name of the handler) has at most 20 characters. */
+#define UJREG_RULE_AAE011_TOO_LONG_GB18030 903 /**< warning: AAE011 (name of the handler) has at most 20 bytes in GB18030 (a Han character has 2). */
+#define UJREG_RULE_AAE011_ENCODING 904 /**< error: AAE011 (name of the handler) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAE011_CONTROL_CHARACTER 905 /**< warning: AAE011 (name of the handler) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE011_SPACE 910 /**< error: AAE011 (name of the handler) holds no half-width or full-width space. */
+#define UJREG_RULE_AAE011_OTHER_SPACE 911 /**< warning: AAE011 (name of the handler) holds no other spaces or zero-width characters. */
+#define UJREG_RULE_AAE011_SEPARATOR 912 /**< warning: the separator in AAE011 (name of the handler) is · (U+00B7, GB18030 A1A4). */
+#define UJREG_RULE_AAE011_CHARACTER 913 /**< warning: AAE011 (name of the handler) holds no digits, ASCII punctuation, private-use or unassigned characters. */
 #define UJREG_RULE_AAE036_REQUIRED 1001 /**< error: AAE036 (date of handling) must be filled in. */
 #define UJREG_RULE_AAE036_ENCODING 1004 /**< error: AAE036 (date of handling) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE036_CONTROL_CHARACTER 1005 /**< warning: AAE036 (date of handling) holds no control characters (tab, line break and the like). */
@@ -99,7 +99,7 @@
 #define UJREG_RULE_AAE013_TOO_LONG_GB18030 1103 /**< warning: AAE013 (remark) has at most 100 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAE013_ENCODING 1104 /**< error: AAE013 (remark) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE013_CONTROL_CHARACTER 1105 /**< warning: AAE013 (remark) holds no control characters (tab, line break and the like). */
-#define UJREG_RULE_AAC004_ENCODING 1204 /**< error: AAC004 (sex) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC004_ENCODING 1204 /**< warning: AAC004 (sex) holds only bytes of the file's encoding. */
 #define UJREG_RULE_READER_UNKNOWN_FORMAT 2001 /**< error: the format of the input is recognised. */
 #define UJREG_RULE_READER_NOT_TEXT 2002 /**< error: the input is text. */
 #define UJREG_RULE_READER_EMPTY_INPUT 2003 /**< error: the input is not empty. */

@@ -10,7 +10,7 @@ SEVERITIES = {"note": 1, "warning": 2, "error": 3}
 ANNEX = {"no": 0, "yes": 1, "always": 2}
 WORDS = ("title_zh", "title_en", "message_zh", "message_en", "advice_zh", "advice_en")
 TEXTS = ("name", "clause") + WORDS
-PLACEHOLDER = re.compile(r"\{(value|detail|field|n[0-2]|d[0-2]|m[0-2]|c[0-2]|h[0-2])\}")
+PLACEHOLDER = re.compile(r"\{(value|detail|field|many|n[0-2]|d[0-2]|m[0-2]|c[0-2]|h[0-2])\}")
 
 
 def expand(root):

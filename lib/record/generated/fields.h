@@ -30,7 +30,7 @@ static const struct uj_field_row uj_field_rows[UJ_FIELD_ROWS] = {
      "reason of deregistration"},
     {9, 9, 1, UJREG_TYPE_TEXT, 20, UJREG_TABLE_NONE, 1,
      "AAE011", "aae011", "\347\273\217\345\212\236\344\272\272",
-     "handled by"},
+     "name of the handler"},
     {10, 10, 1, UJREG_TYPE_DATE, 8, UJREG_TABLE_NONE, 0,
      "AAE036", "aae036", "\347\273\217\345\212\236\346\227\245\346\234\237",
      "date of handling"},

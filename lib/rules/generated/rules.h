@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from data/rules.tsv by tools/generate; do not edit. */
-/* 142 rules, 53821 bytes of words; rows hold offsets into the words. */
+/* 142 rules, 54347 bytes of words; rows hold offsets into the words. */
 #define UJ_RULE_COUNT 142
 
 static const struct {
@@ -15,11 +15,11 @@ static const struct {
     char t8[16];
     char t9[21];
     char t10[62];
-    char t11[75];
+    char t11[76];
     char t12[254];
     char t13[285];
-    char t14[49];
-    char t15[55];
+    char t14[79];
+    char t15[88];
     char t16[16];
     char t17[5];
     char t18[86];
@@ -31,8 +31,8 @@ static const struct {
     char t24[25];
     char t25[95];
     char t26[109];
-    char t27[108];
-    char t28[118];
+    char t27[99];
+    char t28[108];
     char t29[37];
     char t30[41];
     char t31[14];
@@ -55,8 +55,8 @@ static const struct {
     char t48[10];
     char t49[41];
     char t50[49];
-    char t51[262];
-    char t52[234];
+    char t51[251];
+    char t52[219];
     char t53[61];
     char t54[60];
     char t55[15];
@@ -84,845 +84,849 @@ static const struct {
     char t77[69];
     char t78[182];
     char t79[264];
-    char t80[24];
-    char t81[84];
-    char t82[99];
-    char t83[94];
-    char t84[111];
-    char t85[70];
-    char t86[71];
-    char t87[16];
-    char t88[62];
-    char t89[83];
-    char t90[67];
-    char t91[74];
-    char t92[25];
-    char t93[71];
-    char t94[102];
-    char t95[84];
-    char t96[111];
-    char t97[17];
-    char t98[21];
-    char t99[50];
-    char t100[46];
-    char t101[184];
-    char t102[145];
-    char t103[64];
-    char t104[81];
-    char t105[17];
-    char t106[39];
-    char t107[43];
-    char t108[89];
-    char t109[87];
-    char t110[40];
-    char t111[39];
-    char t112[16];
-    char t113[26];
-    char t114[32];
-    char t115[37];
-    char t116[45];
-    char t117[16];
-    char t118[30];
-    char t119[40];
-    char t120[155];
-    char t121[177];
-    char t122[24];
-    char t123[75];
-    char t124[70];
-    char t125[85];
-    char t126[82];
-    char t127[16];
-    char t128[53];
-    char t129[54];
-    char t130[58];
-    char t131[45];
-    char t132[25];
-    char t133[62];
-    char t134[73];
-    char t135[75];
-    char t136[82];
-    char t137[13];
-    char t138[42];
-    char t139[41];
-    char t140[54];
-    char t141[149];
-    char t142[159];
-    char t143[105];
-    char t144[101];
-    char t145[19];
-    char t146[47];
-    char t147[61];
-    char t148[79];
-    char t149[86];
-    char t150[49];
-    char t151[65];
-    char t152[17];
-    char t153[25];
-    char t154[59];
-    char t155[60];
-    char t156[79];
-    char t157[91];
-    char t158[39];
-    char t159[41];
-    char t160[17];
-    char t161[74];
-    char t162[87];
-    char t163[227];
-    char t164[251];
-    char t165[119];
-    char t166[158];
-    char t167[16];
-    char t168[38];
-    char t169[50];
-    char t170[49];
-    char t171[63];
-    char t172[16];
-    char t173[42];
-    char t174[58];
-    char t175[191];
-    char t176[231];
-    char t177[16];
-    char t178[65];
-    char t179[72];
-    char t180[70];
-    char t181[63];
-    char t182[25];
-    char t183[74];
-    char t184[91];
-    char t185[87];
-    char t186[100];
-    char t187[14];
-    char t188[28];
-    char t189[50];
-    char t190[68];
-    char t191[57];
-    char t192[67];
-    char t193[58];
-    char t194[62];
-    char t195[17];
-    char t196[41];
-    char t197[30];
-    char t198[36];
-    char t199[40];
-    char t200[50];
-    char t201[22];
-    char t202[29];
-    char t203[17];
-    char t204[44];
-    char t205[40];
-    char t206[61];
-    char t207[71];
-    char t208[72];
-    char t209[74];
-    char t210[64];
-    char t211[19];
-    char t212[52];
-    char t213[49];
-    char t214[66];
-    char t215[85];
-    char t216[77];
-    char t217[80];
-    char t218[95];
-    char t219[11];
-    char t220[42];
-    char t221[35];
-    char t222[36];
-    char t223[111];
-    char t224[105];
-    char t225[37];
-    char t226[42];
-    char t227[25];
-    char t228[29];
-    char t229[43];
-    char t230[229];
-    char t231[264];
-    char t232[82];
-    char t233[93];
-    char t234[18];
-    char t235[9];
-    char t236[32];
-    char t237[32];
-    char t238[48];
-    char t239[55];
-    char t240[20];
-    char t241[47];
-    char t242[46];
-    char t243[48];
-    char t244[50];
-    char t245[20];
-    char t246[41];
-    char t247[62];
-    char t248[64];
-    char t249[76];
-    char t250[70];
-    char t251[66];
-    char t252[21];
-    char t253[45];
-    char t254[54];
-    char t255[136];
-    char t256[145];
-    char t257[43];
-    char t258[58];
-    char t259[17];
-    char t260[24];
-    char t261[29];
-    char t262[29];
-    char t263[34];
-    char t264[83];
-    char t265[112];
-    char t266[16];
-    char t267[7];
-    char t268[41];
-    char t269[56];
-    char t270[63];
-    char t271[73];
-    char t272[68];
-    char t273[66];
-    char t274[19];
-    char t275[35];
-    char t276[40];
-    char t277[146];
-    char t278[163];
-    char t279[91];
-    char t280[115];
-    char t281[15];
-    char t282[32];
-    char t283[45];
-    char t284[45];
-    char t285[47];
-    char t286[16];
-    char t287[25];
+    char t80[49];
+    char t81[55];
+    char t82[24];
+    char t83[84];
+    char t84[99];
+    char t85[94];
+    char t86[111];
+    char t87[70];
+    char t88[71];
+    char t89[16];
+    char t90[62];
+    char t91[83];
+    char t92[67];
+    char t93[74];
+    char t94[25];
+    char t95[71];
+    char t96[102];
+    char t97[75];
+    char t98[101];
+    char t99[17];
+    char t100[21];
+    char t101[50];
+    char t102[46];
+    char t103[184];
+    char t104[145];
+    char t105[64];
+    char t106[81];
+    char t107[17];
+    char t108[39];
+    char t109[43];
+    char t110[80];
+    char t111[77];
+    char t112[40];
+    char t113[39];
+    char t114[16];
+    char t115[26];
+    char t116[32];
+    char t117[37];
+    char t118[45];
+    char t119[16];
+    char t120[30];
+    char t121[40];
+    char t122[155];
+    char t123[177];
+    char t124[24];
+    char t125[75];
+    char t126[70];
+    char t127[85];
+    char t128[82];
+    char t129[16];
+    char t130[53];
+    char t131[54];
+    char t132[58];
+    char t133[45];
+    char t134[25];
+    char t135[62];
+    char t136[73];
+    char t137[66];
+    char t138[72];
+    char t139[13];
+    char t140[42];
+    char t141[41];
+    char t142[54];
+    char t143[119];
+    char t144[125];
+    char t145[105];
+    char t146[101];
+    char t147[19];
+    char t148[47];
+    char t149[61];
+    char t150[70];
+    char t151[76];
+    char t152[49];
+    char t153[65];
+    char t154[17];
+    char t155[25];
+    char t156[59];
+    char t157[60];
+    char t158[70];
+    char t159[81];
+    char t160[39];
+    char t161[41];
+    char t162[17];
+    char t163[74];
+    char t164[87];
+    char t165[200];
+    char t166[221];
+    char t167[119];
+    char t168[158];
+    char t169[16];
+    char t170[38];
+    char t171[50];
+    char t172[49];
+    char t173[63];
+    char t174[16];
+    char t175[42];
+    char t176[58];
+    char t177[191];
+    char t178[231];
+    char t179[16];
+    char t180[65];
+    char t181[72];
+    char t182[70];
+    char t183[63];
+    char t184[25];
+    char t185[74];
+    char t186[91];
+    char t187[78];
+    char t188[90];
+    char t189[14];
+    char t190[28];
+    char t191[50];
+    char t192[68];
+    char t193[57];
+    char t194[67];
+    char t195[58];
+    char t196[62];
+    char t197[17];
+    char t198[41];
+    char t199[30];
+    char t200[36];
+    char t201[40];
+    char t202[50];
+    char t203[22];
+    char t204[29];
+    char t205[17];
+    char t206[44];
+    char t207[40];
+    char t208[61];
+    char t209[71];
+    char t210[72];
+    char t211[74];
+    char t212[64];
+    char t213[19];
+    char t214[52];
+    char t215[49];
+    char t216[66];
+    char t217[85];
+    char t218[77];
+    char t219[80];
+    char t220[95];
+    char t221[11];
+    char t222[42];
+    char t223[35];
+    char t224[36];
+    char t225[111];
+    char t226[105];
+    char t227[37];
+    char t228[42];
+    char t229[25];
+    char t230[29];
+    char t231[43];
+    char t232[321];
+    char t233[362];
+    char t234[82];
+    char t235[93];
+    char t236[18];
+    char t237[9];
+    char t238[32];
+    char t239[32];
+    char t240[48];
+    char t241[55];
+    char t242[20];
+    char t243[47];
+    char t244[46];
+    char t245[48];
+    char t246[50];
+    char t247[20];
+    char t248[41];
+    char t249[62];
+    char t250[64];
+    char t251[76];
+    char t252[70];
+    char t253[66];
+    char t254[21];
+    char t255[45];
+    char t256[54];
+    char t257[223];
+    char t258[237];
+    char t259[43];
+    char t260[58];
+    char t261[17];
+    char t262[24];
+    char t263[29];
+    char t264[29];
+    char t265[34];
+    char t266[98];
+    char t267[137];
+    char t268[16];
+    char t269[7];
+    char t270[41];
+    char t271[56];
+    char t272[63];
+    char t273[73];
+    char t274[68];
+    char t275[66];
+    char t276[19];
+    char t277[35];
+    char t278[40];
+    char t279[146];
+    char t280[163];
+    char t281[91];
+    char t282[115];
+    char t283[15];
+    char t284[32];
+    char t285[45];
+    char t286[45];
+    char t287[47];
     char t288[16];
-    char t289[32];
-    char t290[53];
-    char t291[43];
-    char t292[66];
-    char t293[16];
-    char t294[35];
-    char t295[60];
-    char t296[173];
-    char t297[240];
-    char t298[16];
-    char t299[59];
-    char t300[75];
-    char t301[64];
-    char t302[66];
-    char t303[25];
-    char t304[68];
-    char t305[94];
-    char t306[81];
-    char t307[103];
-    char t308[12];
-    char t309[30];
-    char t310[35];
-    char t311[41];
-    char t312[80];
-    char t313[117];
-    char t314[109];
-    char t315[105];
-    char t316[17];
-    char t317[38];
-    char t318[46];
-    char t319[63];
-    char t320[87];
-    char t321[28];
-    char t322[41];
-    char t323[16];
-    char t324[32];
-    char t325[59];
-    char t326[43];
-    char t327[72];
-    char t328[16];
-    char t329[36];
-    char t330[67];
-    char t331[173];
-    char t332[258];
-    char t333[24];
-    char t334[81];
-    char t335[97];
-    char t336[91];
-    char t337[109];
-    char t338[16];
-    char t339[59];
-    char t340[81];
-    char t341[64];
-    char t342[72];
-    char t343[25];
-    char t344[68];
-    char t345[100];
-    char t346[81];
-    char t347[109];
-    char t348[22];
-    char t349[61];
-    char t350[46];
-    char t351[90];
-    char t352[81];
-    char t353[31];
-    char t354[22];
-    char t355[15];
-    char t356[57];
-    char t357[54];
-    char t358[76];
-    char t359[84];
-    char t360[52];
-    char t361[50];
-    char t362[13];
-    char t363[35];
-    char t364[51];
-    char t365[40];
-    char t366[55];
-    char t367[37];
-    char t368[42];
-    char t369[16];
-    char t370[44];
-    char t371[50];
-    char t372[55];
-    char t373[63];
-    char t374[16];
-    char t375[71];
-    char t376[72];
-    char t377[76];
-    char t378[63];
-    char t379[25];
-    char t380[80];
-    char t381[91];
-    char t382[93];
-    char t383[100];
-    char t384[12];
-    char t385[41];
-    char t386[60];
-    char t387[57];
-    char t388[73];
-    char t389[73];
-    char t390[95];
-    char t391[92];
-    char t392[14];
-    char t393[42];
-    char t394[53];
-    char t395[53];
-    char t396[59];
-    char t397[54];
-    char t398[55];
-    char t399[69];
-    char t400[22];
-    char t401[24];
-    char t402[32];
-    char t403[54];
-    char t404[62];
-    char t405[34];
-    char t406[41];
-    char t407[16];
-    char t408[44];
-    char t409[52];
-    char t410[55];
-    char t411[65];
-    char t412[16];
-    char t413[47];
-    char t414[59];
-    char t415[209];
-    char t416[237];
-    char t417[16];
-    char t418[71];
-    char t419[74];
-    char t420[76];
-    char t421[65];
-    char t422[25];
-    char t423[80];
-    char t424[93];
-    char t425[93];
-    char t426[102];
-    char t427[12];
-    char t428[47];
-    char t429[34];
-    char t430[153];
-    char t431[125];
-    char t432[173];
-    char t433[138];
-    char t434[22];
-    char t435[7];
-    char t436[34];
-    char t437[51];
-    char t438[234];
-    char t439[213];
-    char t440[82];
-    char t441[99];
-    char t442[19];
-    char t443[59];
-    char t444[68];
-    char t445[109];
-    char t446[111];
-    char t447[88];
-    char t448[103];
-    char t449[20];
-    char t450[23];
-    char t451[30];
-    char t452[67];
-    char t453[58];
-    char t454[34];
-    char t455[40];
-    char t456[16];
-    char t457[29];
-    char t458[38];
+    char t289[25];
+    char t290[16];
+    char t291[32];
+    char t292[53];
+    char t293[43];
+    char t294[66];
+    char t295[16];
+    char t296[35];
+    char t297[61];
+    char t298[173];
+    char t299[240];
+    char t300[79];
+    char t301[88];
+    char t302[16];
+    char t303[59];
+    char t304[75];
+    char t305[64];
+    char t306[66];
+    char t307[25];
+    char t308[68];
+    char t309[94];
+    char t310[72];
+    char t311[93];
+    char t312[12];
+    char t313[30];
+    char t314[35];
+    char t315[41];
+    char t316[80];
+    char t317[117];
+    char t318[109];
+    char t319[105];
+    char t320[17];
+    char t321[38];
+    char t322[46];
+    char t323[63];
+    char t324[87];
+    char t325[28];
+    char t326[41];
+    char t327[16];
+    char t328[32];
+    char t329[59];
+    char t330[43];
+    char t331[72];
+    char t332[16];
+    char t333[36];
+    char t334[67];
+    char t335[173];
+    char t336[258];
+    char t337[24];
+    char t338[81];
+    char t339[97];
+    char t340[91];
+    char t341[109];
+    char t342[16];
+    char t343[59];
+    char t344[81];
+    char t345[64];
+    char t346[72];
+    char t347[25];
+    char t348[68];
+    char t349[100];
+    char t350[72];
+    char t351[99];
+    char t352[22];
+    char t353[61];
+    char t354[46];
+    char t355[90];
+    char t356[81];
+    char t357[31];
+    char t358[22];
+    char t359[15];
+    char t360[57];
+    char t361[54];
+    char t362[76];
+    char t363[84];
+    char t364[52];
+    char t365[56];
+    char t366[13];
+    char t367[35];
+    char t368[51];
+    char t369[40];
+    char t370[55];
+    char t371[37];
+    char t372[42];
+    char t373[16];
+    char t374[44];
+    char t375[50];
+    char t376[55];
+    char t377[63];
+    char t378[16];
+    char t379[71];
+    char t380[72];
+    char t381[76];
+    char t382[63];
+    char t383[25];
+    char t384[80];
+    char t385[91];
+    char t386[84];
+    char t387[90];
+    char t388[12];
+    char t389[41];
+    char t390[60];
+    char t391[57];
+    char t392[73];
+    char t393[73];
+    char t394[95];
+    char t395[92];
+    char t396[14];
+    char t397[42];
+    char t398[53];
+    char t399[53];
+    char t400[59];
+    char t401[54];
+    char t402[55];
+    char t403[69];
+    char t404[22];
+    char t405[24];
+    char t406[32];
+    char t407[54];
+    char t408[62];
+    char t409[34];
+    char t410[41];
+    char t411[16];
+    char t412[44];
+    char t413[52];
+    char t414[55];
+    char t415[65];
+    char t416[16];
+    char t417[47];
+    char t418[60];
+    char t419[209];
+    char t420[237];
+    char t421[16];
+    char t422[71];
+    char t423[74];
+    char t424[76];
+    char t425[65];
+    char t426[25];
+    char t427[80];
+    char t428[93];
+    char t429[84];
+    char t430[92];
+    char t431[12];
+    char t432[47];
+    char t433[34];
+    char t434[153];
+    char t435[125];
+    char t436[183];
+    char t437[158];
+    char t438[22];
+    char t439[7];
+    char t440[34];
+    char t441[51];
+    char t442[234];
+    char t443[213];
+    char t444[82];
+    char t445[99];
+    char t446[19];
+    char t447[59];
+    char t448[68];
+    char t449[106];
+    char t450[112];
+    char t451[88];
+    char t452[103];
+    char t453[20];
+    char t454[23];
+    char t455[30];
+    char t456[67];
+    char t457[58];
+    char t458[34];
     char t459[40];
-    char t460[51];
-    char t461[16];
-    char t462[33];
-    char t463[46];
-    char t464[164];
-    char t465[195];
-    char t466[24];
-    char t467[78];
-    char t468[76];
-    char t469[88];
-    char t470[88];
-    char t471[16];
-    char t472[56];
-    char t473[60];
-    char t474[61];
-    char t475[51];
-    char t476[25];
-    char t477[65];
-    char t478[79];
-    char t479[78];
-    char t480[88];
-    char t481[13];
-    char t482[44];
-    char t483[60];
-    char t484[155];
-    char t485[171];
-    char t486[19];
-    char t487[50];
-    char t488[67];
-    char t489[82];
-    char t490[92];
-    char t491[17];
-    char t492[62];
-    char t493[66];
-    char t494[82];
-    char t495[97];
-    char t496[17];
-    char t497[77];
-    char t498[93];
-    char t499[236];
-    char t500[269];
-    char t501[16];
-    char t502[32];
-    char t503[44];
-    char t504[43];
-    char t505[57];
-    char t506[16];
-    char t507[59];
-    char t508[66];
-    char t509[64];
-    char t510[57];
-    char t511[25];
-    char t512[68];
-    char t513[85];
-    char t514[81];
-    char t515[94];
-    char t516[12];
-    char t517[48];
-    char t518[51];
-    char t519[61];
-    char t520[67];
-    char t521[14];
-    char t522[41];
-    char t523[47];
-    char t524[47];
-    char t525[48];
-    char t526[16];
-    char t527[31];
-    char t528[43];
-    char t529[155];
-    char t530[183];
-    char t531[24];
-    char t532[76];
-    char t533[73];
-    char t534[85];
-    char t535[84];
-    char t536[16];
-    char t537[53];
-    char t538[56];
-    char t539[58];
-    char t540[47];
-    char t541[25];
-    char t542[62];
-    char t543[75];
-    char t544[75];
-    char t545[84];
-    char t546[16];
-    char t547[53];
-    char t548[53];
-    char t549[58];
-    char t550[44];
-    char t551[22];
-    char t552[28];
-    char t553[38];
-    char t554[25];
-    char t555[45];
-    char t556[69];
-    char t557[49];
-    char t558[16];
-    char t559[22];
-    char t560[18];
-    char t561[218];
-    char t562[176];
-    char t563[251];
-    char t564[167];
-    char t565[19];
-    char t566[19];
-    char t567[23];
-    char t568[16];
+    char t460[16];
+    char t461[29];
+    char t462[47];
+    char t463[40];
+    char t464[60];
+    char t465[16];
+    char t466[33];
+    char t467[55];
+    char t468[164];
+    char t469[222];
+    char t470[24];
+    char t471[78];
+    char t472[85];
+    char t473[88];
+    char t474[97];
+    char t475[16];
+    char t476[56];
+    char t477[69];
+    char t478[61];
+    char t479[60];
+    char t480[25];
+    char t481[65];
+    char t482[88];
+    char t483[69];
+    char t484[87];
+    char t485[13];
+    char t486[44];
+    char t487[69];
+    char t488[125];
+    char t489[155];
+    char t490[19];
+    char t491[50];
+    char t492[76];
+    char t493[73];
+    char t494[91];
+    char t495[17];
+    char t496[62];
+    char t497[75];
+    char t498[73];
+    char t499[96];
+    char t500[17];
+    char t501[77];
+    char t502[102];
+    char t503[209];
+    char t504[266];
+    char t505[16];
+    char t506[32];
+    char t507[44];
+    char t508[43];
+    char t509[57];
+    char t510[16];
+    char t511[59];
+    char t512[66];
+    char t513[64];
+    char t514[57];
+    char t515[25];
+    char t516[68];
+    char t517[85];
+    char t518[72];
+    char t519[84];
+    char t520[12];
+    char t521[48];
+    char t522[51];
+    char t523[61];
+    char t524[67];
+    char t525[14];
+    char t526[41];
+    char t527[47];
+    char t528[47];
+    char t529[48];
+    char t530[16];
+    char t531[31];
+    char t532[43];
+    char t533[155];
+    char t534[183];
+    char t535[24];
+    char t536[76];
+    char t537[73];
+    char t538[85];
+    char t539[84];
+    char t540[16];
+    char t541[53];
+    char t542[56];
+    char t543[58];
+    char t544[47];
+    char t545[25];
+    char t546[62];
+    char t547[75];
+    char t548[66];
+    char t549[74];
+    char t550[16];
+    char t551[53];
+    char t552[53];
+    char t553[109];
+    char t554[104];
+    char t555[22];
+    char t556[28];
+    char t557[38];
+    char t558[25];
+    char t559[45];
+    char t560[69];
+    char t561[49];
+    char t562[16];
+    char t563[22];
+    char t564[18];
+    char t565[218];
+    char t566[176];
+    char t567[251];
+    char t568[167];
     char t569[19];
-    char t570[70];
-    char t571[71];
-    char t572[18];
+    char t570[19];
+    char t571[23];
+    char t572[16];
     char t573[19];
-    char t574[24];
-    char t575[34];
-    char t576[38];
-    char t577[46];
-    char t578[63];
-    char t579[17];
-    char t580[31];
-    char t581[47];
-    char t582[64];
-    char t583[71];
-    char t584[109];
-    char t585[111];
-    char t586[22];
-    char t587[22];
-    char t588[32];
-    char t589[24];
-    char t590[50];
-    char t591[58];
-    char t592[76];
-    char t593[22];
-    char t594[31];
-    char t595[28];
-    char t596[73];
-    char t597[80];
-    char t598[55];
-    char t599[67];
-    char t600[22];
-    char t601[25];
-    char t602[25];
-    char t603[75];
-    char t604[62];
+    char t574[70];
+    char t575[71];
+    char t576[18];
+    char t577[19];
+    char t578[24];
+    char t579[34];
+    char t580[38];
+    char t581[46];
+    char t582[63];
+    char t583[17];
+    char t584[31];
+    char t585[47];
+    char t586[64];
+    char t587[71];
+    char t588[109];
+    char t589[111];
+    char t590[22];
+    char t591[22];
+    char t592[32];
+    char t593[24];
+    char t594[50];
+    char t595[58];
+    char t596[76];
+    char t597[22];
+    char t598[31];
+    char t599[28];
+    char t600[73];
+    char t601[80];
+    char t602[55];
+    char t603[67];
+    char t604[22];
     char t605[25];
-    char t606[19];
-    char t607[20];
-    char t608[37];
-    char t609[46];
-    char t610[79];
-    char t611[74];
-    char t612[82];
-    char t613[90];
-    char t614[22];
-    char t615[9];
-    char t616[13];
-    char t617[21];
-    char t618[61];
-    char t619[50];
-    char t620[70];
-    char t621[81];
-    char t622[19];
-    char t623[40];
-    char t624[59];
-    char t625[67];
-    char t626[83];
-    char t627[61];
-    char t628[69];
-    char t629[22];
-    char t630[37];
-    char t631[33];
-    char t632[82];
-    char t633[72];
-    char t634[70];
-    char t635[57];
-    char t636[23];
-    char t637[34];
-    char t638[38];
-    char t639[40];
-    char t640[58];
-    char t641[61];
-    char t642[76];
-    char t643[22];
-    char t644[34];
-    char t645[37];
-    char t646[49];
-    char t647[66];
-    char t648[46];
-    char t649[51];
-    char t650[11];
-    char t651[27];
-    char t652[27];
-    char t653[48];
-    char t654[49];
-    char t655[64];
-    char t656[71];
-    char t657[18];
-    char t658[22];
-    char t659[29];
-    char t660[19];
-    char t661[29];
-    char t662[20];
-    char t663[25];
-    char t664[35];
-    char t665[28];
-    char t666[30];
-    char t667[40];
-    char t668[36];
-    char t669[18];
-    char t670[7];
-    char t671[37];
-    char t672[42];
-    char t673[390];
-    char t674[541];
+    char t606[25];
+    char t607[75];
+    char t608[62];
+    char t609[25];
+    char t610[19];
+    char t611[20];
+    char t612[37];
+    char t613[46];
+    char t614[79];
+    char t615[74];
+    char t616[82];
+    char t617[90];
+    char t618[22];
+    char t619[9];
+    char t620[13];
+    char t621[21];
+    char t622[61];
+    char t623[50];
+    char t624[70];
+    char t625[81];
+    char t626[19];
+    char t627[40];
+    char t628[59];
+    char t629[67];
+    char t630[83];
+    char t631[61];
+    char t632[69];
+    char t633[22];
+    char t634[37];
+    char t635[33];
+    char t636[82];
+    char t637[72];
+    char t638[70];
+    char t639[57];
+    char t640[23];
+    char t641[34];
+    char t642[38];
+    char t643[40];
+    char t644[58];
+    char t645[61];
+    char t646[76];
+    char t647[22];
+    char t648[34];
+    char t649[37];
+    char t650[49];
+    char t651[66];
+    char t652[46];
+    char t653[51];
+    char t654[11];
+    char t655[27];
+    char t656[27];
+    char t657[48];
+    char t658[49];
+    char t659[64];
+    char t660[71];
+    char t661[18];
+    char t662[22];
+    char t663[29];
+    char t664[19];
+    char t665[29];
+    char t666[20];
+    char t667[25];
+    char t668[35];
+    char t669[28];
+    char t670[30];
+    char t671[40];
+    char t672[36];
+    char t673[18];
+    char t674[7];
     char t675[37];
-    char t676[44];
-    char t677[11];
-    char t678[25];
-    char t679[27];
-    char t680[28];
-    char t681[28];
-    char t682[31];
-    char t683[23];
-    char t684[18];
-    char t685[40];
-    char t686[54];
-    char t687[48];
-    char t688[48];
-    char t689[16];
-    char t690[15];
-    char t691[17];
-    char t692[28];
-    char t693[40];
-    char t694[54];
-    char t695[61];
-    char t696[34];
-    char t697[33];
-    char t698[13];
-    char t699[28];
-    char t700[38];
-    char t701[25];
-    char t702[31];
-    char t703[43];
-    char t704[56];
-    char t705[21];
-    char t706[7];
-    char t707[25];
-    char t708[24];
-    char t709[67];
-    char t710[80];
-    char t711[37];
-    char t712[54];
-    char t713[12];
-    char t714[7];
-    char t715[58];
-    char t716[74];
-    char t717[91];
-    char t718[101];
+    char t676[42];
+    char t677[390];
+    char t678[541];
+    char t679[37];
+    char t680[44];
+    char t681[11];
+    char t682[25];
+    char t683[27];
+    char t684[28];
+    char t685[28];
+    char t686[31];
+    char t687[23];
+    char t688[18];
+    char t689[40];
+    char t690[54];
+    char t691[48];
+    char t692[48];
+    char t693[16];
+    char t694[15];
+    char t695[17];
+    char t696[28];
+    char t697[40];
+    char t698[54];
+    char t699[61];
+    char t700[34];
+    char t701[33];
+    char t702[13];
+    char t703[28];
+    char t704[38];
+    char t705[25];
+    char t706[31];
+    char t707[43];
+    char t708[56];
+    char t709[21];
+    char t710[7];
+    char t711[25];
+    char t712[24];
+    char t713[67];
+    char t714[80];
+    char t715[37];
+    char t716[54];
+    char t717[12];
+    char t718[7];
     char t719[58];
-    char t720[52];
-    char t721[11];
-    char t722[31];
-    char t723[27];
-    char t724[46];
-    char t725[46];
-    char t726[47];
-    char t727[49];
-    char t728[26];
-    char t729[40];
-    char t730[71];
-    char t731[81];
-    char t732[93];
-    char t733[76];
-    char t734[57];
-    char t735[15];
-    char t736[39];
-    char t737[53];
+    char t720[74];
+    char t721[91];
+    char t722[101];
+    char t723[58];
+    char t724[52];
+    char t725[11];
+    char t726[31];
+    char t727[27];
+    char t728[46];
+    char t729[46];
+    char t730[47];
+    char t731[49];
+    char t732[26];
+    char t733[40];
+    char t734[71];
+    char t735[81];
+    char t736[93];
+    char t737[76];
     char t738[57];
-    char t739[44];
-    char t740[67];
-    char t741[80];
-    char t742[20];
-    char t743[12];
-    char t744[78];
-    char t745[90];
-    char t746[96];
-    char t747[113];
-    char t748[73];
-    char t749[64];
-    char t750[20];
-    char t751[12];
-    char t752[46];
-    char t753[46];
-    char t754[78];
-    char t755[68];
-    char t756[47];
-    char t757[34];
-    char t758[18];
-    char t759[37];
-    char t760[48];
-    char t761[153];
-    char t762[190];
-    char t763[31];
-    char t764[37];
-    char t765[25];
-    char t766[7];
-    char t767[28];
-    char t768[32];
-    char t769[40];
-    char t770[35];
-    char t771[67];
-    char t772[60];
-    char t773[23];
-    char t774[69];
-    char t775[58];
-    char t776[37];
-    char t777[46];
-    char t778[61];
-    char t779[50];
-    char t780[25];
-    char t781[43];
-    char t782[60];
-    char t783[45];
-    char t784[47];
-    char t785[67];
-    char t786[81];
-    char t787[19];
-    char t788[40];
-    char t789[49];
-    char t790[64];
-    char t791[61];
-    char t792[53];
-    char t793[40];
-    char t794[12];
-    char t795[34];
-    char t796[27];
-    char t797[63];
-    char t798[73];
-    char t799[52];
-    char t800[50];
-    char t801[15];
-    char t802[27];
-    char t803[53];
-    char t804[54];
-    char t805[68];
-    char t806[36];
-    char t807[48];
-    char t808[14];
-    char t809[46];
-    char t810[34];
-    char t811[96];
-    char t812[74];
-    char t813[73];
-    char t814[59];
-    char t815[11];
-    char t816[28];
-    char t817[27];
-    char t818[51];
-    char t819[82];
-    char t820[40];
-    char t821[52];
-    char t822[14];
-    char t823[28];
-    char t824[22];
-    char t825[51];
-    char t826[76];
-    char t827[18];
-    char t828[31];
-    char t829[26];
-    char t830[57];
-    char t831[80];
-    char t832[85];
-    char t833[94];
-    char t834[21];
-    char t835[78];
-    char t836[69];
-    char t837[67];
-    char t838[62];
-    char t839[55];
-    char t840[51];
-    char t841[23];
-    char t842[40];
-    char t843[63];
-    char t844[45];
-    char t845[59];
-    char t846[61];
-    char t847[79];
-    char t848[13];
-    char t849[58];
-    char t850[37];
-    char t851[58];
-    char t852[45];
-    char t853[30];
-    char t854[26];
-    char t855[21];
-    char t856[7];
-    char t857[37];
-    char t858[45];
-    char t859[40];
-    char t860[47];
-    char t861[46];
-    char t862[36];
-    char t863[20];
-    char t864[34];
-    char t865[54];
-    char t866[31];
-    char t867[47];
-    char t868[58];
-    char t869[59];
-    char t870[20];
-    char t871[46];
-    char t872[52];
-    char t873[62];
-    char t874[63];
-    char t875[73];
-    char t876[89];
-    char t877[18];
-    char t878[34];
-    char t879[44];
-    char t880[65];
-    char t881[52];
-    char t882[76];
-    char t883[75];
-    char t884[33];
-    char t885[22];
-    char t886[40];
-    char t887[51];
-    char t888[56];
-    char t889[49];
-    char t890[53];
-    char t891[18];
-    char t892[55];
-    char t893[67];
-    char t894[52];
-    char t895[56];
-    char t896[61];
-    char t897[60];
-    char t898[15];
-    char t899[51];
-    char t900[51];
-    char t901[94];
-    char t902[74];
-    char t903[82];
-    char t904[63];
-    char t905[18];
-    char t906[54];
-    char t907[49];
-    char t908[135];
-    char t909[123];
-    char t910[58];
-    char t911[60];
-    char t912[24];
-    char t913[52];
-    char t914[71];
-    char t915[55];
-    char t916[34];
-    char t917[70];
-    char t918[77];
+    char t739[15];
+    char t740[39];
+    char t741[53];
+    char t742[57];
+    char t743[44];
+    char t744[67];
+    char t745[80];
+    char t746[20];
+    char t747[12];
+    char t748[78];
+    char t749[90];
+    char t750[96];
+    char t751[113];
+    char t752[73];
+    char t753[64];
+    char t754[20];
+    char t755[12];
+    char t756[46];
+    char t757[46];
+    char t758[78];
+    char t759[68];
+    char t760[47];
+    char t761[34];
+    char t762[18];
+    char t763[37];
+    char t764[48];
+    char t765[153];
+    char t766[190];
+    char t767[31];
+    char t768[37];
+    char t769[25];
+    char t770[7];
+    char t771[28];
+    char t772[32];
+    char t773[40];
+    char t774[35];
+    char t775[67];
+    char t776[60];
+    char t777[23];
+    char t778[69];
+    char t779[58];
+    char t780[37];
+    char t781[46];
+    char t782[61];
+    char t783[50];
+    char t784[25];
+    char t785[43];
+    char t786[60];
+    char t787[45];
+    char t788[47];
+    char t789[67];
+    char t790[81];
+    char t791[19];
+    char t792[40];
+    char t793[49];
+    char t794[64];
+    char t795[61];
+    char t796[53];
+    char t797[40];
+    char t798[12];
+    char t799[34];
+    char t800[27];
+    char t801[63];
+    char t802[73];
+    char t803[52];
+    char t804[50];
+    char t805[15];
+    char t806[27];
+    char t807[53];
+    char t808[54];
+    char t809[68];
+    char t810[36];
+    char t811[48];
+    char t812[14];
+    char t813[46];
+    char t814[34];
+    char t815[96];
+    char t816[74];
+    char t817[73];
+    char t818[59];
+    char t819[11];
+    char t820[28];
+    char t821[27];
+    char t822[51];
+    char t823[82];
+    char t824[40];
+    char t825[52];
+    char t826[14];
+    char t827[28];
+    char t828[22];
+    char t829[51];
+    char t830[76];
+    char t831[18];
+    char t832[31];
+    char t833[26];
+    char t834[57];
+    char t835[80];
+    char t836[85];
+    char t837[94];
+    char t838[21];
+    char t839[78];
+    char t840[69];
+    char t841[67];
+    char t842[62];
+    char t843[55];
+    char t844[51];
+    char t845[23];
+    char t846[40];
+    char t847[63];
+    char t848[45];
+    char t849[59];
+    char t850[61];
+    char t851[79];
+    char t852[13];
+    char t853[58];
+    char t854[37];
+    char t855[58];
+    char t856[45];
+    char t857[30];
+    char t858[26];
+    char t859[21];
+    char t860[7];
+    char t861[37];
+    char t862[45];
+    char t863[40];
+    char t864[47];
+    char t865[46];
+    char t866[36];
+    char t867[20];
+    char t868[34];
+    char t869[54];
+    char t870[31];
+    char t871[47];
+    char t872[58];
+    char t873[59];
+    char t874[20];
+    char t875[46];
+    char t876[52];
+    char t877[62];
+    char t878[63];
+    char t879[73];
+    char t880[89];
+    char t881[18];
+    char t882[34];
+    char t883[44];
+    char t884[65];
+    char t885[52];
+    char t886[76];
+    char t887[75];
+    char t888[33];
+    char t889[22];
+    char t890[40];
+    char t891[51];
+    char t892[56];
+    char t893[49];
+    char t894[53];
+    char t895[18];
+    char t896[55];
+    char t897[67];
+    char t898[52];
+    char t899[56];
+    char t900[61];
+    char t901[60];
+    char t902[15];
+    char t903[51];
+    char t904[51];
+    char t905[94];
+    char t906[74];
+    char t907[82];
+    char t908[63];
+    char t909[18];
+    char t910[54];
+    char t911[49];
+    char t912[135];
+    char t913[123];
+    char t914[58];
+    char t915[60];
+    char t916[24];
+    char t917[52];
+    char t918[71];
+    char t919[55];
+    char t920[34];
+    char t921[70];
+    char t922[77];
 } words = {
     "AAB301.required",
     "A2(\344\270\200) \346\230\257\345\220\246\345\277\205\345\241\253",
@@ -934,12 +938,12 @@ static const struct {
     "fill it in before uploading",
     "AAB301.too-long",
     "A2(\344\270\200) \346\214\207\346\240\207\351\225\277\345\272\246",
-    "AAB301 \345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\344\270\215\350\266\205\350\277\207 6 \344\275\215",
-    "AAB301 (area code of the place of deregistration) has at most 6 characters",
+    "AAB301 \345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\230\257 6 \344\275\215\344\273\243\347\240\201",
+    "AAB301 (area code of the place of deregistration) is a code of 6 characters",
     "\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\234\211 {n1} \344\270\252\345\255\227\347\254\246\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210GB18030\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210UTF-8\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252",
     "the area code of the place of deregistration has {n1} characters, at most {n0} are allowed||the area code of the place of deregistration has {n1} bytes of GB18030, at most {n0} are allowed||the area code of the place of deregistration has {n1} bytes of UTF-8, at most {n0} are allowed",
-    "\350\257\267\347\274\251\347\237\255\357\274\214\345\271\266\346\243\200\346\237\245\346\230\257\345\220\246\344\270\216\347\233\270\351\202\273\347\232\204\345\210\227\344\270\262\344\275\215",
-    "shorten it, and check whether the columns have shifted",
+    "\350\257\267\346\224\271\344\270\272 6 \344\275\215\344\273\243\347\240\201\357\274\214\345\271\266\346\243\200\346\237\245\345\215\225\345\205\203\346\240\274\351\207\214\346\234\211\346\227\240\347\251\272\346\240\274\343\200\201\345\210\227\346\234\211\346\262\241\346\234\211\344\270\262\344\275\215",
+    "write the code of 6 characters, and look for spaces in the cell and for shifted columns",
     "AAB301.encoding",
     "ours",
     "AAB301 \345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\347\232\204\346\257\217\344\270\252\345\255\227\350\212\202\351\203\275\347\254\246\345\220\210\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
@@ -951,8 +955,8 @@ static const struct {
     "AAB301.control-character",
     "AAB301 \345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAB301 (area code of the place of deregistration) holds no control characters (tab, line break and the like)",
-    "\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the area code of the place of deregistration is an invisible control character {c0}; there are {n2}",
+    "\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the area code of the place of deregistration is an invisible control character {c0}{many}",
     "\345\244\232\347\224\261\345\244\215\345\210\266\347\262\230\350\264\264\345\270\246\345\205\245\357\274\214\350\257\267\345\210\240\351\231\244",
     "usually brought in by copying; delete it",
     "AAB301.format",
@@ -975,8 +979,8 @@ static const struct {
     "GB/T 2260",
     "AAB301 \345\234\250\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\344\271\213\346\227\245\346\234\211\346\225\210",
     "AAB301 was in force on the day of deregistration",
-    "\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\347\224\250\345\210\260 {n0} \345\271\264\344\270\272\346\255\242\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}||\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\347\224\250\345\210\260 {n0} \345\271\264\344\270\272\346\255\242\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}\357\274\214\345\220\216\347\273\247\344\273\243\347\240\201\357\274\232{detail}||\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\344\273\216 {n0} \345\271\264\350\265\267\346\211\215\346\234\211\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}",
-    "the area code was in force until {n0}, the deregistration is of {d1}||the area code was in force until {n0}, the deregistration is of {d1}; its successors: {detail}||the area code exists only since {n0}, the deregistration is of {d1}",
+    "\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201 {n0} \345\271\264\345\267\262\345\201\234\347\224\250\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}||\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201 {n0} \345\271\264\345\267\262\345\201\234\347\224\250\357\274\210\346\224\271\344\270\272 {detail}\357\274\211\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}||\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\344\273\216 {n0} \345\271\264\350\265\267\346\211\215\346\234\211\357\274\214\350\200\214\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 {d1}",
+    "the area code was abolished in {n0}, the deregistration is of {d1}||the area code was abolished in {n0} (now {detail}), the deregistration is of {d1}||the area code exists only since {n0}, the deregistration is of {d1}",
     "\350\257\267\346\240\270\345\257\271\344\273\243\347\240\201\345\222\214\346\227\245\346\234\237\357\274\233\347\241\256\345\261\236\345\216\206\345\217\262\344\273\243\347\240\201\347\232\204\345\217\257\344\273\245\344\270\212\344\274\240",
     "check code and date; a code that was really in use may stay",
     "AAB301.unknown",
@@ -1004,6 +1008,8 @@ static const struct {
     "AAZ341 (serial number in the local system) has at most 18 characters",
     "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\234\211 {n1} \344\270\252\345\255\227\347\254\246\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210GB18030\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210UTF-8\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252",
     "the serial number in the local system has {n1} characters, at most {n0} are allowed||the serial number in the local system has {n1} bytes of GB18030, at most {n0} are allowed||the serial number in the local system has {n1} bytes of UTF-8, at most {n0} are allowed",
+    "\350\257\267\347\274\251\347\237\255\357\274\214\345\271\266\346\243\200\346\237\245\346\230\257\345\220\246\344\270\216\347\233\270\351\202\273\347\232\204\345\210\227\344\270\262\344\275\215",
+    "shorten it, and check whether the columns have shifted",
     "AAZ341.too-long-gb18030",
     "AAZ341 \347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\214\211 GB18030 \350\256\241\344\270\215\350\266\205\350\277\207 18 \345\255\227\350\212\202\357\274\210\344\270\200\344\270\252\346\261\211\345\255\227 2 \345\255\227\350\212\202\357\274\211",
     "AAZ341 (serial number in the local system) has at most 18 bytes in GB18030 (a Han character has 2)",
@@ -1019,8 +1025,8 @@ static const struct {
     "AAZ341.control-character",
     "AAZ341 \347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAZ341 (serial number in the local system) holds no control characters (tab, line break and the like)",
-    "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the serial number in the local system is an invisible control character {c0}; there are {n2}",
+    "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the serial number in the local system is an invisible control character {c0}{many}",
     "AAZ341.duplicate",
     "A2(\344\270\200) \344\270\215\345\217\257\351\207\215\345\244\215",
     "\344\270\232\345\212\241\345\224\257\344\270\200\346\240\207\350\257\206\345\217\267\357\274\210AAB301+AAZ341\357\274\211\344\270\215\351\207\215\345\244\215",
@@ -1032,8 +1038,8 @@ static const struct {
     "AAZ341.character",
     "AAZ341 \345\217\252\345\220\253\345\255\227\346\257\215\343\200\201\346\225\260\345\255\227\343\200\201- \345\222\214 _",
     "AAZ341 holds only letters, digits, - and _",
-    "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\345\255\227\346\257\215\343\200\201\346\225\260\345\255\227\343\200\201- \346\210\226 _\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the serial number, {c0}, is no letter, digit, - or _; there are {n2}",
+    "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\345\255\227\346\257\215\343\200\201\346\225\260\345\255\227\343\200\201- \346\210\226 _{many}",
+    "character {n1} of the serial number, {c0}, is no letter, digit, - or _{many}",
     "\350\257\267\346\240\270\345\257\271\346\230\257\345\220\246\345\270\246\345\205\245\344\272\206\347\251\272\346\240\274\346\210\226\346\240\207\347\202\271",
     "check for a stray space or punctuation",
     "AAC003.required",
@@ -1059,36 +1065,36 @@ static const struct {
     "AAC003.control-character",
     "AAC003 \345\247\223\345\220\215\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAC003 (name) holds no control characters (tab, line break and the like)",
-    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the name is an invisible control character {c0}; there are {n2}",
+    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the name is an invisible control character {c0}{many}",
     "AAC003.space",
     "A2(\344\270\200) \344\270\215\350\203\275\345\220\253\346\234\211\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
     "AAC003 \345\247\223\345\220\215\344\270\215\345\220\253\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
     "AAC003 (name) holds no half-width or full-width space",
-    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\215\212\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211\357\274\214\345\205\261 {n2} \344\270\252\347\251\272\346\240\274||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\205\250\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211\357\274\214\345\205\261 {n2} \344\270\252\347\251\272\346\240\274",
-    "character {n1} of the name is a half-width space ({c0}); there are {n2} spaces||character {n1} of the name is a full-width space ({c0}); there are {n2} spaces",
+    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\215\212\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211{many}||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\205\250\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211{many}",
+    "character {n1} of the name is a half-width space ({c0}){many}||character {n1} of the name is a full-width space ({c0}){many}",
     "\350\257\267\345\210\240\351\231\244\347\251\272\346\240\274\357\274\233\345\247\223\344\270\216\345\220\215\344\271\213\351\227\264\344\271\237\344\270\215\347\225\231\347\251\272\346\240\274\357\274\214\345\244\226\346\226\207\346\210\226\346\260\221\346\227\217\345\247\223\345\220\215\347\232\204\345\210\206\351\232\224\347\224\250\342\200\234\302\267\342\200\235\357\274\210U+00B7\357\274\211",
     "delete the spaces, also between surname and given name; parts of a name are separated by \302\267 (U+00B7)",
     "AAC003.other-space",
     "AAC003 \345\247\223\345\220\215\344\270\215\345\220\253\345\205\266\344\273\226\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246",
     "AAC003 (name) holds no other spaces or zero-width characters",
-    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\211\271\346\256\212\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the name, {c0}, is an unusual space or has no width; there are {n2}",
+    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\211\271\346\256\212\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246{many}",
+    "character {n1} of the name, {c0}, is an unusual space or has no width{many}",
     "\345\261\217\345\271\225\344\270\212\347\234\213\344\270\215\345\207\272\346\235\245\357\274\214\350\257\267\345\210\240\351\231\244\345\220\216\351\207\215\346\226\260\345\275\225\345\205\245",
     "it cannot be seen on a screen; delete it and type the name again",
     "AAC003.separator",
     "\346\260\221\345\247\224\345\217\221\343\200\2242016\343\200\22533\345\217\267",
     "AAC003 \345\247\223\345\220\215\347\232\204\345\210\206\351\232\224\347\254\246\346\230\257 \302\267\357\274\210U+00B7\357\274\214GB18030 A1A4\357\274\211",
     "the separator in AAC003 (name) is \302\267 (U+00B7, GB18030 A1A4)",
-    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\350\247\204\345\256\232\347\232\204\345\247\223\345\220\215\345\210\206\351\232\224\347\254\246\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the name, {c0}, is not the prescribed separator of names; there are {n2}",
+    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\350\247\204\345\256\232\347\232\204\345\247\223\345\220\215\345\210\206\351\232\224\347\254\246{many}",
+    "character {n1} of the name, {c0}, is not the prescribed separator of names{many}",
     "\350\257\267\346\224\271\344\270\272\351\227\264\351\232\224\345\217\267\342\200\234\302\267\342\200\235\357\274\210U+00B7\357\274\211",
     "replace it by the middle dot \302\267 (U+00B7)",
     "AAC003.character",
     "AAC003 \345\247\223\345\220\215\344\270\215\345\220\253\346\225\260\345\255\227\343\200\201\345\215\212\350\247\222\346\240\207\347\202\271\343\200\201\347\247\201\347\224\250\345\214\272\346\210\226\346\234\252\345\256\232\344\271\211\347\232\204\345\255\227\347\254\246",
     "AAC003 (name) holds no digits, ASCII punctuation, private-use or unassigned characters",
-    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\346\225\260\345\255\227\346\210\226\346\240\207\347\202\271\357\274\214\345\205\261 {n2} \344\270\252||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\247\201\347\224\250\345\214\272\347\232\204\351\200\240\345\255\227\357\274\214\345\210\253\347\232\204\347\263\273\347\273\237\346\230\276\347\244\272\344\270\215\345\207\272\357\274\214\345\205\261 {n2} \344\270\252||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\262\241\346\234\211\345\256\232\344\271\211\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the name, {c0}, is a digit or punctuation; there are {n2}||character {n1} of the name, {c0}, is of the private use area and cannot be shown elsewhere; there are {n2}||character {n1} of the name, {c0}, is not assigned; there are {n2}",
+    "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\346\225\260\345\255\227\346\210\226\346\240\207\347\202\271{many}||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\247\201\347\224\250\345\214\272\347\232\204\351\200\240\345\255\227\357\274\214\345\210\253\347\232\204\347\263\273\347\273\237\346\230\276\347\244\272\344\270\215\345\207\272{many}||\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\262\241\346\234\211\345\256\232\344\271\211{many}",
+    "character {n1} of the name, {c0}, is a digit or punctuation{many}||character {n1} of the name, {c0}, is of the private use area and cannot be shown elsewhere{many}||character {n1} of the name, {c0}, is not assigned{many}",
     "\350\257\267\345\257\271\347\205\247\350\257\201\344\273\266\346\240\270\345\257\271||\350\257\267\345\257\271\347\205\247\350\257\201\344\273\266\357\274\214\346\224\271\347\224\250\346\240\207\345\207\206\347\232\204\347\224\237\345\203\273\345\255\227\347\274\226\347\240\201||\350\257\267\345\257\271\347\205\247\350\257\201\344\273\266\346\240\270\345\257\271\357\274\214\345\277\205\350\246\201\346\227\266\351\207\215\346\226\260\345\275\225\345\205\245",
     "compare it with the document||compare it with the document and use the standard code of the character||compare it with the document; type it again if need be",
     "AAC002.required",
@@ -1109,8 +1115,8 @@ static const struct {
     "AAC002.control-character",
     "AAC002 \347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAC002 (social security number) holds no control characters (tab, line break and the like)",
-    "\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the social security number is an invisible control character {c0}; there are {n2}",
+    "\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the social security number is an invisible control character {c0}{many}",
     "AAC002.length",
     "A2(\344\270\200) \351\225\277\345\272\246\344\270\27215\346\210\22618\344\275\215",
     "\351\246\226\344\275\215\344\270\215\346\230\257\345\255\227\346\257\215\347\232\204 AAC002 \346\230\257 15 \344\275\215\346\210\226 18 \344\275\215",
@@ -1154,8 +1160,8 @@ static const struct {
     "AAC002.sex-not-evaluable",
     "AAC002 \344\270\216\346\200\247\345\210\253\350\203\275\345\220\246\346\240\270\345\257\271",
     "whether AAC002 can be held against the sex",
-    "\346\262\241\346\234\211\346\217\220\344\276\233\346\200\247\345\210\253\357\274\210AAC004\357\274\211\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246||\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\270\272\346\234\252\347\237\245\346\210\226\346\234\252\350\257\264\346\230\216\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246||\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\270\215\346\230\257 0\343\200\2011\343\200\2012\343\200\2019\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246",
-    "no sex (AAC004) is given: whether the number agrees with it was not checked||the sex (AAC004) is unknown or not stated: whether the number agrees with it was not checked||the sex (AAC004) is not one of 0, 1, 2, 9: whether the number agrees with it was not checked",
+    "\346\262\241\346\234\211\346\217\220\344\276\233\346\200\247\345\210\253\357\274\210AAC004\357\274\211\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246||\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\270\272\346\234\252\347\237\245\346\210\226\346\234\252\350\257\264\346\230\216\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246||\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\270\215\346\230\257 0\343\200\2011\343\200\2012\343\200\2019\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246||\350\277\231\344\273\275\346\225\260\346\215\256\346\262\241\346\234\211\346\200\247\345\210\253\357\274\210AAC004\357\274\211\357\274\214\346\211\200\346\234\211\350\256\260\345\275\225\351\203\275\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246",
+    "no sex (AAC004) is given: whether the number agrees with it was not checked||the sex (AAC004) is unknown or not stated: whether the number agrees with it was not checked||the sex (AAC004) is not one of 0, 1, 2, 9: whether the number agrees with it was not checked||this input has no sex (AAC004): whether the numbers agree with it was not checked for any record",
     "\344\270\215\345\275\261\345\223\215\344\270\212\344\274\240\357\274\233\351\234\200\350\246\201\346\240\270\345\257\271\346\227\266\350\257\267\351\232\217\346\226\207\344\273\266\346\217\220\344\276\233 AAC004 \345\210\227\357\274\2101 \347\224\267\357\274\2142 \345\245\263\357\274\211",
     "nothing stands against uploading; to have it checked, add a column AAC004 (1 male, 2 female)",
     "AAC002.birth-date",
@@ -1179,8 +1185,8 @@ static const struct {
     "AAC002.foreign-shape",
     "\345\255\227\346\257\215\345\274\200\345\244\264\347\232\204 AAC002 \347\254\246\345\220\210\345\267\262\347\237\245\347\232\204\345\275\242\345\274\217",
     "an AAC002 that begins with a letter has a known shape",
-    "\344\273\245\345\255\227\346\257\215\345\274\200\345\244\264\347\232\204\345\217\267\347\240\201\344\270\215\347\254\246\345\220\210\345\267\262\347\237\245\347\232\204\345\275\242\345\274\217\357\274\210\345\244\226\345\233\275\344\272\272\346\260\270\344\271\205\345\261\205\347\225\231\350\272\253\344\273\275\350\257\201\343\200\201\345\244\226\345\233\275\344\272\272\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\357\274\211\357\274\214\346\210\226\346\240\241\351\252\214\344\275\215\344\270\215\345\257\271",
-    "the number begins with a letter but has no known shape (foreign permanent resident, foreign social security number), or its check digit is wrong",
+    "\344\273\245\345\255\227\346\257\215\345\274\200\345\244\264\347\232\204\345\217\267\347\240\201\344\270\215\347\254\246\345\220\210\345\267\262\347\237\245\347\232\204\345\275\242\345\274\217\357\274\210\345\244\226\345\233\275\344\272\272\346\260\270\344\271\205\345\261\205\347\225\231\350\272\253\344\273\275\350\257\201\343\200\201\345\244\226\345\233\275\344\272\272\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\357\274\211\357\274\214\346\210\226\346\240\241\351\252\214\344\275\215\344\270\215\345\257\271||\344\273\245 9 \345\274\200\345\244\264\347\232\204\345\244\226\345\233\275\344\272\272\346\260\270\344\271\205\345\261\205\347\225\231\350\272\253\344\273\275\350\257\201\345\217\267\347\240\201\357\274\214\347\254\254 2\343\200\2013 \344\275\215\344\270\215\346\230\257\347\255\276\345\217\221\347\234\201\344\273\275",
+    "the number begins with a letter but has no known shape (foreign permanent resident, foreign social security number), or its check digit is wrong||digits 2 and 3 of a number of a foreign permanent resident (first digit 9) are no province",
     "\350\257\267\345\257\271\347\205\247\350\257\201\344\273\266\346\240\270\345\257\271\357\274\233\346\227\240\350\257\257\345\215\263\345\217\257\344\270\212\344\274\240",
     "compare it with the document; when it is right, upload it",
     "AAC002.legacy-15",
@@ -1188,8 +1194,8 @@ static const struct {
     "AAC002 is an 18-digit number",
     "\345\217\267\347\240\201\346\230\257 15 \344\275\215\347\232\204\346\227\247\345\217\267\347\240\201",
     "the number is an old 15-digit one",
-    "\345\217\257\344\273\245\344\270\212\344\274\240\357\274\233\350\257\267\346\240\270\345\256\236\346\230\257\345\220\246\345\267\262\346\215\242\345\217\221 18 \344\275\215\345\217\267\347\240\201\357\274\214\344\270\215\350\246\201\350\207\252\350\241\214\346\215\242\347\256\227\345\220\216\350\246\206\347\233\226",
-    "it may be uploaded; ask whether the person has an 18-digit number by now, do not overwrite it by a computed one",
+    "\344\275\215\346\225\260\346\234\254\350\272\253\344\270\215\345\246\250\347\242\215\344\270\212\344\274\240\357\274\233\350\257\267\346\240\270\345\256\236\346\230\257\345\220\246\345\267\262\346\215\242\345\217\221 18 \344\275\215\345\217\267\347\240\201\357\274\214\344\270\215\350\246\201\350\207\252\350\241\214\346\215\242\347\256\227\345\220\216\350\246\206\347\233\226",
+    "that alone does not stand against uploading; ask whether the person has an 18-digit number by now, do not overwrite it by a computed one",
     "AAC002.under-16",
     "N(\345\215\201)",
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\344\271\213\346\227\245\345\271\264\346\273\241 16 \345\221\250\345\262\201",
@@ -1218,10 +1224,12 @@ static const struct {
     "\350\257\201\344\273\266\347\261\273\345\236\213\346\262\241\346\234\211\345\241\253\345\206\231\357\274\214\350\277\231\344\270\200\351\241\271\345\277\205\345\241\253",
     "the kind of identity document is empty, and this item is required",
     "AAC058.too-long",
-    "AAC058 \350\257\201\344\273\266\347\261\273\345\236\213\344\270\215\350\266\205\350\277\207 2 \344\275\215",
-    "AAC058 (kind of identity document) has at most 2 characters",
+    "AAC058 \350\257\201\344\273\266\347\261\273\345\236\213\346\230\257 2 \344\275\215\344\273\243\347\240\201",
+    "AAC058 (kind of identity document) is a code of 2 characters",
     "\350\257\201\344\273\266\347\261\273\345\236\213\346\234\211 {n1} \344\270\252\345\255\227\347\254\246\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\350\257\201\344\273\266\347\261\273\345\236\213\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210GB18030\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\350\257\201\344\273\266\347\261\273\345\236\213\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210UTF-8\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252",
     "the kind of identity document has {n1} characters, at most {n0} are allowed||the kind of identity document has {n1} bytes of GB18030, at most {n0} are allowed||the kind of identity document has {n1} bytes of UTF-8, at most {n0} are allowed",
+    "\350\257\267\346\224\271\344\270\272 2 \344\275\215\344\273\243\347\240\201\357\274\214\345\271\266\346\243\200\346\237\245\345\215\225\345\205\203\346\240\274\351\207\214\346\234\211\346\227\240\347\251\272\346\240\274\343\200\201\345\210\227\346\234\211\346\262\241\346\234\211\344\270\262\344\275\215",
+    "write the code of 2 characters, and look for spaces in the cell and for shifted columns",
     "AAC058.encoding",
     "AAC058 \350\257\201\344\273\266\347\261\273\345\236\213\347\232\204\346\257\217\344\270\252\345\255\227\350\212\202\351\203\275\347\254\246\345\220\210\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
     "AAC058 (kind of identity document) holds only bytes of the file's encoding",
@@ -1230,8 +1238,8 @@ static const struct {
     "AAC058.control-character",
     "AAC058 \350\257\201\344\273\266\347\261\273\345\236\213\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAC058 (kind of identity document) holds no control characters (tab, line break and the like)",
-    "\350\257\201\344\273\266\347\261\273\345\236\213\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the kind of identity document is an invisible control character {c0}; there are {n2}",
+    "\350\257\201\344\273\266\347\261\273\345\236\213\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the kind of identity document is an invisible control character {c0}{many}",
     "AAC058.code",
     "A2(\344\270\200) \345\277\205\351\241\273\345\234\250\344\273\243\347\240\201\350\241\250\344\270\255",
     "AAC058 \345\234\250\350\257\201\344\273\266\347\261\273\345\236\213\344\273\243\347\240\201\350\241\250\344\270\255",
@@ -1270,8 +1278,8 @@ static const struct {
     "AAC044.control-character",
     "AAC044 \350\257\201\344\273\266\345\217\267\347\240\201\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAC044 (number of the identity document) holds no control characters (tab, line break and the like)",
-    "\350\257\201\344\273\266\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the number of the identity document is an invisible control character {c0}; there are {n2}",
+    "\350\257\201\344\273\266\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the number of the identity document is an invisible control character {c0}{many}",
     "AAC044.citizen-number",
     "\350\257\201\344\273\266\347\261\273\345\236\213\344\270\272 01 \346\227\266 AAC044 \346\230\257\346\234\211\346\225\210\347\232\204\345\205\254\346\260\221\350\272\253\344\273\275\345\217\267\347\240\201",
     "with kind 01 AAC044 is a valid citizen number",
@@ -1285,7 +1293,7 @@ static const struct {
     "\345\261\205\346\260\221\350\272\253\344\273\275\350\257\201\345\217\267\347\240\201\344\270\216\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\357\274\210AAC002\357\274\211\344\270\215\346\230\257\345\220\214\344\270\200\344\270\252\345\217\267\347\240\201",
     "the identity card's number and the social security number (AAC002) are not the same",
     "\350\257\267\345\257\271\347\205\247\350\257\201\344\273\266\357\274\214\347\241\256\350\256\244\346\230\257\344\270\215\346\230\257\344\270\244\344\270\252\344\272\272\347\232\204\345\217\267\347\240\201",
-    "compare with the document: are these two persons\077",
+    "compare with the document whether these are two persons",
     "AAC044.shape",
     "AAC044 \345\203\217\346\230\257\350\257\245\347\261\273\350\257\201\344\273\266\347\232\204\345\217\267\347\240\201",
     "AAC044 looks like a number of its kind of document",
@@ -1306,8 +1314,8 @@ static const struct {
     "ADC210.control-character",
     "ADC210 \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "ADC210 (date of deregistration) holds no control characters (tab, line break and the like)",
-    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the date of deregistration is an invisible control character {c0}; there are {n2}",
+    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the date of deregistration is an invisible control character {c0}{many}",
     "ADC210.date",
     "A2(\344\270\200) \346\240\274\345\274\217\344\270\272YYYYMMDD\347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
     "ADC210 \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 YYYYMMDD \347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
@@ -1337,8 +1345,8 @@ static const struct {
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\262\241\346\234\211\345\241\253\345\206\231\357\274\214\350\277\231\344\270\200\351\241\271\345\277\205\345\241\253",
     "the reason of deregistration is empty, and this item is required",
     "AJC00A.too-long",
-    "AJC00A \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\270\215\350\266\205\350\277\207 2 \344\275\215",
-    "AJC00A (reason of deregistration) has at most 2 characters",
+    "AJC00A \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\230\257 2 \344\275\215\344\273\243\347\240\201",
+    "AJC00A (reason of deregistration) is a code of 2 characters",
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\234\211 {n1} \344\270\252\345\255\227\347\254\246\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210GB18030\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210UTF-8\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252",
     "the reason of deregistration has {n1} characters, at most {n0} are allowed||the reason of deregistration has {n1} bytes of GB18030, at most {n0} are allowed||the reason of deregistration has {n1} bytes of UTF-8, at most {n0} are allowed",
     "AJC00A.encoding",
@@ -1349,15 +1357,15 @@ static const struct {
     "AJC00A.control-character",
     "AJC00A \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AJC00A (reason of deregistration) holds no control characters (tab, line break and the like)",
-    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the reason of deregistration is an invisible control character {c0}; there are {n2}",
+    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the reason of deregistration is an invisible control character {c0}{many}",
     "AJC00A.code",
     "AJC00A \345\234\250\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\273\243\347\240\201\350\241\250\344\270\255",
     "AJC00A is in the table of reasons",
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\270\215\345\234\250\344\273\243\347\240\201\350\241\250\344\270\255||\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240 22\357\274\210\350\276\276\345\210\260\351\200\200\344\274\221\345\271\264\351\276\204\357\274\211\346\230\257 2020 \345\271\264\344\273\245\345\211\215\347\232\204\346\227\247\344\273\243\347\240\201\357\274\214\347\216\260\350\241\214\344\273\243\347\240\201\350\241\250\346\262\241\346\234\211 22",
     "the reason is not in the code table||reason 22 (reached retirement age) is of the table before 2020; today's table has no 22",
-    "\350\257\267\344\273\216 11\343\200\20112\343\200\20113\343\200\20114\343\200\20121\343\200\20123\343\200\20124\343\200\20125\343\200\20126\343\200\20131\343\200\20132\343\200\20190 \344\270\255\351\200\211\346\213\251||\350\257\267\351\200\220\344\272\272\346\240\270\345\256\236\357\274\232\345\267\262\344\276\235\346\263\225\344\272\253\345\217\227\345\237\272\346\234\254\345\205\273\350\200\201\344\277\235\351\231\251\345\276\205\351\201\207\347\232\204\347\224\250 21\357\274\214\345\220\246\345\210\231\346\214\211\345\256\236\351\231\205\345\216\237\345\233\240\345\241\253\345\206\231",
-    "choose one of 11, 12, 13, 14, 21, 23, 24, 25, 26, 31, 32, 90||look at each person: 21 when a basic pension is drawn, else the true reason",
+    "\350\257\267\346\214\211\344\273\243\347\240\201\350\241\250\345\241\253\345\206\231\344\270\244\344\275\215\344\273\243\347\240\201\357\274\214\345\246\202 11\357\274\210\350\242\253\345\220\204\347\261\273\347\224\250\344\272\272\345\215\225\344\275\215\345\275\225\347\224\250\346\210\226\346\213\233\350\201\230\357\274\211||\350\257\267\351\200\220\344\272\272\346\240\270\345\256\236\357\274\232\345\267\262\344\276\235\346\263\225\344\272\253\345\217\227\345\237\272\346\234\254\345\205\273\350\200\201\344\277\235\351\231\251\345\276\205\351\201\207\347\232\204\347\224\250 21\357\274\214\345\220\246\345\210\231\346\214\211\345\256\236\351\231\205\345\216\237\345\233\240\345\241\253\345\206\231",
+    "write one of the two-digit codes of the table, such as 11 (hired by an employer)||look at each person: 21 when a basic pension is drawn, else the true reason",
     "AJC00A.contact-ground",
     "N(\345\233\233)",
     "\344\270\215\347\256\200\345\215\225\344\273\245 31\343\200\20132 \344\270\272\347\224\261\346\263\250\351\224\200",
@@ -1369,8 +1377,8 @@ static const struct {
     "AJC00A.pension-age",
     "\345\216\237\345\233\240 21 \347\232\204\344\272\272\350\276\276\345\210\260\346\263\225\345\256\232\346\234\200\346\227\251\351\242\206\345\217\226\345\205\273\350\200\201\351\207\221\347\232\204\345\271\264\351\276\204",
     "a person with reason 21 has reached the earliest lawful pension age",
-    "\345\216\237\345\233\240\346\230\257 21\357\274\210\345\267\262\344\272\253\345\217\227\345\237\272\346\234\254\345\205\273\350\200\201\344\277\235\351\231\251\345\276\205\351\201\207\357\274\211\357\274\214\344\275\206\346\214\211\345\217\267\347\240\201\346\234\200\346\227\251 {m2} \346\211\215\345\210\260\346\263\225\345\256\232\346\234\200\344\275\216\351\200\200\344\274\221\345\271\264\351\276\204",
-    "the reason is 21 (draws a basic pension), but by the number the earliest lawful pension age is reached in {m2}",
+    "\345\216\237\345\233\240\346\230\257 21\357\274\210\345\267\262\344\272\253\345\217\227\345\237\272\346\234\254\345\205\273\350\200\201\344\277\235\351\231\251\345\276\205\351\201\207\357\274\211\357\274\214\344\275\206\346\214\211\345\217\267\347\240\201\350\277\230\346\262\241\346\234\211\345\210\260\346\263\225\345\256\232\346\234\200\346\227\251\347\232\204\351\200\200\344\274\221\345\271\264\351\276\204",
+    "the reason is 21 (draws a basic pension), but by the number the earliest lawful pension age was not yet reached",
     "\350\257\267\346\240\270\345\256\236\346\230\257\345\220\246\345\267\262\351\242\206\345\217\226\345\276\205\351\201\207\357\274\210\347\211\271\346\256\212\345\267\245\347\247\215\343\200\201\347\227\205\351\200\200\347\255\211\345\217\257\346\217\220\345\211\215\357\274\211\357\274\214\345\271\266\346\240\270\345\257\271\345\217\267\347\240\201",
     "check that a pension is drawn (some occupations and the disabled retire earlier), and check the number",
     "AJC00A.other-remark",
@@ -1382,49 +1390,49 @@ static const struct {
     "write the actual reason into the remark",
     "AAE011.required",
     "AAE011 \347\273\217\345\212\236\344\272\272\345\277\205\351\241\273\345\241\253\345\206\231",
-    "AAE011 (handled by) must be filled in",
+    "AAE011 (name of the handler) must be filled in",
     "\347\273\217\345\212\236\344\272\272\346\262\241\346\234\211\345\241\253\345\206\231\357\274\214\350\277\231\344\270\200\351\241\271\345\277\205\345\241\253",
-    "the handled by is empty, and this item is required",
+    "the name of the handler is empty, and this item is required",
     "AAE011.too-long",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\350\266\205\350\277\207 20 \344\275\215",
-    "AAE011 (handled by) has at most 20 characters",
+    "AAE011 (name of the handler) has at most 20 characters",
     "\347\273\217\345\212\236\344\272\272\346\234\211 {n1} \344\270\252\345\255\227\347\254\246\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\347\273\217\345\212\236\344\272\272\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210GB18030\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252||\347\273\217\345\212\236\344\272\272\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\210UTF-8\357\274\211\357\274\214\346\234\200\345\244\232 {n0} \344\270\252",
-    "the handled by has {n1} characters, at most {n0} are allowed||the handled by has {n1} bytes of GB18030, at most {n0} are allowed||the handled by has {n1} bytes of UTF-8, at most {n0} are allowed",
+    "the name of the handler has {n1} characters, at most {n0} are allowed||the name of the handler has {n1} bytes of GB18030, at most {n0} are allowed||the name of the handler has {n1} bytes of UTF-8, at most {n0} are allowed",
     "AAE011.too-long-gb18030",
     "AAE011 \347\273\217\345\212\236\344\272\272\346\214\211 GB18030 \350\256\241\344\270\215\350\266\205\350\277\207 20 \345\255\227\350\212\202\357\274\210\344\270\200\344\270\252\346\261\211\345\255\227 2 \345\255\227\350\212\202\357\274\211",
-    "AAE011 (handled by) has at most 20 bytes in GB18030 (a Han character has 2)",
+    "AAE011 (name of the handler) has at most 20 bytes in GB18030 (a Han character has 2)",
     "\347\273\217\345\212\236\344\272\272\346\214\211 GB18030 \350\256\241\346\234\211 {n1} \344\270\252\345\255\227\350\212\202\357\274\214\350\266\205\350\277\207 {n0} \344\270\252\357\274\233\346\214\211\345\255\227\347\254\246\350\256\241\346\262\241\346\234\211\350\266\205\350\277\207",
-    "the handled by has {n1} bytes in GB18030, more than {n0}; counted in characters it fits",
+    "the name of the handler has {n1} bytes in GB18030, more than {n0}; counted in characters it fits",
     "AAE011.encoding",
     "AAE011 \347\273\217\345\212\236\344\272\272\347\232\204\346\257\217\344\270\252\345\255\227\350\212\202\351\203\275\347\254\246\345\220\210\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
-    "AAE011 (handled by) holds only bytes of the file's encoding",
+    "AAE011 (name of the handler) holds only bytes of the file's encoding",
     "\347\273\217\345\212\236\344\272\272\344\273\216\347\254\254 {n0} \344\270\252\345\255\227\350\212\202\350\265\267\344\270\215\346\230\257\346\234\211\346\225\210\347\232\204\346\226\207\345\255\227\347\274\226\347\240\201",
-    "the handled by is not valid text from byte {n0} on",
+    "the name of the handler is not valid text from byte {n0} on",
     "AAE011.control-character",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
-    "AAE011 (handled by) holds no control characters (tab, line break and the like)",
-    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the handled by is an invisible control character {c0}; there are {n2}",
+    "AAE011 (name of the handler) holds no control characters (tab, line break and the like)",
+    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the name of the handler is an invisible control character {c0}{many}",
     "AAE011.space",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\220\253\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
-    "AAE011 (handled by) holds no half-width or full-width space",
-    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\215\212\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211\357\274\214\345\205\261 {n2} \344\270\252\347\251\272\346\240\274||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\205\250\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211\357\274\214\345\205\261 {n2} \344\270\252\347\251\272\346\240\274",
-    "character {n1} of the handled by is a half-width space ({c0}); there are {n2} spaces||character {n1} of the handled by is a full-width space ({c0}); there are {n2} spaces",
+    "AAE011 (name of the handler) holds no half-width or full-width space",
+    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\215\212\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211{many}||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\345\205\250\350\247\222\347\251\272\346\240\274\357\274\210{c0}\357\274\211{many}",
+    "character {n1} of the name of the handler is a half-width space ({c0}){many}||character {n1} of the name of the handler is a full-width space ({c0}){many}",
     "AAE011.other-space",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\220\253\345\205\266\344\273\226\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246",
-    "AAE011 (handled by) holds no other spaces or zero-width characters",
-    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\211\271\346\256\212\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the handled by, {c0}, is an unusual space or has no width; there are {n2}",
+    "AAE011 (name of the handler) holds no other spaces or zero-width characters",
+    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\211\271\346\256\212\347\251\272\347\231\275\346\210\226\351\233\266\345\256\275\345\255\227\347\254\246{many}",
+    "character {n1} of the name of the handler, {c0}, is an unusual space or has no width{many}",
     "AAE011.separator",
     "AAE011 \347\273\217\345\212\236\344\272\272\347\232\204\345\210\206\351\232\224\347\254\246\346\230\257 \302\267\357\274\210U+00B7\357\274\214GB18030 A1A4\357\274\211",
-    "the separator in AAE011 (handled by) is \302\267 (U+00B7, GB18030 A1A4)",
-    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\350\247\204\345\256\232\347\232\204\345\247\223\345\220\215\345\210\206\351\232\224\347\254\246\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the handled by, {c0}, is not the prescribed separator of names; there are {n2}",
+    "the separator in AAE011 (name of the handler) is \302\267 (U+00B7, GB18030 A1A4)",
+    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \344\270\215\346\230\257\350\247\204\345\256\232\347\232\204\345\247\223\345\220\215\345\210\206\351\232\224\347\254\246{many}",
+    "character {n1} of the name of the handler, {c0}, is not the prescribed separator of names{many}",
     "AAE011.character",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\220\253\346\225\260\345\255\227\343\200\201\345\215\212\350\247\222\346\240\207\347\202\271\343\200\201\347\247\201\347\224\250\345\214\272\346\210\226\346\234\252\345\256\232\344\271\211\347\232\204\345\255\227\347\254\246",
-    "AAE011 (handled by) holds no digits, ASCII punctuation, private-use or unassigned characters",
-    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\346\225\260\345\255\227\346\210\226\346\240\207\347\202\271\357\274\214\345\205\261 {n2} \344\270\252||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\247\201\347\224\250\345\214\272\347\232\204\351\200\240\345\255\227\357\274\214\345\210\253\347\232\204\347\263\273\347\273\237\346\230\276\347\244\272\344\270\215\345\207\272\357\274\214\345\205\261 {n2} \344\270\252||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\262\241\346\234\211\345\256\232\344\271\211\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the handled by, {c0}, is a digit or punctuation; there are {n2}||character {n1} of the handled by, {c0}, is of the private use area and cannot be shown elsewhere; there are {n2}||character {n1} of the handled by, {c0}, is not assigned; there are {n2}",
+    "AAE011 (name of the handler) holds no digits, ASCII punctuation, private-use or unassigned characters",
+    "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\346\225\260\345\255\227\346\210\226\346\240\207\347\202\271{many}||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\230\257\347\247\201\347\224\250\345\214\272\347\232\204\351\200\240\345\255\227\357\274\214\345\210\253\347\232\204\347\263\273\347\273\237\346\230\276\347\244\272\344\270\215\345\207\272{many}||\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246 {c0} \346\262\241\346\234\211\345\256\232\344\271\211{many}",
+    "character {n1} of the name of the handler, {c0}, is a digit or punctuation{many}||character {n1} of the name of the handler, {c0}, is of the private use area and cannot be shown elsewhere{many}||character {n1} of the name of the handler, {c0}, is not assigned{many}",
     "AAE036.required",
     "AAE036 \347\273\217\345\212\236\346\227\245\346\234\237\345\277\205\351\241\273\345\241\253\345\206\231",
     "AAE036 (date of handling) must be filled in",
@@ -1438,8 +1446,8 @@ static const struct {
     "AAE036.control-character",
     "AAE036 \347\273\217\345\212\236\346\227\245\346\234\237\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAE036 (date of handling) holds no control characters (tab, line break and the like)",
-    "\347\273\217\345\212\236\346\227\245\346\234\237\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the date of handling is an invisible control character {c0}; there are {n2}",
+    "\347\273\217\345\212\236\346\227\245\346\234\237\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the date of handling is an invisible control character {c0}{many}",
     "AAE036.date",
     "AAE036 \347\273\217\345\212\236\346\227\245\346\234\237\346\230\257 YYYYMMDD \347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
     "AAE036 (date of handling) is a valid date YYYYMMDD",
@@ -1468,13 +1476,13 @@ static const struct {
     "AAE013.control-character",
     "AAE013 \345\244\207\346\263\250\344\270\215\345\220\253\346\216\247\345\210\266\345\255\227\347\254\246\357\274\210\345\210\266\350\241\250\347\254\246\343\200\201\346\215\242\350\241\214\347\254\246\347\255\211\357\274\211",
     "AAE013 (remark) holds no control characters (tab, line break and the like)",
-    "\345\244\207\346\263\250\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}\357\274\214\345\205\261 {n2} \344\270\252",
-    "character {n1} of the remark is an invisible control character {c0}; there are {n2}",
+    "\345\244\207\346\263\250\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
+    "character {n1} of the remark is an invisible control character {c0}{many}",
     "AAC004.encoding",
     "AAC004 \346\200\247\345\210\253\347\232\204\346\257\217\344\270\252\345\255\227\350\212\202\351\203\275\347\254\246\345\220\210\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
     "AAC004 (sex) holds only bytes of the file's encoding",
-    "\346\200\247\345\210\253\344\273\216\347\254\254 {n0} \344\270\252\345\255\227\350\212\202\350\265\267\344\270\215\346\230\257\346\234\211\346\225\210\347\232\204\346\226\207\345\255\227\347\274\226\347\240\201",
-    "the sex is not valid text from byte {n0} on",
+    "\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\273\216\347\254\254 {n0} \344\270\252\345\255\227\350\212\202\350\265\267\344\270\215\346\230\257\346\234\211\346\225\210\347\232\204\346\226\207\345\255\227\347\274\226\347\240\201\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246",
+    "the sex (AAC004) is not valid text from byte {n0} on: whether the number agrees with it was not checked",
     "reader.unknown-format",
     "\346\226\207\344\273\266\347\232\204\346\240\274\345\274\217\345\217\257\344\273\245\350\257\206\345\210\253",
     "the format of the input is recognised",
@@ -1847,147 +1855,147 @@ static const struct {
 
 static const struct uj_rule_row rows[UJ_RULE_COUNT] = {
     {101, 1, 3, 1, {0, 16, 37, 96, 164, 234, 315, 337}}, /* AAB301.required */
-    {102, 1, 3, 1, {365, 381, 402, 464, 539, 793, 1078, 1127}}, /* AAB301.too-long */
-    {104, 1, 3, 2, {1182, 1198, 1203, 1289, 1379, 1470, 1551, 1651}}, /* AAB301.encoding */
-    {105, 1, 2, 0, {1740, 1198, 1765, 1860, 1969, 2077, 2195, 2232}}, /* AAB301.control-character */
-    {110, 1, 3, 1, {2273, 2287, 2299, 2322, 2343, 2380, 2412, 2459}}, /* AAB301.format */
-    {111, 1, 3, 1, {2509, 2525, 2548, 2583, 2625, 2686, 2742, 2773}}, /* AAB301.province */
-    {112, 1, 2, 0, {2818, 2838, 2848, 2889, 2938, 3200, 3434, 3495}}, /* AAB301.not-in-force */
-    {113, 1, 2, 0, {3555, 2838, 3570, 3605, 3642, 3679, 3713, 3783}}, /* AAB301.unknown */
-    {114, 1, 3, 1, {3865, 3878, 3923, 3958, 3998, 4049, 4095, 4147}}, /* AAB301.scope */
-    {201, 2, 3, 1, {4193, 16, 4209, 4244, 4305, 4351, 315, 337}}, /* AAZ341.required */
-    {202, 2, 3, 1, {4425, 381, 4441, 4480, 4549, 4731, 1078, 1127}}, /* AAZ341.too-long */
-    {203, 2, 2, 0, {4995, 381, 5019, 5103, 5202, 5296, 5407, 5477}}, /* AAZ341.too-long-gb18030 */
-    {204, 2, 3, 2, {5548, 1198, 5564, 5626, 5709, 5776, 1551, 1651}}, /* AAZ341.encoding */
-    {205, 2, 2, 0, {5850, 1198, 5875, 5946, 6048, 6132, 2195, 2232}}, /* AAZ341.control-character */
-    {210, 2, 3, 1, {6243, 6260, 6281, 6331, 6377, 6561, 6706, 6770}}, /* AAZ341.duplicate */
-    {211, 2, 2, 0, {6851, 1198, 6868, 6907, 6950, 7039, 7126, 7166}}, /* AAZ341.character */
-    {301, 3, 3, 1, {7205, 16, 7221, 7247, 7279, 7316, 315, 337}}, /* AAC003.required */
-    {302, 3, 3, 1, {7361, 381, 7377, 7407, 7447, 7602, 1078, 1127}}, /* AAC003.too-long */
-    {303, 3, 2, 0, {7779, 381, 7803, 7878, 7948, 8033, 5407, 5477}}, /* AAC003.too-long-gb18030 */
-    {304, 3, 3, 2, {8115, 1198, 8131, 8184, 8238, 8296, 1551, 1651}}, /* AAC003.encoding */
-    {305, 3, 2, 0, {8341, 1198, 8366, 8428, 8501, 8576, 2195, 2232}}, /* AAC003.control-character */
-    {310, 3, 3, 1, {8658, 8671, 8713, 8754, 8808, 8957, 9116, 9221}}, /* AAC003.space */
-    {311, 3, 2, 0, {9322, 1198, 9341, 9388, 9449, 9528, 9614, 9663}}, /* AAC003.other-space */
-    {312, 3, 2, 0, {9728, 9745, 9770, 9829, 9889, 9968, 10059, 10098}}, /* AAC003.separator */
-    {313, 3, 2, 0, {10139, 1198, 10156, 10230, 10317, 10544, 10795, 10914}}, /* AAC003.character */
-    {401, 4, 3, 1, {11072, 16, 11088, 11126, 11176, 11225, 315, 337}}, /* AAC002.required */
-    {402, 4, 3, 1, {11288, 381, 11304, 11346, 11404, 11595, 1078, 1127}}, /* AAC002.too-long */
-    {404, 4, 3, 2, {11826, 1198, 11842, 11907, 11979, 12049, 1551, 1651}}, /* AAC002.encoding */
-    {405, 4, 2, 0, {12112, 1198, 12137, 12211, 12302, 12389, 2195, 2232}}, /* AAC002.control-character */
-    {410, 4, 3, 1, {12489, 12503, 12531, 12581, 12649, 12706, 12773, 12831}}, /* AAC002.length */
-    {411, 4, 3, 1, {12893, 12910, 12951, 12981, 13017, 13057, 13107, 13129}}, /* AAC002.digits-15 */
-    {412, 4, 3, 1, {13158, 13175, 13219, 13259, 13320, 13391, 13463, 13537}}, /* AAC002.digits-17 */
-    {413, 4, 3, 1, {13601, 13620, 13672, 13721, 13787, 13872, 13949, 14029}}, /* AAC002.check-digit */
-    {414, 4, 3, 1, {14124, 14135, 14177, 14212, 14248, 14359, 14464, 14501}}, /* AAC002.sex */
-    {415, 4, 1, 0, {14543, 14135, 14568, 14597, 14640, 14869, 15133, 15215}}, /* AAC002.sex-not-evaluable */
-    {416, 4, 3, 0, {15308, 15326, 15335, 15367, 15399, 15447, 13107, 13129}}, /* AAC002.birth-date */
-    {417, 4, 3, 0, {15502, 15326, 15522, 15569, 15615, 15663, 13107, 13129}}, /* AAC002.birth-future */
-    {418, 4, 2, 0, {15713, 1198, 15733, 15774, 15836, 15900, 15976, 16046}}, /* AAC002.area-unknown */
-    {419, 4, 2, 0, {16112, 1198, 16133, 16178, 16232, 16368, 16513, 16556}}, /* AAC002.foreign-shape */
-    {420, 4, 2, 0, {16614, 15326, 16631, 16655, 16684, 16713, 16747, 16830}}, /* AAC002.legacy-15 */
-    {421, 4, 2, 0, {16942, 16958, 16965, 17006, 17062, 17125, 17198, 17266}}, /* AAC002.under-16 */
-    {422, 4, 2, 0, {17332, 1198, 17351, 17386, 17426, 17572, 17735, 17826}}, /* AAC002.spreadsheet */
-    {423, 4, 1, 0, {17941, 15326, 17956, 17988, 18033, 18078, 18125, 18141}}, /* AAC002.lower-x */
-    {501, 5, 3, 1, {18166, 16, 18182, 18214, 18267, 18310, 315, 337}}, /* AAC058.required */
-    {502, 5, 3, 1, {18376, 381, 18392, 18427, 18487, 18660, 1078, 1127}}, /* AAC058.too-long */
-    {504, 5, 3, 2, {18900, 1198, 18916, 18975, 19050, 19114, 1551, 1651}}, /* AAC058.encoding */
-    {505, 5, 2, 0, {19180, 1198, 19205, 19273, 19367, 19448, 2195, 2232}}, /* AAC058.control-character */
-    {510, 5, 3, 1, {19551, 19563, 19593, 19628, 19669, 19749, 19866, 19975}}, /* AAC058.code */
-    {511, 5, 2, 0, {20080, 1198, 20097, 20135, 20181, 20244, 20331, 20359}}, /* AAC058.extension */
-    {601, 6, 3, 1, {20400, 16, 20416, 20448, 20507, 20550, 315, 337}}, /* AAC044.required */
-    {602, 6, 3, 1, {20622, 381, 20638, 20674, 20741, 20914, 1078, 1127}}, /* AAC044.too-long */
-    {603, 6, 2, 0, {21172, 381, 21196, 21277, 21374, 21465, 5407, 5477}}, /* AAC044.too-long-gb18030 */
-    {604, 6, 3, 2, {21574, 1198, 21590, 21649, 21730, 21794, 1551, 1651}}, /* AAC044.encoding */
-    {605, 6, 2, 0, {21866, 1198, 21891, 21959, 22059, 22140, 2195, 2232}}, /* AAC044.control-character */
-    {610, 6, 2, 0, {22249, 1198, 22271, 22332, 22378, 22468, 22549, 22580}}, /* AAC044.citizen-number */
-    {611, 6, 2, 0, {22602, 1198, 22617, 22674, 22728, 22804, 22888, 22940}}, /* AAC044.differs */
-    {612, 6, 2, 0, {22990, 1198, 23003, 23038, 23089, 23129, 23184, 23221}}, /* AAC044.shape */
-    {701, 7, 3, 1, {23263, 16, 23279, 23323, 23373, 23428, 315, 337}}, /* ADC210.required */
-    {704, 7, 3, 2, {23491, 1198, 23507, 23578, 23650, 23726, 1551, 1651}}, /* ADC210.encoding */
-    {705, 7, 2, 0, {23789, 1198, 23814, 23894, 23985, 24078, 2195, 2232}}, /* ADC210.control-character */
-    {710, 7, 3, 1, {24178, 24190, 24231, 24291, 24348, 24421, 24494, 24589}}, /* ADC210.date */
-    {711, 7, 3, 1, {24681, 24695, 24737, 24790, 24843, 24902, 24956, 25011}}, /* ADC210.future */
-    {712, 7, 2, 0, {25080, 1198, 25102, 25126, 25158, 25212, 25274, 25308}}, /* ADC210.after-handling */
-    {801, 8, 3, 1, {25349, 16, 25365, 25409, 25461, 25516, 315, 337}}, /* AJC00A.required */
-    {802, 8, 3, 1, {25581, 381, 25597, 25644, 25703, 25912, 1078, 1127}}, /* AJC00A.too-long */
-    {804, 8, 3, 2, {26149, 1198, 26165, 26236, 26310, 26386, 1551, 1651}}, /* AJC00A.encoding */
-    {805, 8, 2, 0, {26451, 1198, 26476, 26556, 26649, 26742, 2195, 2232}}, /* AJC00A.control-character */
-    {810, 8, 3, 1, {26844, 19563, 26856, 26903, 26937, 27090, 27215, 27388}}, /* AJC00A.code */
-    {811, 8, 2, 0, {27526, 27548, 27555, 27589, 27640, 27874, 28087, 28169}}, /* AJC00A.contact-ground */
-    {812, 8, 2, 0, {28268, 1198, 28287, 28346, 28414, 28523, 28634, 28722}}, /* AJC00A.pension-age */
-    {813, 8, 2, 0, {28825, 1198, 28845, 28868, 28898, 28965, 29023, 29057}}, /* AJC00A.other-remark */
-    {901, 9, 3, 1, {29097, 16, 29113, 29142, 29180, 29220, 315, 337}}, /* AAE011.required */
-    {902, 9, 3, 1, {29271, 381, 29287, 29320, 29366, 29530, 1078, 1127}}, /* AAE011.too-long */
-    {903, 9, 2, 0, {29725, 381, 29749, 29827, 29903, 29991, 5407, 5477}}, /* AAE011.too-long-gb18030 */
-    {904, 9, 3, 2, {30079, 1198, 30095, 30151, 30211, 30272, 1551, 1651}}, /* AAE011.encoding */
-    {905, 9, 2, 0, {30323, 1198, 30348, 30413, 30492, 30570, 2195, 2232}}, /* AAE011.control-character */
-    {910, 9, 3, 1, {30658, 8671, 30671, 30715, 30775, 30930, 9116, 9221}}, /* AAE011.space */
-    {911, 9, 2, 0, {31101, 1198, 31120, 31170, 31237, 31319, 9614, 9663}}, /* AAE011.other-space */
-    {912, 9, 2, 0, {31411, 9745, 31428, 31490, 31556, 31638, 10059, 10098}}, /* AAE011.separator */
-    {913, 9, 2, 0, {31735, 1198, 31752, 31829, 31922, 32158, 10795, 10914}}, /* AAE011.character */
-    {1001, 10, 3, 1, {32427, 16, 32443, 32475, 32519, 32562, 315, 337}}, /* AAE036.required */
-    {1004, 10, 3, 2, {32619, 1198, 32635, 32694, 32760, 32824, 1551, 1651}}, /* AAE036.encoding */
-    {1005, 10, 2, 0, {32881, 1198, 32906, 32974, 33059, 33140, 2195, 2232}}, /* AAE036.control-character */
-    {1010, 10, 3, 1, {33234, 24190, 33246, 33294, 33345, 33406, 24494, 24589}}, /* AAE036.date */
-    {1011, 10, 3, 1, {33473, 24695, 33487, 33528, 33575, 33622, 24956, 25011}}, /* AAE036.future */
-    {1102, 11, 3, 1, {33670, 381, 33686, 33717, 33760, 33915, 1078, 1127}}, /* AAE013.too-long */
-    {1103, 11, 2, 0, {34098, 381, 34122, 34198, 34271, 34356, 5407, 5477}}, /* AAE013.too-long-gb18030 */
-    {1104, 11, 3, 2, {34440, 1198, 34456, 34509, 34565, 34623, 1551, 1651}}, /* AAE013.encoding */
-    {1105, 11, 2, 0, {34670, 1198, 34695, 34757, 34832, 34907, 2195, 2232}}, /* AAE013.control-character */
-    {1204, 12, 3, 2, {34991, 1198, 35007, 35060, 35113, 35171, 1551, 1651}}, /* AAC004.encoding */
-    {2001, 0, 3, 2, {35215, 1198, 35237, 35265, 35303, 35328, 35373, 35442}}, /* reader.unknown-format */
-    {2002, 0, 3, 2, {35491, 1198, 35507, 35529, 35547, 35765, 35941, 36192}}, /* reader.not-text */
-    {2003, 0, 3, 2, {36359, 1198, 36378, 36397, 36420, 36436, 36455, 36525}}, /* reader.empty-input */
-    {2004, 0, 1, 2, {36596, 1198, 36614, 36633, 36657, 36691, 36729, 36775}}, /* reader.no-records */
-    {2005, 0, 3, 2, {36838, 1198, 36855, 36886, 36933, 36997, 37068, 37177}}, /* reader.no-header */
-    {2006, 0, 3, 2, {37288, 16, 37310, 37332, 37364, 37388, 37438, 37496}}, /* reader.column-missing */
-    {2007, 0, 2, 2, {37572, 1198, 37594, 37625, 37653, 37726, 37806, 37861}}, /* reader.column-unknown */
-    {2008, 0, 3, 2, {37928, 1198, 37950, 37975, 38000, 38075, 38137, 38162}}, /* reader.column-doubled */
-    {2009, 0, 3, 2, {38181, 1198, 38201, 38238, 38284, 38363, 38437, 38519}}, /* reader.column-count */
-    {2010, 0, 3, 2, {38609, 38631, 38640, 38653, 38674, 38735, 38785, 38855}}, /* reader.unclosed-quote */
-    {2011, 0, 3, 2, {38936, 38631, 38955, 38995, 39054, 39121, 39204, 39265}}, /* reader.after-quote */
-    {2012, 0, 3, 2, {39334, 38631, 39356, 39393, 39426, 39508, 39580, 39650}}, /* reader.quote-in-field */
-    {2013, 0, 3, 2, {39707, 1198, 39730, 39764, 39802, 39842, 39900, 39961}}, /* reader.record-too-long */
-    {2014, 0, 3, 2, {40037, 1198, 40059, 40093, 40130, 40179, 40245, 40291}}, /* reader.field-too-long */
-    {2015, 0, 3, 2, {40342, 1198, 40353, 40380, 40407, 40455, 40504, 40568}}, /* reader.nul */
-    {2016, 0, 1, 2, {40639, 1198, 40657, 40679, 40708, 40727, 18125, 18141}}, /* reader.blank-line */
-    {3001, 0, 3, 2, {40756, 1198, 40776, 40801, 40836, 40864, 40894, 40934}}, /* state.event-unknown */
-    {3002, 0, 3, 2, {40970, 40988, 40995, 41032, 41074, 41464, 42005, 42042}}, /* state.not-allowed */
-    {3003, 0, 3, 2, {42086, 1198, 42097, 42122, 42149, 42177, 42205, 42236}}, /* state.date */
-    {3004, 0, 3, 2, {42259, 1198, 42277, 42317, 42371, 42419, 42467, 42483}}, /* state.date-future */
-    {3005, 0, 3, 2, {42498, 1198, 42515, 42543, 42583, 42637, 42698, 42732}}, /* state.date-order */
-    {3006, 0, 3, 2, {42765, 1198, 42778, 42806, 42844, 42869, 42900, 42943}}, /* state.person */
-    {3007, 0, 3, 2, {42999, 43020, 43027, 43052, 43076, 43143, 43223, 43260}}, /* state.person-missing */
-    {3008, 0, 3, 2, {43314, 43326, 43333, 43391, 43465, 43556, 43657, 43715}}, /* state.place */
-    {3009, 0, 3, 2, {43767, 43326, 43778, 43809, 43836, 43882, 43928, 43975}}, /* state.area */
-    {3010, 0, 3, 2, {44024, 40988, 44050, 44090, 44161, 44242, 44335, 44411}}, /* state.active-registration */
-    {3011, 0, 3, 2, {44468, 27548, 44483, 44522, 44575, 44632, 44676, 44743}}, /* state.deceased */
-    {3012, 0, 3, 2, {44823, 44843, 44855, 44933, 45023, 45119, 45232, 45305}}, /* state.pension-drawn */
-    {3013, 0, 3, 2, {45369, 45389, 45401, 45447, 45493, 45571, 45639, 45686}}, /* state.loaded-target */
-    {3014, 0, 3, 2, {45720, 45389, 45738, 45775, 45823, 45976, 46166, 46197}}, /* state.loaded-date */
-    {3015, 0, 3, 2, {46234, 46259, 46266, 46294, 46326, 46366, 46401, 46468}}, /* state.application-loaded */
-    {3016, 0, 3, 2, {46528, 43020, 46551, 46620, 46678, 46715, 46761, 46822}}, /* state.evidence-unknown */
-    {3017, 0, 3, 2, {46872, 43020, 46897, 46940, 47000, 47045, 47092, 47159}}, /* state.forbidden-evidence */
-    {3018, 0, 3, 2, {47240, 43020, 47259, 47299, 47348, 47412, 47473, 47526}}, /* state.verification */
-    {3019, 0, 3, 2, {47566, 16958, 47578, 47612, 47639, 47702, 47775, 47827}}, /* state.birth */
-    {3020, 0, 3, 2, {47877, 16958, 47892, 47919, 47972, 48026, 48094, 48130}}, /* state.under-16 */
-    {3021, 0, 3, 2, {48178, 16958, 48192, 48238, 48272, 48368, 48442, 48515}}, /* state.pension */
-    {3022, 0, 3, 2, {48574, 16958, 48585, 48613, 48640, 48691, 48773, 48813}}, /* state.able */
-    {3023, 0, 3, 2, {48865, 16958, 48879, 48907, 48929, 48980, 48773, 48813}}, /* state.willing */
-    {3024, 0, 3, 2, {49056, 16958, 49074, 49105, 49131, 49188, 49268, 49353}}, /* state.out-of-work */
-    {3025, 0, 3, 2, {49447, 43020, 49468, 49546, 49615, 49682, 49744, 49799}}, /* state.ground-unknown */
-    {3026, 0, 3, 2, {49850, 43020, 49873, 49913, 49976, 50021, 50080, 50141}}, /* state.forbidden-ground */
-    {3027, 0, 3, 2, {50220, 27548, 50233, 50291, 50328, 50386, 50431, 50461}}, /* state.reason */
-    {3028, 0, 3, 2, {50487, 50508, 50515, 50552, 50597, 50637, 50684, 50730}}, /* state.record-missing */
-    {3029, 0, 3, 2, {50766, 50508, 50786, 50820, 50874, 50905, 50952, 51010}}, /* state.record-person */
-    {3030, 0, 3, 2, {51069, 50508, 51089, 51135, 51187, 51249, 51312, 51385}}, /* state.record-reason */
-    {3031, 0, 3, 2, {51474, 50508, 51492, 51526, 51570, 51635, 51687, 51763}}, /* state.record-date */
-    {3032, 0, 3, 2, {51838, 50508, 51871, 51893, 51933, 51984, 52040, 52089}}, /* state.record-before-registration */
-    {3033, 0, 2, 0, {52142, 3878, 52160, 52215, 52282, 52334, 52390, 52451}}, /* state.record-area */
-    {3034, 0, 3, 2, {52511, 27548, 52526, 52577, 52628, 52722, 52796, 52878}}, /* state.refusals */
-    {3035, 0, 3, 2, {52941, 27548, 52959, 53013, 53062, 53197, 53320, 53378}}, /* state.unreachable */
-    {3036, 0, 3, 2, {53438, 27548, 53462, 53514, 53585, 53640, 53674, 53744}}, /* state.exit-verification */
+    {102, 1, 3, 1, {365, 381, 402, 464, 540, 794, 1079, 1158}}, /* AAB301.too-long */
+    {104, 1, 3, 2, {1246, 1262, 1267, 1353, 1443, 1534, 1615, 1715}}, /* AAB301.encoding */
+    {105, 1, 2, 0, {1804, 1262, 1829, 1924, 2033, 2132, 2240, 2277}}, /* AAB301.control-character */
+    {110, 1, 3, 1, {2318, 2332, 2344, 2367, 2388, 2425, 2457, 2504}}, /* AAB301.format */
+    {111, 1, 3, 1, {2554, 2570, 2593, 2628, 2670, 2731, 2787, 2818}}, /* AAB301.province */
+    {112, 1, 2, 0, {2863, 2883, 2893, 2934, 2983, 3234, 3453, 3514}}, /* AAB301.not-in-force */
+    {113, 1, 2, 0, {3574, 2883, 3589, 3624, 3661, 3698, 3732, 3802}}, /* AAB301.unknown */
+    {114, 1, 3, 1, {3884, 3897, 3942, 3977, 4017, 4068, 4114, 4166}}, /* AAB301.scope */
+    {201, 2, 3, 1, {4212, 16, 4228, 4263, 4324, 4370, 315, 337}}, /* AAZ341.required */
+    {202, 2, 3, 1, {4444, 381, 4460, 4499, 4568, 4750, 5014, 5063}}, /* AAZ341.too-long */
+    {203, 2, 2, 0, {5118, 381, 5142, 5226, 5325, 5419, 5530, 5600}}, /* AAZ341.too-long-gb18030 */
+    {204, 2, 3, 2, {5671, 1262, 5687, 5749, 5832, 5899, 1615, 1715}}, /* AAZ341.encoding */
+    {205, 2, 2, 0, {5973, 1262, 5998, 6069, 6171, 6246, 2240, 2277}}, /* AAZ341.control-character */
+    {210, 2, 3, 1, {6347, 6364, 6385, 6435, 6481, 6665, 6810, 6874}}, /* AAZ341.duplicate */
+    {211, 2, 2, 0, {6955, 1262, 6972, 7011, 7054, 7134, 7211, 7251}}, /* AAZ341.character */
+    {301, 3, 3, 1, {7290, 16, 7306, 7332, 7364, 7401, 315, 337}}, /* AAC003.required */
+    {302, 3, 3, 1, {7446, 381, 7462, 7492, 7532, 7687, 5014, 5063}}, /* AAC003.too-long */
+    {303, 3, 2, 0, {7864, 381, 7888, 7963, 8033, 8118, 5530, 5600}}, /* AAC003.too-long-gb18030 */
+    {304, 3, 3, 2, {8200, 1262, 8216, 8269, 8323, 8381, 1615, 1715}}, /* AAC003.encoding */
+    {305, 3, 2, 0, {8426, 1262, 8451, 8513, 8586, 8652, 2240, 2277}}, /* AAC003.control-character */
+    {310, 3, 3, 1, {8724, 8737, 8779, 8820, 8874, 8993, 9118, 9223}}, /* AAC003.space */
+    {311, 3, 2, 0, {9324, 1262, 9343, 9390, 9451, 9521, 9597, 9646}}, /* AAC003.other-space */
+    {312, 3, 2, 0, {9711, 9728, 9753, 9812, 9872, 9942, 10023, 10062}}, /* AAC003.separator */
+    {313, 3, 2, 0, {10103, 1262, 10120, 10194, 10281, 10481, 10702, 10821}}, /* AAC003.character */
+    {401, 4, 3, 1, {10979, 16, 10995, 11033, 11083, 11132, 315, 337}}, /* AAC002.required */
+    {402, 4, 3, 1, {11195, 381, 11211, 11253, 11311, 11502, 5014, 5063}}, /* AAC002.too-long */
+    {404, 4, 3, 2, {11733, 1262, 11749, 11814, 11886, 11956, 1615, 1715}}, /* AAC002.encoding */
+    {405, 4, 2, 0, {12019, 1262, 12044, 12118, 12209, 12287, 2240, 2277}}, /* AAC002.control-character */
+    {410, 4, 3, 1, {12377, 12391, 12419, 12469, 12537, 12594, 12661, 12719}}, /* AAC002.length */
+    {411, 4, 3, 1, {12781, 12798, 12839, 12869, 12905, 12945, 12995, 13017}}, /* AAC002.digits-15 */
+    {412, 4, 3, 1, {13046, 13063, 13107, 13147, 13208, 13279, 13351, 13425}}, /* AAC002.digits-17 */
+    {413, 4, 3, 1, {13489, 13508, 13560, 13609, 13675, 13760, 13837, 13917}}, /* AAC002.check-digit */
+    {414, 4, 3, 1, {14012, 14023, 14065, 14100, 14136, 14247, 14352, 14389}}, /* AAC002.sex */
+    {415, 4, 1, 0, {14431, 14023, 14456, 14485, 14528, 14849, 15211, 15293}}, /* AAC002.sex-not-evaluable */
+    {416, 4, 3, 0, {15386, 15404, 15413, 15445, 15477, 15525, 12995, 13017}}, /* AAC002.birth-date */
+    {417, 4, 3, 0, {15580, 15404, 15600, 15647, 15693, 15741, 12995, 13017}}, /* AAC002.birth-future */
+    {418, 4, 2, 0, {15791, 1262, 15811, 15852, 15914, 15978, 16054, 16124}}, /* AAC002.area-unknown */
+    {419, 4, 2, 0, {16190, 1262, 16211, 16256, 16310, 16533, 16770, 16813}}, /* AAC002.foreign-shape */
+    {420, 4, 2, 0, {16871, 15404, 16888, 16912, 16941, 16970, 17004, 17102}}, /* AAC002.legacy-15 */
+    {421, 4, 2, 0, {17239, 17255, 17262, 17303, 17359, 17422, 17495, 17563}}, /* AAC002.under-16 */
+    {422, 4, 2, 0, {17629, 1262, 17648, 17683, 17723, 17869, 18032, 18123}}, /* AAC002.spreadsheet */
+    {423, 4, 1, 0, {18238, 15404, 18253, 18285, 18330, 18375, 18422, 18438}}, /* AAC002.lower-x */
+    {501, 5, 3, 1, {18463, 16, 18479, 18511, 18564, 18607, 315, 337}}, /* AAC058.required */
+    {502, 5, 3, 1, {18673, 381, 18689, 18724, 18785, 18958, 19198, 19277}}, /* AAC058.too-long */
+    {504, 5, 3, 2, {19365, 1262, 19381, 19440, 19515, 19579, 1615, 1715}}, /* AAC058.encoding */
+    {505, 5, 2, 0, {19645, 1262, 19670, 19738, 19832, 19904, 2240, 2277}}, /* AAC058.control-character */
+    {510, 5, 3, 1, {19997, 20009, 20039, 20074, 20115, 20195, 20312, 20421}}, /* AAC058.code */
+    {511, 5, 2, 0, {20526, 1262, 20543, 20581, 20627, 20690, 20777, 20805}}, /* AAC058.extension */
+    {601, 6, 3, 1, {20846, 16, 20862, 20894, 20953, 20996, 315, 337}}, /* AAC044.required */
+    {602, 6, 3, 1, {21068, 381, 21084, 21120, 21187, 21360, 5014, 5063}}, /* AAC044.too-long */
+    {603, 6, 2, 0, {21618, 381, 21642, 21723, 21820, 21911, 5530, 5600}}, /* AAC044.too-long-gb18030 */
+    {604, 6, 3, 2, {22020, 1262, 22036, 22095, 22176, 22240, 1615, 1715}}, /* AAC044.encoding */
+    {605, 6, 2, 0, {22312, 1262, 22337, 22405, 22505, 22577, 2240, 2277}}, /* AAC044.control-character */
+    {610, 6, 2, 0, {22676, 1262, 22698, 22759, 22805, 22895, 22976, 23007}}, /* AAC044.citizen-number */
+    {611, 6, 2, 0, {23029, 1262, 23044, 23101, 23155, 23231, 23315, 23367}}, /* AAC044.differs */
+    {612, 6, 2, 0, {23423, 1262, 23436, 23471, 23522, 23562, 23617, 23654}}, /* AAC044.shape */
+    {701, 7, 3, 1, {23696, 16, 23712, 23756, 23806, 23861, 315, 337}}, /* ADC210.required */
+    {704, 7, 3, 2, {23924, 1262, 23940, 24011, 24083, 24159, 1615, 1715}}, /* ADC210.encoding */
+    {705, 7, 2, 0, {24222, 1262, 24247, 24327, 24418, 24502, 2240, 2277}}, /* ADC210.control-character */
+    {710, 7, 3, 1, {24592, 24604, 24645, 24705, 24762, 24835, 24908, 25003}}, /* ADC210.date */
+    {711, 7, 3, 1, {25095, 25109, 25151, 25204, 25257, 25316, 25370, 25425}}, /* ADC210.future */
+    {712, 7, 2, 0, {25494, 1262, 25516, 25540, 25572, 25626, 25688, 25722}}, /* ADC210.after-handling */
+    {801, 8, 3, 1, {25763, 16, 25779, 25823, 25875, 25930, 315, 337}}, /* AJC00A.required */
+    {802, 8, 3, 1, {25995, 381, 26011, 26058, 26118, 26327, 19198, 19277}}, /* AJC00A.too-long */
+    {804, 8, 3, 2, {26564, 1262, 26580, 26651, 26725, 26801, 1615, 1715}}, /* AJC00A.encoding */
+    {805, 8, 2, 0, {26866, 1262, 26891, 26971, 27064, 27148, 2240, 2277}}, /* AJC00A.control-character */
+    {810, 8, 3, 1, {27240, 20009, 27252, 27299, 27333, 27486, 27611, 27794}}, /* AJC00A.code */
+    {811, 8, 2, 0, {27952, 27974, 27981, 28015, 28066, 28300, 28513, 28595}}, /* AJC00A.contact-ground */
+    {812, 8, 2, 0, {28694, 1262, 28713, 28772, 28840, 28946, 29058, 29146}}, /* AJC00A.pension-age */
+    {813, 8, 2, 0, {29249, 1262, 29269, 29292, 29322, 29389, 29447, 29481}}, /* AJC00A.other-remark */
+    {901, 9, 3, 1, {29521, 16, 29537, 29566, 29613, 29653, 315, 337}}, /* AAE011.required */
+    {902, 9, 3, 1, {29713, 381, 29729, 29762, 29817, 29981, 5014, 5063}}, /* AAE011.too-long */
+    {903, 9, 2, 0, {30203, 381, 30227, 30305, 30390, 30478, 5530, 5600}}, /* AAE011.too-long-gb18030 */
+    {904, 9, 3, 2, {30575, 1262, 30591, 30647, 30716, 30777, 1615, 1715}}, /* AAE011.encoding */
+    {905, 9, 2, 0, {30837, 1262, 30862, 30927, 31015, 31084, 2240, 2277}}, /* AAE011.control-character */
+    {910, 9, 3, 1, {31171, 8737, 31184, 31228, 31297, 31422, 9118, 9223}}, /* AAE011.space */
+    {911, 9, 2, 0, {31577, 1262, 31596, 31646, 31722, 31795, 9597, 9646}}, /* AAE011.other-space */
+    {912, 9, 2, 0, {31886, 9728, 31903, 31965, 32040, 32113, 10023, 10062}}, /* AAE011.separator */
+    {913, 9, 2, 0, {32209, 1262, 32226, 32303, 32405, 32614, 10702, 10821}}, /* AAE011.character */
+    {1001, 10, 3, 1, {32880, 16, 32896, 32928, 32972, 33015, 315, 337}}, /* AAE036.required */
+    {1004, 10, 3, 2, {33072, 1262, 33088, 33147, 33213, 33277, 1615, 1715}}, /* AAE036.encoding */
+    {1005, 10, 2, 0, {33334, 1262, 33359, 33427, 33512, 33584, 2240, 2277}}, /* AAE036.control-character */
+    {1010, 10, 3, 1, {33668, 24604, 33680, 33728, 33779, 33840, 24908, 25003}}, /* AAE036.date */
+    {1011, 10, 3, 1, {33907, 25109, 33921, 33962, 34009, 34056, 25370, 25425}}, /* AAE036.future */
+    {1102, 11, 3, 1, {34104, 381, 34120, 34151, 34194, 34349, 5014, 5063}}, /* AAE013.too-long */
+    {1103, 11, 2, 0, {34532, 381, 34556, 34632, 34705, 34790, 5530, 5600}}, /* AAE013.too-long-gb18030 */
+    {1104, 11, 3, 2, {34874, 1262, 34890, 34943, 34999, 35057, 1615, 1715}}, /* AAE013.encoding */
+    {1105, 11, 2, 0, {35104, 1262, 35129, 35191, 35266, 35332, 2240, 2277}}, /* AAE013.control-character */
+    {1204, 12, 2, 2, {35406, 1262, 35422, 35475, 35528, 35637, 1615, 1715}}, /* AAC004.encoding */
+    {2001, 0, 3, 2, {35741, 1262, 35763, 35791, 35829, 35854, 35899, 35968}}, /* reader.unknown-format */
+    {2002, 0, 3, 2, {36017, 1262, 36033, 36055, 36073, 36291, 36467, 36718}}, /* reader.not-text */
+    {2003, 0, 3, 2, {36885, 1262, 36904, 36923, 36946, 36962, 36981, 37051}}, /* reader.empty-input */
+    {2004, 0, 1, 2, {37122, 1262, 37140, 37159, 37183, 37217, 37255, 37301}}, /* reader.no-records */
+    {2005, 0, 3, 2, {37364, 1262, 37381, 37412, 37459, 37523, 37594, 37703}}, /* reader.no-header */
+    {2006, 0, 3, 2, {37814, 16, 37836, 37858, 37890, 37914, 37964, 38022}}, /* reader.column-missing */
+    {2007, 0, 2, 2, {38098, 1262, 38120, 38151, 38179, 38252, 38332, 38387}}, /* reader.column-unknown */
+    {2008, 0, 3, 2, {38454, 1262, 38476, 38501, 38526, 38601, 38663, 38688}}, /* reader.column-doubled */
+    {2009, 0, 3, 2, {38707, 1262, 38727, 38764, 38810, 38889, 38963, 39045}}, /* reader.column-count */
+    {2010, 0, 3, 2, {39135, 39157, 39166, 39179, 39200, 39261, 39311, 39381}}, /* reader.unclosed-quote */
+    {2011, 0, 3, 2, {39462, 39157, 39481, 39521, 39580, 39647, 39730, 39791}}, /* reader.after-quote */
+    {2012, 0, 3, 2, {39860, 39157, 39882, 39919, 39952, 40034, 40106, 40176}}, /* reader.quote-in-field */
+    {2013, 0, 3, 2, {40233, 1262, 40256, 40290, 40328, 40368, 40426, 40487}}, /* reader.record-too-long */
+    {2014, 0, 3, 2, {40563, 1262, 40585, 40619, 40656, 40705, 40771, 40817}}, /* reader.field-too-long */
+    {2015, 0, 3, 2, {40868, 1262, 40879, 40906, 40933, 40981, 41030, 41094}}, /* reader.nul */
+    {2016, 0, 1, 2, {41165, 1262, 41183, 41205, 41234, 41253, 18422, 18438}}, /* reader.blank-line */
+    {3001, 0, 3, 2, {41282, 1262, 41302, 41327, 41362, 41390, 41420, 41460}}, /* state.event-unknown */
+    {3002, 0, 3, 2, {41496, 41514, 41521, 41558, 41600, 41990, 42531, 42568}}, /* state.not-allowed */
+    {3003, 0, 3, 2, {42612, 1262, 42623, 42648, 42675, 42703, 42731, 42762}}, /* state.date */
+    {3004, 0, 3, 2, {42785, 1262, 42803, 42843, 42897, 42945, 42993, 43009}}, /* state.date-future */
+    {3005, 0, 3, 2, {43024, 1262, 43041, 43069, 43109, 43163, 43224, 43258}}, /* state.date-order */
+    {3006, 0, 3, 2, {43291, 1262, 43304, 43332, 43370, 43395, 43426, 43469}}, /* state.person */
+    {3007, 0, 3, 2, {43525, 43546, 43553, 43578, 43602, 43669, 43749, 43786}}, /* state.person-missing */
+    {3008, 0, 3, 2, {43840, 43852, 43859, 43917, 43991, 44082, 44183, 44241}}, /* state.place */
+    {3009, 0, 3, 2, {44293, 43852, 44304, 44335, 44362, 44408, 44454, 44501}}, /* state.area */
+    {3010, 0, 3, 2, {44550, 41514, 44576, 44616, 44687, 44768, 44861, 44937}}, /* state.active-registration */
+    {3011, 0, 3, 2, {44994, 27974, 45009, 45048, 45101, 45158, 45202, 45269}}, /* state.deceased */
+    {3012, 0, 3, 2, {45349, 45369, 45381, 45459, 45549, 45645, 45758, 45831}}, /* state.pension-drawn */
+    {3013, 0, 3, 2, {45895, 45915, 45927, 45973, 46019, 46097, 46165, 46212}}, /* state.loaded-target */
+    {3014, 0, 3, 2, {46246, 45915, 46264, 46301, 46349, 46502, 46692, 46723}}, /* state.loaded-date */
+    {3015, 0, 3, 2, {46760, 46785, 46792, 46820, 46852, 46892, 46927, 46994}}, /* state.application-loaded */
+    {3016, 0, 3, 2, {47054, 43546, 47077, 47146, 47204, 47241, 47287, 47348}}, /* state.evidence-unknown */
+    {3017, 0, 3, 2, {47398, 43546, 47423, 47466, 47526, 47571, 47618, 47685}}, /* state.forbidden-evidence */
+    {3018, 0, 3, 2, {47766, 43546, 47785, 47825, 47874, 47938, 47999, 48052}}, /* state.verification */
+    {3019, 0, 3, 2, {48092, 17255, 48104, 48138, 48165, 48228, 48301, 48353}}, /* state.birth */
+    {3020, 0, 3, 2, {48403, 17255, 48418, 48445, 48498, 48552, 48620, 48656}}, /* state.under-16 */
+    {3021, 0, 3, 2, {48704, 17255, 48718, 48764, 48798, 48894, 48968, 49041}}, /* state.pension */
+    {3022, 0, 3, 2, {49100, 17255, 49111, 49139, 49166, 49217, 49299, 49339}}, /* state.able */
+    {3023, 0, 3, 2, {49391, 17255, 49405, 49433, 49455, 49506, 49299, 49339}}, /* state.willing */
+    {3024, 0, 3, 2, {49582, 17255, 49600, 49631, 49657, 49714, 49794, 49879}}, /* state.out-of-work */
+    {3025, 0, 3, 2, {49973, 43546, 49994, 50072, 50141, 50208, 50270, 50325}}, /* state.ground-unknown */
+    {3026, 0, 3, 2, {50376, 43546, 50399, 50439, 50502, 50547, 50606, 50667}}, /* state.forbidden-ground */
+    {3027, 0, 3, 2, {50746, 27974, 50759, 50817, 50854, 50912, 50957, 50987}}, /* state.reason */
+    {3028, 0, 3, 2, {51013, 51034, 51041, 51078, 51123, 51163, 51210, 51256}}, /* state.record-missing */
+    {3029, 0, 3, 2, {51292, 51034, 51312, 51346, 51400, 51431, 51478, 51536}}, /* state.record-person */
+    {3030, 0, 3, 2, {51595, 51034, 51615, 51661, 51713, 51775, 51838, 51911}}, /* state.record-reason */
+    {3031, 0, 3, 2, {52000, 51034, 52018, 52052, 52096, 52161, 52213, 52289}}, /* state.record-date */
+    {3032, 0, 3, 2, {52364, 51034, 52397, 52419, 52459, 52510, 52566, 52615}}, /* state.record-before-registration */
+    {3033, 0, 2, 0, {52668, 3897, 52686, 52741, 52808, 52860, 52916, 52977}}, /* state.record-area */
+    {3034, 0, 3, 2, {53037, 27974, 53052, 53103, 53154, 53248, 53322, 53404}}, /* state.refusals */
+    {3035, 0, 3, 2, {53467, 27974, 53485, 53539, 53588, 53723, 53846, 53904}}, /* state.unreachable */
+    {3036, 0, 3, 2, {53964, 27974, 53988, 54040, 54111, 54166, 54200, 54270}}, /* state.exit-verification */
 };
 
-_Static_assert(sizeof words == 53821, "the words are packed");
+_Static_assert(sizeof words == 54347, "the words are packed");

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The eleven items and the companion as a table; everything that loops over fields loops over this. */
+#ifndef UJ_RECORD_SCHEMA_H
+#define UJ_RECORD_SCHEMA_H
+
+#include <ujreg/field.h>
+#include <ujreg/record.h>
+
+struct uj_field_row {
+    int32_t field, order, required, type, length, table, personal;
+    const char *code, *member, *name_zh, *name_en;
+};
+
+#include "record/generated/fields.h"
+
+/* The row of a field, or NULL. */
+const struct uj_field_row *uj_field(int32_t field);
+
+/* The texts of a record in the order of field numbers: item[field - 1]. ujreg_record lays them out so. */
+static inline const ujreg_text *uj_record_items(const ujreg_record *record) {
+    return &record->aab301;
+}
+
+static inline ujreg_text *uj_record_items_mutable(ujreg_record *record) {
+    return &record->aab301;
+}
+
+#endif

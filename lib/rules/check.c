@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The exact path: over the items in the annex's order. A required item that is empty, or one whose bytes are not text,
+ * gets that finding and no other; what it would have told to other items' rules is then unknown. */
+#include "rules/check.h"
+
+#include <ujreg/code.h>
+
+#include "core/utf8.h"
+#include "core/version.h"
+#include "record/findings.h"
+
+ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32_t field) {
+    const ujreg_text *value = uj_check_item(check, field);
+    ujreg_finding finding = {.size = sizeof finding, .rule = rule, .field = field};
+    finding.value = *value;
+    finding.length = value->size;
+    return finding;
+}
+
+int uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
+    finding->severity = ujreg_profile_severity(check->profile, finding->rule);
+    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK) {
+        return 0;
+    }
+    check->errors += finding->severity == UJREG_SEVERITY_ERROR;
+    if (check->findings) {
+        check->status = uj_findings_add(check->findings, finding);
+    }
+    return check->status == UJREG_OK;
+}
+
+int uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field) {
+    ujreg_finding finding = uj_check_finding(check, rule, field);
+    return uj_check_emit(check, &finding);
+}
+
+static int is_text(const ujreg_text *value) {
+    return uj_utf8_valid_prefix(value->data, value->size) == value->size;
+}
+
+static int32_t document_type_of(const ujreg_profile *profile, const ujreg_text *value) {
+    ujreg_code code = {.size = sizeof code};
+    if (value->size != 2 || value->data[0] < '0' || value->data[0] > '9' || value->data[1] < '0' ||
+        value->data[1] > '9' ||
+        ujreg_code_find(profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) != UJREG_OK) {
+        return 0;
+    }
+    return (value->data[0] - '0') * 10 + value->data[1] - '0';
+}
+
+/* What the rules of one item need to know of another. */
+static void understand(struct uj_check *check) {
+    for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
+        const ujreg_text *value = uj_check_item(check, field);
+        uint32_t bit = UINT32_C(1) << (field - 1);
+        if (value->size && !(check->skipped & bit) && is_text(value)) {
+            check->readable |= bit;
+        }
+    }
+    check->identity.size = sizeof check->identity;
+    if (uj_check_readable(check, UJREG_AAC002)) {
+        const ujreg_text *number = uj_check_item(check, UJREG_AAC002);
+        (void)ujreg_identity_parse(number->data, number->size, &check->identity);
+    } else {
+        check->identity.problems = UJREG_IDENTITY_EMPTY;
+    }
+    if (uj_check_readable(check, UJREG_ADC210)) {
+        const ujreg_text *date = uj_check_item(check, UJREG_ADC210);
+        (void)ujreg_date_parse(date->data, date->size, &check->deregistered);
+    }
+    if (uj_check_readable(check, UJREG_AAE036)) {
+        const ujreg_text *date = uj_check_item(check, UJREG_AAE036);
+        (void)ujreg_date_parse(date->data, date->size, &check->handled);
+    }
+    if (uj_check_readable(check, UJREG_AAC058)) {
+        check->document_type = document_type_of(check->profile, uj_check_item(check, UJREG_AAC058));
+    }
+}
+
+static void report_encoding(struct uj_check *check, int32_t field) {
+    const ujreg_text *value = uj_check_item(check, field);
+    size_t good = uj_utf8_valid_prefix(value->data, value->size);
+    ujreg_finding finding = uj_check_finding(check, field * 100 + UJ_K_ENCODING, field);
+    finding.offset = good;
+    finding.length = uj_utf8_bad(value->data + good, value->size - good);
+    finding.numbers[0] = (int64_t)good + 1;
+    uj_check_emit(check, &finding);
+}
+
+/* A number that begins with no letter has a rule on its length of its own, AAC002.length. */
+static int has_length_rule(const struct uj_check *check, const struct uj_field_row *row) {
+    if (row->field != UJREG_AAC002) {
+        return row->type != UJREG_TYPE_DATE;
+    }
+    char first = uj_check_item(check, UJREG_AAC002)->data[0];
+    return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+}
+
+static void check_value(struct uj_check *check, const struct uj_field_row *row) {
+    uj_check_control_characters(check, row->field);
+    int too_long = has_length_rule(check, row) && uj_check_length(check, row);
+    switch (row->field) {
+    case UJREG_AAB301:
+        uj_check_area(check, too_long);
+        break;
+    case UJREG_AAZ341:
+        uj_check_serial(check);
+        break;
+    case UJREG_AAC003:
+    case UJREG_AAE011:
+        uj_check_name(check, row->field);
+        break;
+    case UJREG_AAC002:
+        uj_check_identity(check);
+        break;
+    case UJREG_AAC058:
+        uj_check_document_type(check, too_long);
+        break;
+    case UJREG_AAC044:
+        uj_check_document(check, too_long);
+        break;
+    case UJREG_ADC210:
+        uj_check_deregistered(check);
+        break;
+    case UJREG_AJC00A:
+        uj_check_reason(check, too_long);
+        break;
+    case UJREG_AAE036:
+        uj_check_handled(check);
+        break;
+    default:
+        break; /* AAE013 has no rule but the common ones */
+    }
+}
+
+static void check_item(struct uj_check *check, const struct uj_field_row *row) {
+    const ujreg_text *value = uj_check_item(check, row->field);
+    if (check->skipped >> (row->field - 1) & 1) {
+        return;
+    }
+    if (!value->size) {
+        if (row->required) {
+            uj_check_emit_plain(check, row->field * 100 + UJ_K_REQUIRED, row->field);
+        }
+    } else if (!uj_check_readable(check, row->field)) {
+        report_encoding(check, row->field);
+    } else if (row->order) {
+        check_value(check, row);
+    }
+}
+
+ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record, uint32_t skip_fields,
+                             ujreg_findings *findings, size_t *errors) {
+    struct uj_check check = {
+        .profile = profile,
+        .items = uj_record_items(record),
+        .findings = findings,
+        .skipped = skip_fields,
+    };
+    understand(&check);
+    for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
+        check_item(&check, uj_field(field));
+    }
+    if (errors) {
+        *errors = check.errors;
+    }
+    return check.status;
+}
+
+ujreg_status uj_record_status(const ujreg_record *record) {
+    ujreg_status status = uj_struct_status(record->size, sizeof *record);
+    const ujreg_text *items = uj_record_items(record);
+    for (int32_t i = 0; status == UJREG_OK && i < UJ_FIELD_ROWS; i++) {
+        if (items[i].size && !items[i].data) {
+            status = UJREG_ERROR_ARGUMENT;
+        }
+    }
+    return status;
+}
+
+ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *record, ujreg_findings *findings) {
+    if (!profile || !record || !findings) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    ujreg_status status = uj_record_status(record);
+    return status == UJREG_OK ? uj_check_record(profile, record, 0, findings, NULL) : status;
+}

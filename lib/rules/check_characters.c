@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Rules on single characters that look the same in several items: control characters, names, serial numbers. */
+#include "rules/check.h"
+
+#include "core/unicode.h"
+#include "core/utf8.h"
+
+void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length) {
+    if (spot->count++ == 0) {
+        spot->character = character;
+        spot->position = position;
+        spot->offset = offset;
+        spot->length = length;
+    }
+}
+
+void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
+                        int32_t variant) {
+    if (!spot->count) {
+        return;
+    }
+    ujreg_finding finding = uj_check_finding(check, rule, field);
+    finding.offset = spot->offset;
+    finding.length = spot->length;
+    finding.numbers[0] = spot->character;
+    finding.numbers[1] = (int64_t)spot->position;
+    finding.numbers[2] = (int64_t)spot->count;
+    finding.numbers[3] = variant;
+    uj_check_emit(check, &finding);
+}
+
+static int is_control(uint32_t character) {
+    return character < 0x20 || (character >= 0x7F && character < 0xA0);
+}
+
+void uj_check_control_characters(struct uj_check *check, int32_t field) {
+    const ujreg_text *value = uj_check_item(check, field);
+    struct uj_spot spot = {0};
+    size_t position = 0;
+    for (size_t at = 0; at < value->size;) {
+        uint32_t character = 0;
+        size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
+        position++;
+        if (is_control(character)) {
+            uj_spot_add(&spot, character, position, at, used);
+        }
+        at += used;
+    }
+    uj_check_emit_spot(check, field * 100 + UJ_K_CONTROL_CHARACTER, field, &spot, 0);
+}
+
+static int is_serial_character(uint32_t c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+}
+
+void uj_check_serial(struct uj_check *check) {
+    const ujreg_text *value = uj_check_item(check, UJREG_AAZ341);
+    struct uj_spot spot = {0};
+    size_t position = 0;
+    for (size_t at = 0; at < value->size;) {
+        uint32_t character = 0;
+        size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
+        position++;
+        if (!is_serial_character(character) && !is_control(character)) {
+            uj_spot_add(&spot, character, position, at, used);
+        }
+        at += used;
+    }
+    uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot, 0);
+}
+
+/* STANDARD 5: what stands in the place of U+00B7 between the parts of a name. */
+static int is_wrong_separator(uint32_t character) {
+    switch (character) {
+    case '.':
+    case 0x2022:
+    case 0x2027:
+    case 0x30FB:
+    case 0xFF0E:
+    case 0xFF65:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+#define NOTHING (-1)
+#define SPACE 0
+#define OTHER_SPACE 1
+#define SEPARATOR 2
+#define PUNCTUATION 3
+#define PRIVATE_USE 4
+#define NOT_ASSIGNED 5
+#define SORTS 6
+
+static int sort_of(uint32_t character) {
+    if (is_wrong_separator(character)) {
+        return SEPARATOR;
+    }
+    switch (uj_unicode_class(character)) {
+    case UJ_CHAR_ASCII_SPACE:
+    case UJ_CHAR_IDEOGRAPHIC_SPACE:
+        return SPACE;
+    case UJ_CHAR_SPACE:
+    case UJ_CHAR_ZERO_WIDTH:
+        return OTHER_SPACE;
+    case UJ_CHAR_ASCII_DIGIT:
+    case UJ_CHAR_ASCII_PUNCT:
+        return PUNCTUATION;
+    case UJ_CHAR_PRIVATE:
+        return PRIVATE_USE;
+    case UJ_CHAR_UNASSIGNED:
+        return NOT_ASSIGNED;
+    default:
+        return NOTHING; /* also control characters, which have a rule of their own */
+    }
+}
+
+void uj_check_name(struct uj_check *check, int32_t field) {
+    const ujreg_text *value = uj_check_item(check, field);
+    struct uj_spot spots[SORTS] = {{0}};
+    size_t position = 0;
+    for (size_t at = 0; at < value->size;) {
+        uint32_t character = 0;
+        size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
+        int sort = sort_of(character);
+        position++;
+        if (sort != NOTHING) {
+            uj_spot_add(&spots[sort], character, position, at, used);
+        }
+        at += used;
+    }
+    int32_t base = field * 100;
+    uj_check_emit_spot(check, base + UJ_K_SPACE, field, &spots[SPACE], spots[SPACE].character == 0x3000);
+    uj_check_emit_spot(check, base + UJ_K_OTHER_SPACE, field, &spots[OTHER_SPACE], 0);
+    uj_check_emit_spot(check, base + UJ_K_SEPARATOR, field, &spots[SEPARATOR], 0);
+    for (int32_t variant = 0; variant < 3; variant++) {
+        uj_check_emit_spot(check, base + UJ_K_CHARACTER, field, &spots[PUNCTUATION + variant], variant);
+    }
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* AAC058 and AAC044: the kind of document, and whether its number fits the kind and the person. */
+#include "rules/check.h"
+
+#include <ujreg/code.h>
+
+#include <string.h>
+
+#include "identity/document.h"
+
+#define IDENTITY_CARD 1 /* AAC058 01 */
+
+/* STANDARD 4: a spreadsheet makes 1 of 01. The code meant, or NULL. */
+static const char *with_zero(const struct uj_check *check, const ujreg_text *value) {
+    ujreg_code code = {.size = sizeof code};
+    char full[2] = {'0', '0'};
+    if (value->size != 1) {
+        return NULL;
+    }
+    full[1] = value->data[0];
+    return ujreg_code_find(check->profile->tables, UJREG_TABLE_AAC058, full, sizeof full, 0, &code) == UJREG_OK
+               ? code.code
+               : NULL;
+}
+
+static void set_detail(ujreg_finding *finding, const char *string) {
+    finding->detail.data = string;
+    finding->detail.size = strlen(string);
+}
+
+void uj_check_document_type(struct uj_check *check, int too_long) {
+    const ujreg_text *value = uj_check_item(check, UJREG_AAC058);
+    ujreg_code code = {.size = sizeof code};
+    if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) != UJREG_OK) {
+        ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC058_CODE, UJREG_AAC058);
+        const char *meant = with_zero(check, value);
+        if (meant) {
+            set_detail(&finding, meant);
+            finding.numbers[3] = 1;
+        }
+        if (!too_long) {
+            uj_check_emit(check, &finding);
+        }
+    } else if (code.status == UJREG_CODE_EXTENSION) {
+        ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC058_EXTENSION, UJREG_AAC058);
+        set_detail(&finding, code.name_zh);
+        uj_check_emit(check, &finding);
+    }
+}
+
+/* Residents of Hong Kong, Macao and Taiwan hold citizen numbers too (81, 82, 83): the permit calls it so. */
+static int is_citizen(const ujreg_identity *identity) {
+    return !(identity->problems & UJREG_IDENTITY_ERRORS) &&
+           (identity->kind == UJREG_IDENTITY_CITIZEN || identity->kind == UJREG_IDENTITY_CITIZEN_15 ||
+            identity->kind == UJREG_IDENTITY_RESIDENCE_PERMIT);
+}
+
+static void check_identity_card(struct uj_check *check) {
+    const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
+    const ujreg_identity *person = &check->identity;
+    ujreg_identity card = {.size = sizeof card};
+    (void)ujreg_identity_parse(value->data, value->size, &card);
+    if (!is_citizen(&card)) {
+        uj_check_emit_plain(check, UJREG_RULE_AAC044_CITIZEN_NUMBER, UJREG_AAC044);
+    } else if (!(person->problems & UJREG_IDENTITY_ERRORS) &&
+               (person->canonical_size != card.canonical_size ||
+                memcmp(person->canonical, card.canonical, card.canonical_size) != 0)) {
+        uj_check_emit_plain(check, UJREG_RULE_AAC044_DIFFERS, UJREG_AAC044);
+    }
+}
+
+void uj_check_document(struct uj_check *check, int too_long) {
+    const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
+    if (too_long || check->document_type == 0) {
+        return;
+    }
+    if (check->document_type == IDENTITY_CARD) {
+        check_identity_card(check);
+    } else if (!uj_document_plausible(check->document_type, value->data, value->size)) {
+        ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC044_SHAPE, UJREG_AAC044);
+        finding.numbers[0] = check->document_type;
+        uj_check_emit(check, &finding);
+    }
+}

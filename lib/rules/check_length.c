@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A2(一) 指标长度: the annex does not say what is counted. STANDARD 1 gives the default and the option. */
+#include "rules/check.h"
+
+#include "core/gb18030.h"
+#include "core/utf8.h"
+
+#define IN_CHARACTERS 0
+#define IN_GB18030 1
+#define IN_UTF8 2
+
+static size_t length_in(int32_t unit, const ujreg_text *value) {
+    switch (unit) {
+    case IN_GB18030:
+        return uj_gb18030_size_of_utf8(value->data, value->size);
+    case IN_UTF8:
+        return value->size;
+    default:
+        return uj_utf8_count(value->data, value->size);
+    }
+}
+
+static int longer_than(struct uj_check *check, const struct uj_field_row *row, int32_t unit, int32_t k) {
+    size_t length = length_in(unit, uj_check_item(check, row->field));
+    if (length <= (size_t)row->length) {
+        return 0;
+    }
+    ujreg_finding finding = uj_check_finding(check, row->field * 100 + k, row->field);
+    finding.numbers[0] = row->length;
+    finding.numbers[1] = (int64_t)length;
+    finding.numbers[3] = unit;
+    return uj_check_emit(check, &finding);
+}
+
+int uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
+    if (uj_check_item(check, row->field)->size * 2 <= (size_t)row->length) {
+        return 0; /* no unit gives more than two for a byte of UTF-8 */
+    }
+    switch (check->profile->length_unit) {
+    case UJREG_LENGTH_CHARACTERS:
+        return longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG);
+    case UJREG_LENGTH_GB18030:
+        return longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG);
+    case UJREG_LENGTH_UTF8:
+        return longer_than(check, row, IN_UTF8, UJ_K_TOO_LONG);
+    default:
+        break;
+    }
+    int too_long = longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG);
+    if (!too_long && row->type == UJREG_TYPE_TEXT && row->field != UJREG_AAC002) {
+        longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG_GB18030);
+    }
+    return too_long;
+}
