@@ -74,7 +74,12 @@ UJREG_API ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *t
                                        int32_t year, ujreg_area *area);
 
 /**
- * @brief Look up a code given as a number, 330106. Otherwise as ujreg_area_find.
+ * @brief Look up a code given as a number. Otherwise as ujreg_area_find.
+ * @param tables NULL for the built-in ones.
+ * @param code A number, 330106.
+ * @param year Year in question, or 0.
+ * @param[in,out] area As in ujreg_area_find.
+ * @return As ujreg_area_find; UJREG_INVALID also for a number that has not at most six digits.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t year, ujreg_area *area);
@@ -82,6 +87,7 @@ UJREG_API ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, 
 /**
  * @brief Number of rows of the table; those of overlays included. A code has a row for each of its names and
  *        spans of years.
+ * @param tables NULL for the built-in ones.
  * @since 1.0
  */
 UJREG_API uint32_t ujreg_area_count(const ujreg_tables *tables);
@@ -91,7 +97,9 @@ UJREG_API uint32_t ujreg_area_count(const ujreg_tables *tables);
  *
  * A built-in row whose place an overlay takes is still listed. The grade is in force or abolished, by the row
  * itself.
+ * @param tables NULL for the built-in ones.
  * @param index 0 to ujreg_area_count() - 1.
+ * @param[in,out] area area->size set by the caller; else zero unless UJREG_OK.
  * @return UJREG_OK, UJREG_END (no such place), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
@@ -102,6 +110,9 @@ UJREG_API ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index,
  *
  * As it was in the year; for a year in which the code was not in force, as it was in the nearest year in
  * which it was.
+ * @param tables NULL for the built-in ones.
+ * @param code A number, 330106.
+ * @param year Year in question, or 0.
  * @param[out] buffer,capacity Receives the name; zero-terminated when there is room. May be NULL with
  *        capacity 0.
  * @param[out] needed Bytes without terminator; may be NULL. 0 unless UJREG_OK or UJREG_ERROR_CAPACITY.
@@ -123,8 +134,10 @@ typedef struct ujreg_area_successor {
 
 /**
  * @brief What the row of a code says of where territory went: all of it at the end, or parts of it before.
+ * @param tables NULL for the built-in ones.
+ * @param code A number, 330106.
  * @param year Chooses the row, as in ujreg_area_find.
- * @param[out] successors Room for capacity entries; may be NULL when capacity is 0.
+ * @param[out] successors,capacity Room for so many entries; may be NULL when capacity is 0.
  * @param[out] needed Number of entries.
  * @return UJREG_OK, UJREG_UNKNOWN (no row of that code), UJREG_ERROR_CAPACITY (needed is set, nothing is
  *         written), UJREG_ERROR_ARGUMENT.
@@ -138,9 +151,11 @@ UJREG_API ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t
  *
  * Parts that were given away count, so that a code that is still in force may have company. The chain ends
  * where the table does not say where territory went.
+ * @param tables NULL for the built-in ones.
+ * @param code A number, 330106.
  * @param year Year in which the code was in force; another year is read as the nearest such year.
  * @param to_year A later year or the same; 0 for the latest state.
- * @param[out] codes Room for capacity codes; ascending. May be NULL when capacity is 0.
+ * @param[out] codes,capacity Room for so many codes; ascending. May be NULL when capacity is 0.
  * @param[out] needed Number of codes.
  * @return UJREG_OK, UJREG_UNKNOWN (no row of that code, or the table does not say), UJREG_ERROR_CAPACITY
  *         (needed is set, nothing is written), UJREG_ERROR_LIMIT (more than 256 steps, only with overlays),

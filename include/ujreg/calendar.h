@@ -105,7 +105,7 @@ typedef struct ujreg_calendar_day {
     int32_t local;    /**< 1 when a local list says so. */
     int32_t weekday;  /**< 1 Monday to 7 Sunday. */
     int32_t reserved; /**< 0. */
-    const char *name; /**< 国庆节; zero-terminated UTF-8, static or as long as the calendar lives; empty for an ordinary day. */
+    const char *name; /**< 国庆节; zero-terminated UTF-8; lives as long as the calendar; empty: ordinary. */
 } ujreg_calendar_day;
 
 /**

@@ -34,11 +34,11 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_code {
-    uint32_t size;     /**< sizeof(ujreg_code), set by the caller. */
-    int32_t table;     /**< UJREG_TABLE_… */
-    int32_t status;    /**< UJREG_CODE_…; 0 when there is no such code. */
-    int32_t last_year; /**< Of a withdrawn code: the last year it was in the table, 0 when that is not known. */
-    int32_t overlay;   /**< 1 when the row is of an overlay. */
+    uint32_t size;       /**< sizeof(ujreg_code), set by the caller. */
+    int32_t table;       /**< UJREG_TABLE_… */
+    int32_t status;      /**< UJREG_CODE_…; 0 when there is no such code. */
+    int32_t last_year;   /**< Of a withdrawn code: the last year it was in the table, 0 when that is not known. */
+    int32_t overlay;     /**< 1 when the row is of an overlay. */
     int32_t reserved;    /**< 0. */
     const char *code;    /**< "11". */
     const char *name_zh; /**< 被各类用人单位录用或招聘. */
@@ -64,13 +64,18 @@ UJREG_API ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table
 
 /**
  * @brief Number of codes of a table, withdrawn ones not counted; 0 for another table.
+ * @param tables NULL for the built-in ones.
+ * @param table As in ujreg_code_find.
  * @since 1.0
  */
 UJREG_API uint32_t ujreg_code_count(const ujreg_tables *tables, int32_t table);
 
 /**
  * @brief The code at a place, in the order of codes; withdrawn ones are left out.
+ * @param tables NULL for the built-in ones.
+ * @param table As in ujreg_code_find.
  * @param index 0 to ujreg_code_count() - 1.
+ * @param[in,out] code code->size set by the caller; else zero unless UJREG_OK.
  * @return UJREG_OK, UJREG_END (no such place or table), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
