@@ -3,7 +3,8 @@
 """Generated records with known defects: `ujreg check` must find exactly these.
 
 Each case is a file by tests/bench/synth and its truth; the findings of the command (record, line, field, rule,
-severity, in order) must equal it, and the output must be the same, byte for byte, with one and with two workers.
+severity, in order) must equal it, and the output must be the same, byte for byte, with one and with two workers. So
+must the findings in the sample files of examples/data, which must be what the generator makes.
 
     python3 tests/truth/run.py --ujreg build/tools/ujreg/ujreg --synth build/tests/truth/synth/synth [--full]
 """
@@ -40,17 +41,27 @@ CASES = (
 )
 
 
+EXAMPLES = ROOT / "examples" / "data"
+# name, records, options of ujreg
+SAMPLES = (("day", 26, ""), ("day-gb18030", 26, ""), ("clean", 40, ""), ("clean-gb18030", 40, ""),
+           ("defects-all", 240, "--area 330000"))
+
+
+def read_truth(path):
+    with open(path, encoding="utf-8") as file:
+        return [tuple(json.loads(line)[key] for key in KEYS) for line in file]
+
+
 def generate(synth, options, records, truth, out):
     command = [synth, "--data", str(ROOT / "data"), "--today", TODAY, "--records", str(records), "--truth", str(truth)]
     rate = [] if "--defects" in options else ["--defects", "0.002" if records >= 200000 else "0.02"]
     with open(out, "wb") as file:
         subprocess.run(command + rate + options.split(), stdout=file, check=True)
-    with open(truth, encoding="utf-8") as file:
-        return [tuple(json.loads(line)[key] for key in KEYS) for line in file]
+    return read_truth(truth)
 
 
-def check(ujreg, options, jobs, file):
-    command = [ujreg, "check", "--today", TODAY, "--output", "ndjson", "--jobs", str(jobs), *options.split(), str(file)]
+def check(ujreg, options, jobs, file, today=TODAY):
+    command = [ujreg, "check", "--today", today, "--output", "ndjson", "--jobs", str(jobs), *options.split(), str(file)]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, timeout=600)
     if done.returncode not in (0, 1):
         raise SystemExit(f"{' '.join(command)}: exit status {done.returncode}\n{done.stderr.decode(errors='replace')}")
@@ -95,11 +106,9 @@ def wrong_summary(summary, records, truth, status):
     return len(wrong)
 
 
-def run_case(arguments, directory, case, records):
-    name, synth_options, ujreg_options, _ = case
-    file = directory / "records"
-    truth = generate(arguments.synth, synth_options, records, directory / "truth.ndjson", file)
-    status, output = check(arguments.ujreg, ujreg_options, 1, file)
+def compare(arguments, name, options, today, file, truth, records, sex):
+    """One file: findings, counts, exit status, workers. Returns how much is wrong."""
+    status, output = check(arguments.ujreg, options, 1, file, today)
     lines = [json.loads(line) for line in output.splitlines()]
     found = [tuple(line[key] if line[key] is not None else "" for key in KEYS)
              for line in lines if line["type"] == "finding"]
@@ -107,13 +116,36 @@ def run_case(arguments, directory, case, records):
     found = [finding for finding in found if finding not in told]
     wrong = differences(truth, found, file)
     wrong += wrong_summary(lines[-1], records, truth, status)
-    if len(told) != (0 if "--sex" in synth_options else 1):
+    if len(told) != (0 if sex else 1):
         print(f"      {len(told)} notes that the sex is not known")
         wrong += 1
-    if check(arguments.ujreg, ujreg_options, 2, file)[1] != output:
+    if check(arguments.ujreg, options, 2, file, today)[1] != output:
         print("      the output with --jobs 2 is another than with --jobs 1")
         wrong += 1
     print(f"{'FAIL' if wrong else 'pass'}  {name}: {records} records, {len(truth)} findings", flush=True)
+    return wrong
+
+
+def run_case(arguments, directory, case, records):
+    name, synth_options, ujreg_options, _ = case
+    file = directory / "records"
+    truth = generate(arguments.synth, synth_options, records, directory / "truth.ndjson", file)
+    return compare(arguments, name, ujreg_options, TODAY, file, truth, records, "--sex" in synth_options)
+
+
+def samples(arguments, directory):
+    """The files of examples/data: what the generator makes, and found as they say."""
+    subprocess.run(["sh", str(EXAMPLES / "generate.sh"), arguments.synth, str(directory)], check=True)
+    wrong = 0
+    for path in sorted(directory.iterdir()):
+        if path.read_bytes() != (EXAMPLES / path.name).read_bytes():
+            print(f"FAIL  examples/data/{path.name} is not what generate.sh makes")
+            wrong += 1
+    for name, records, options in SAMPLES:
+        file = EXAMPLES / f"{name}.csv"
+        known = EXAMPLES / f"{name}.truth.ndjson"
+        wrong += compare(arguments, f"examples/data/{name}.csv", options, "20250915", file,
+                         read_truth(known) if known.exists() else [], records, name == "defects-all")
     return wrong
 
 
@@ -131,6 +163,9 @@ def main():
         for case in CASES:
             if arguments.only is None or case[0].startswith(arguments.only):
                 wrong += run_case(arguments, pathlib.Path(name), case, records // case[3])
+    if arguments.only is None:
+        with tempfile.TemporaryDirectory(prefix="ujreg-samples-") as name:
+            wrong += samples(arguments, pathlib.Path(name))
     return 1 if wrong else 0
 
 

@@ -387,7 +387,6 @@ APPLY(insert_nul) {
 #define W "warning"
 #define N "note"
 #define NBSP "\xC2\xA0"
-#define SEPARATORS "•|・|．|‧|･|."
 #define HAN "某"
 
 const struct defect defect_table[] = {
@@ -401,19 +400,32 @@ const struct defect defect_table[] = {
     {"AJC00A.required", AJC00A, E, 0, clear, NULL, NULL},
     {"AAE011.required", AAE011, E, 0, clear, NULL, NULL},
     {"AAE036.required", AAE036, E, 0, clear, NULL, NULL},
+    {"AAB301.too-long", AAB301, E, NEEDS_ROOM, put, "3301061|330106001", NULL},
     {"AAZ341.too-long", AAZ341, E, NEEDS_ROOM, put, "SY20251231000000001|A-20251231-00000001-B", NULL},
     {"AAC003.too-long", AAC003, E, NEEDS_ROOM, stretch, HAN "*51", NULL},
+    {"AAC002.too-long", AAC002, E, NEEDS_ROOM, number_unknown_letters, "CANADA1234567890123", NULL},
+    {"AAC058.too-long", AAC058, E, NEEDS_ROOM, document_kind, "001|居民身份证", NULL},
     {"AAC044.too-long", AAC044, E, NEEDS_ROOM, other_document, "7*23", NULL},
+    {"AJC00A.too-long", AJC00A, E, NEEDS_ROOM, put, "111|其他原因", NULL},
     {"AAE011.too-long", AAE011, E, NEEDS_ROOM, stretch, HAN "*21", NULL},
     {"AAE013.too-long", AAE013, E, NEEDS_ROOM, stretch, HAN "*101", NULL},
+    {"AAZ341.character", AAZ341, W, NEEDS_ROOM, stretch, "号*10", "AAZ341.too-long-gb18030"},
     {"AAC003.too-long-gb18030", AAC003, W, NEEDS_ROOM, stretch, HAN "*26", NULL},
+    {"AAC044.too-long-gb18030", AAC044, W, NEEDS_ROOM, other_document, "某某省某某市某某字第0012345号", NULL},
     {"AAE011.too-long-gb18030", AAE011, W, NEEDS_ROOM, stretch, HAN "*20", NULL},
     {"AAE013.too-long-gb18030", AAE013, W, NEEDS_ROOM, stretch, HAN "*51", NULL},
+    {"AAB301.encoding", AAB301, E, NEEDS_DELIMITED, put, "33010\xFF", NULL},
     {"AAZ341.encoding", AAZ341, E, NEEDS_DELIMITED, put,
      "SY2025\xFF"
      "0001",
      NULL},
     {"AAC003.encoding", AAC003, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
+    {"AAC002.encoding", AAC002, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
+    {"AAC058.encoding", AAC058, E, NEEDS_DELIMITED, put, "0\xFF", NULL},
+    {"AAC044.encoding", AAC044, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
+    {"ADC210.encoding", ADC210, E, NEEDS_DELIMITED, put, "2025090\xFF", NULL},
+    {"AJC00A.encoding", AJC00A, E, NEEDS_DELIMITED, put, "1\xFF", NULL},
+    {"AAE036.encoding", AAE036, E, NEEDS_DELIMITED, put, "2025090\xFF", NULL},
     {"AAE011.encoding", AAE011, E, NEEDS_DELIMITED, insert, "\xFF", NULL},
     {"AAE013.encoding", AAE013, E, NEEDS_DELIMITED, put, "\xFF|核实\xFF", NULL},
     {"AAC003.control-character", AAC003, W, NEEDS_CONTROL, insert, "\a|\x1B", NULL},
@@ -432,11 +444,13 @@ const struct defect defect_table[] = {
 
     {"AAC003.space", AAC003, E, 0, insert, " |\u3000", NULL},
     {"AAC003.other-space", AAC003, W, 0, insert, NBSP "|\u2003|\u200B|\uFEFF", NULL},
-    {"AAC003.separator", AAC003, W, 0, insert, SEPARATORS, NULL},
+    {"AAC003.separator", AAC003, W, 0, put,
+     "买买提•艾力|阿依古丽・托合提|扎西．多吉|努尔兰‧哈森|巴图･孟和|斯琴.高娃", NULL},
     {"AAC003.character", AAC003, W, 0, insert, "3|*|(|\uE000|\U000F0000", NULL},
     {"AAE011.space", AAE011, E, 0, insert, " |\u3000", NULL},
     {"AAE011.other-space", AAE011, W, 0, insert, NBSP "|\u200B", NULL},
-    {"AAE011.separator", AAE011, W, 0, insert, SEPARATORS, NULL},
+    {"AAE011.separator", AAE011, W, 0, put, "古丽•艾力|扎西・多吉|阿依．努尔|古丽‧艾力|扎西･多吉|阿依.努尔",
+     NULL},
     {"AAE011.character", AAE011, W, 0, insert, "2|#", NULL},
 
     {"AAC002.length", AAC002, E, 0, number_of_wrong_length, NULL, NULL},
