@@ -94,6 +94,10 @@ static void add_defect(struct synth *synth, const struct defect *defect) {
     synth->defects[synth->defect_count++] = defect;
 }
 
+static int is_about(const char *rule, const char *name, size_t size) {
+    return rule != NULL && strlen(rule) == size && memcmp(rule, name, size) == 0;
+}
+
 /* All that the file can hold; or those of the rules asked for, in the order asked. */
 static void choose_defects(struct synth *synth, const char *only) {
     if (only == NULL) {
@@ -108,8 +112,8 @@ static void choose_defects(struct synth *synth, const char *only) {
         size_t size = strcspn(only, ","), before = synth->defect_count;
         for (size_t i = 0; i < defect_table_size; i++) {
             const struct defect *defect = &defect_table[i];
-            const char *rule = defect->also != NULL ? defect->also : defect->rule;
-            if (strlen(rule) == size && memcmp(rule, only, size) == 0 && possible(synth, defect)) {
+            if ((is_about(defect->rule, only, size) || is_about(defect->also, only, size)) &&
+                possible(synth, defect)) {
                 add_defect(synth, defect);
             }
         }
@@ -122,7 +126,10 @@ static void choose_defects(struct synth *synth, const char *only) {
 
 static _Noreturn void list(void) {
     for (size_t i = 0; i < defect_table_size; i++) {
-        puts(defect_table[i].also != NULL ? defect_table[i].also : defect_table[i].rule);
+        puts(defect_table[i].rule);
+        if (defect_table[i].also != NULL) {
+            puts(defect_table[i].also);
+        }
     }
     exit(0);
 }
