@@ -97,7 +97,7 @@ static int has_length_rule(const struct uj_check *check, const struct uj_field_r
 }
 
 static void check_value(struct uj_check *check, const struct uj_field_row *row) {
-    uj_check_control_characters(check, row->field);
+    int control = uj_check_control_characters(check, row->field);
     int too_long = has_length_rule(check, row) && uj_check_length(check, row);
     switch (row->field) {
     case UJREG_AAB301:
@@ -117,7 +117,7 @@ static void check_value(struct uj_check *check, const struct uj_field_row *row) 
         uj_check_document_type(check, too_long);
         break;
     case UJREG_AAC044:
-        uj_check_document(check, too_long);
+        uj_check_document(check, control || too_long);
         break;
     case UJREG_ADC210:
         uj_check_deregistered(check);

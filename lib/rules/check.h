@@ -69,19 +69,20 @@ struct uj_spot {
 /* Counts a character in. */
 void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length);
 
-/* Emits a finding about a spot, unless it was never met. */
-void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
-                        int32_t variant);
+/* Emits a finding about a spot, unless it was never met. Whether it was emitted. */
+int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
+                       int32_t variant);
 
-/* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is reported. */
+/* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is reported, `seen`
+ * that anything is. The first two return whether they emitted. */
 int uj_check_length(struct uj_check *check, const struct uj_field_row *row);
-void uj_check_control_characters(struct uj_check *check, int32_t field);
+int uj_check_control_characters(struct uj_check *check, int32_t field);
 void uj_check_area(struct uj_check *check, int too_long);
 void uj_check_serial(struct uj_check *check);
 void uj_check_name(struct uj_check *check, int32_t field);
 void uj_check_identity(struct uj_check *check);
 void uj_check_document_type(struct uj_check *check, int too_long);
-void uj_check_document(struct uj_check *check, int too_long);
+void uj_check_document(struct uj_check *check, int seen);
 void uj_check_deregistered(struct uj_check *check);
 void uj_check_handled(struct uj_check *check);
 void uj_check_reason(struct uj_check *check, int too_long);

@@ -14,10 +14,10 @@ void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size
     }
 }
 
-void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
-                        int32_t variant) {
+int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
+                       int32_t variant) {
     if (!spot->count) {
-        return;
+        return 0;
     }
     ujreg_finding finding = uj_check_finding(check, rule, field);
     finding.offset = spot->offset;
@@ -26,14 +26,14 @@ void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, con
     finding.numbers[1] = (int64_t)spot->position;
     finding.numbers[2] = (int64_t)spot->count;
     finding.numbers[3] = variant;
-    uj_check_emit(check, &finding);
+    return uj_check_emit(check, &finding);
 }
 
 static int is_control(uint32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
-void uj_check_control_characters(struct uj_check *check, int32_t field) {
+int uj_check_control_characters(struct uj_check *check, int32_t field) {
     const ujreg_text *value = uj_check_item(check, field);
     struct uj_spot spot = {0};
     size_t position = 0;
@@ -46,7 +46,7 @@ void uj_check_control_characters(struct uj_check *check, int32_t field) {
         }
         at += used;
     }
-    uj_check_emit_spot(check, field * 100 + UJ_K_CONTROL_CHARACTER, field, &spot, 0);
+    return uj_check_emit_spot(check, field * 100 + UJ_K_CONTROL_CHARACTER, field, &spot, 0);
 }
 
 static int is_serial_character(uint32_t c) {

@@ -69,9 +69,9 @@ static void check_identity_card(struct uj_check *check) {
     }
 }
 
-void uj_check_document(struct uj_check *check, int too_long) {
+void uj_check_document(struct uj_check *check, int seen) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
-    if (too_long || check->document_type == 0) {
+    if (seen || check->document_type == 0) {
         return;
     }
     if (check->document_type == IDENTITY_CARD) {
