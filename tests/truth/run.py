@@ -69,12 +69,11 @@ def check(ujreg, options, jobs, file, today=TODAY):
 
 
 def show(title, findings, lines):
-    for finding in findings[:8]:
-        print(f"      {title} {finding}")
-        if 0 < finding[1] <= len(lines):
-            print(f"         {lines[finding[1] - 1][:200]!r}")
-    if len(findings) > 8:
-        print(f"      {title} … {len(findings) - 8} more")
+    for finding in findings[:4]:
+        text = lines[finding[1] - 1][:200].decode("utf-8", "backslashreplace") if 0 < finding[1] <= len(lines) else ""
+        print(f"      {title} {finding}\n             {text!r}")
+    if len(findings) > 4:
+        print(f"      {title} … {len(findings) - 4} more")
 
 
 def differences(truth, found, file):

@@ -184,7 +184,9 @@ APPLY(number_wrong_check) {
     UNUSED;
     become_citizen(synth, random, record, 35);
     char *last = record->text[AAC002] + 17;
-    *last = *last == 'X' ? '1' : *last == '9' ? 'X' : (char)(*last + 1); /* 0 could look like a spreadsheet's */
+    *last = *last == 'X'   ? '1'
+            : *last == '9' ? 'X'
+                           : (char)(*last + 1); /* 0 could look like a spreadsheet's */
 }
 
 APPLY(number_other_sex) {
@@ -358,29 +360,36 @@ APPLY(no_remark) {
 
 /* --- damage to the line --- */
 
+static void wound(struct record *record, enum wound wound, enum field field) {
+    record->wound = wound;
+    record->wounded = field;
+}
+
 APPLY(lose_column) {
     UNUSED;
-    record->wound = COLUMN_LOST;
+    wound(record, COLUMN_LOST, AAE011);
 }
 
 APPLY(add_column) {
     UNUSED;
-    record->wound = COLUMN_EXTRA;
+    wound(record, COLUMN_EXTRA, AAC003);
 }
 
 APPLY(write_after_quote) {
     UNUSED;
-    record->wound = AFTER_QUOTE;
+    wound(record, AFTER_QUOTE, AAE011);
 }
 
+/* In the remark, where a quote is no wrong character. */
 APPLY(write_quote_inside) {
     UNUSED;
-    record->wound = QUOTE_INSIDE;
+    set_text(record, AAE013, "核实");
+    wound(record, QUOTE_INSIDE, AAE013);
 }
 
 APPLY(insert_nul) {
     UNUSED;
-    record->text[AAE011][record->size[AAE011]++] = '\0';
+    record->text[defect->field][record->size[defect->field]++] = '\0';
 }
 
 #define E "error"
@@ -409,7 +418,7 @@ const struct defect defect_table[] = {
     {"AJC00A.too-long", AJC00A, E, NEEDS_ROOM, put, "111|其他原因", NULL},
     {"AAE011.too-long", AAE011, E, NEEDS_ROOM, stretch, HAN "*21", NULL},
     {"AAE013.too-long", AAE013, E, NEEDS_ROOM, stretch, HAN "*101", NULL},
-    {"AAZ341.character", AAZ341, W, NEEDS_ROOM, stretch, "号*10", "AAZ341.too-long-gb18030"},
+    {"AAZ341.too-long-gb18030", AAZ341, W, NEEDS_ROOM, stretch, "号*10", "AAZ341.character"},
     {"AAC003.too-long-gb18030", AAC003, W, NEEDS_ROOM, stretch, HAN "*26", NULL},
     {"AAC044.too-long-gb18030", AAC044, W, NEEDS_ROOM, other_document, "某某省某某市某某字第0012345号", NULL},
     {"AAE011.too-long-gb18030", AAE011, W, NEEDS_ROOM, stretch, HAN "*20", NULL},
@@ -430,6 +439,7 @@ const struct defect defect_table[] = {
     {"AAE013.encoding", AAE013, E, NEEDS_DELIMITED, put, "\xFF|核实\xFF", NULL},
     {"AAC003.control-character", AAC003, W, NEEDS_CONTROL, insert, "\a|\x1B", NULL},
     {"AAE011.control-character", AAE011, W, NEEDS_CONTROL, insert, "\x01", NULL},
+    {"AAE011.control-character", AAE011, W, NEEDS_DELIMITED, insert_nul, NULL, NULL},
     {"AAC044.control-character", AAC044, W, NEEDS_CONTROL, other_document, "\x1F", "AAC044.shape"},
     {"AAE013.control-character", AAE013, W, NEEDS_CONTROL, put,
      "第一次：未接通\n第二次：已接通|已核实\a|\"引号\",逗号\n与换行\n两次", NULL},
@@ -489,8 +499,7 @@ const struct defect defect_table[] = {
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, lose_column, NULL, NULL},
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, add_column, NULL, NULL},
     {"reader.after-quote", FIELDS, E, NEEDS_DELIMITED, write_after_quote, NULL, NULL},
-    {"reader.quote-in-field", FIELDS, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},
-    {"reader.nul", FIELDS, E, NEEDS_DELIMITED, insert_nul, NULL, NULL},
+    {"reader.quote-in-field", AAE013, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},
 };
 const size_t defect_table_size = sizeof defect_table / sizeof defect_table[0];
 

@@ -200,12 +200,11 @@ static void options(struct synth *synth, int count, char **arguments, const char
     }
 }
 
-static void write_truth(FILE *truth, const struct record *record, const char *rule, const char *severity) {
-    const char *dot = strchr(rule, '.');
-    int item = rule[0] == 'A'; /* reader.…: about the record as a whole */
-    fprintf(truth, "{\"record\":%llu,\"line\":%llu,\"field\":\"%.*s\",\"rule\":\"%s\",\"severity\":\"%s\"}\n",
+static void write_truth(FILE *truth, const struct record *record, enum field field, const char *rule,
+                        const char *severity) {
+    fprintf(truth, "{\"record\":%llu,\"line\":%llu,\"field\":\"%s\",\"rule\":\"%s\",\"severity\":\"%s\"}\n",
             (unsigned long long)record->number, (unsigned long long)record->line,
-            item ? (int)(dot - rule) : 0, rule, rule, severity);
+            field == FIELDS ? "" : item_codes[field], rule, severity);
 }
 
 int main(int count, char **arguments) {
@@ -235,9 +234,9 @@ int main(int count, char **arguments) {
         struct random quotes = random_for(&synth, number, 3);
         write_record(&synth, &output, &record, &quotes);
         if (defect != NULL && truth != NULL) {
-            write_truth(truth, &record, defect->rule, defect->severity);
+            write_truth(truth, &record, defect->field, defect->rule, defect->severity);
             if (defect->also != NULL) {
-                write_truth(truth, &record, defect->also, "warning");
+                write_truth(truth, &record, defect->field, defect->also, "warning");
             }
         }
     }

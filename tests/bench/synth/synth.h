@@ -34,11 +34,12 @@ enum wound { WHOLE, COLUMN_LOST, COLUMN_EXTRA, AFTER_QUOTE, QUOTE_INSIDE };
 
 /* A record as it will be written, in UTF-8. A byte FF stands for itself in every encoding: it is valid in none. */
 struct record {
-    uint64_t number;   /* from 1 */
-    uint64_t line;     /* set by the writer: physical line on which it starts */
-    int sex;           /* of the person: 1 male, 2 female */
-    uint64_t sequence; /* of the number, kept so that a defect can make another number of the person */
-    enum wound wound;  /* what the writer of a delimited file does to the line */
+    uint64_t number;    /* from 1 */
+    uint64_t line;      /* set by the writer: physical line on which it starts */
+    int sex;            /* of the person: 1 male, 2 female */
+    uint64_t sequence;  /* of the number, kept so that a defect can make another number of the person */
+    enum wound wound;   /* what the writer of a delimited file does to the line … */
+    enum field wounded; /* … at this column */
     uint32_t size[FIELDS];
     char text[FIELDS][FIELD_BYTES];
 };
@@ -137,6 +138,7 @@ void load_gb18030(struct synth *synth);
 int area_known(const struct synth *synth, int code);
 
 /* --- output (write.c) --- */
+extern const char *const item_codes[FIELDS];
 struct output {
     FILE *file;
     uint64_t line; /* of the next byte */

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-static const char *const codes[FIELDS] = {"AAB301", "AAZ341", "AAC003", "AAC002", "AAC058", "AAC044",
-                                          "ADC210", "AJC00A", "AAE011", "AAE036", "AAE013", "AAC004"};
+const char *const item_codes[FIELDS] = {"AAB301", "AAZ341", "AAC003", "AAC002", "AAC058", "AAC044",
+                                        "ADC210", "AJC00A", "AAE011", "AAE036", "AAE013", "AAC004"};
 static const unsigned char widths[ITEMS] = {6, 18, 50, 18, 2, 22, 8, 2, 20, 8, 100};
 
 static void flush(struct output *output) {
@@ -135,20 +135,20 @@ static int fields_written(const struct synth *synth) {
     return synth->sex ? FIELDS : ITEMS;
 }
 
-/* The column AAE011 of a damaged line. */
+/* The value of a damaged column. */
 static void write_wounded(const struct synth *synth, struct output *output, const struct record *record,
-                          char between) {
-    const char *text = record->text[AAE011];
-    size_t size = record->size[AAE011];
+                          enum field field, char between) {
+    const char *text = record->text[field];
+    size_t size = record->size[field];
     if (record->wound == AFTER_QUOTE) {
         quoted(synth, output, text, size);
         ascii(output, "1");
-    } else if (record->wound == QUOTE_INSIDE) {
-        value(synth, output, text, size);
-        ascii(output, "\"1");
     } else if (record->wound == COLUMN_EXTRA) {
         value(synth, output, text, size);
         raw(output, &between, 1);
+    } else {
+        value(synth, output, text, size);
+        ascii(output, "\"1");
     }
 }
 
@@ -158,14 +158,15 @@ static void write_delimited(const struct synth *synth, struct output *output, co
     for (int field = 0; field < fields_written(synth); field++) {
         const char *text = record->text[field];
         size_t size = record->size[field];
-        if (record->wound == COLUMN_LOST && field == AAE011) {
+        int wounded = record->wound != WHOLE && field == (int)record->wounded;
+        if (wounded && record->wound == COLUMN_LOST) {
             continue;
         }
         if (field > 0) {
             raw(output, &between, 1);
         }
-        if (record->wound != WHOLE && field == AAE011) {
-            write_wounded(synth, output, record, between);
+        if (wounded) {
+            write_wounded(synth, output, record, (enum field)field, between);
             continue;
         }
         int freely = synth->quote_rate != 0 && random_below(random, 1000000000) < synth->quote_rate;
@@ -213,7 +214,7 @@ static void write_object(const struct synth *synth, struct output *output, const
             continue;
         }
         ascii(output, before);
-        ascii(output, codes[field]);
+        ascii(output, item_codes[field]);
         ascii(output, "\":");
         json_string(synth, output, record->text[field], record->size[field]);
         before = ",\"";
@@ -229,7 +230,7 @@ static void write_element(const struct synth *synth, struct output *output, cons
             continue;
         }
         ascii(output, "<");
-        ascii(output, codes[field]);
+        ascii(output, item_codes[field]);
         ascii(output, ">");
         size_t from = 0;
         for (size_t i = 0; i < record->size[field]; i++) {
@@ -246,7 +247,7 @@ static void write_element(const struct synth *synth, struct output *output, cons
         }
         value(synth, output, text + from, record->size[field] - from);
         ascii(output, "</");
-        ascii(output, codes[field]);
+        ascii(output, item_codes[field]);
         ascii(output, ">");
     }
     ascii(output, "</record>");
@@ -258,7 +259,8 @@ static void write_fixed(const struct synth *synth, struct output *output, const 
         char bytes[2 * FIELD_BYTES];
         size_t size = encode(synth, record->text[field], record->size[field], bytes);
         if (size > widths[field]) {
-            fail("record %llu: %s does not fit its column", (unsigned long long)record->number, codes[field]);
+            fail("record %llu: %s does not fit its column", (unsigned long long)record->number,
+                 item_codes[field]);
         }
         memset(bytes + size, ' ', widths[field] - size);
         raw(output, bytes, widths[field]);
@@ -282,7 +284,7 @@ void write_start(const struct synth *synth, struct output *output) {
                 if (field > 0) {
                     raw(output, &between, 1);
                 }
-                ascii(output, codes[field]);
+                ascii(output, item_codes[field]);
             }
             end_line(synth, output);
         }
