@@ -33,10 +33,24 @@ static int is_control(uint32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
+/* Nearly always there is none, and the bytes tell: C2 begins the upper set, and other characters that are rare. */
+static int may_hold_control(const ujreg_text *value) {
+    for (size_t i = 0; i < value->size; i++) {
+        uint8_t byte = (uint8_t)value->data[i];
+        if (byte < 0x20 || byte == 0x7F || byte == 0xC2) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int uj_check_control_characters(struct uj_check *check, int32_t field) {
     const ujreg_text *value = uj_check_item(check, field);
     struct uj_spot spot = {0};
     size_t position = 0;
+    if (!may_hold_control(value)) {
+        return 0;
+    }
     for (size_t at = 0; at < value->size;) {
         uint32_t character = 0;
         size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
@@ -56,8 +70,12 @@ static int is_serial_character(uint32_t c) {
 void uj_check_serial(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAZ341);
     struct uj_spot spot = {0};
-    size_t position = 0;
-    for (size_t at = 0; at < value->size;) {
+    size_t plain = 0;
+    while (plain < value->size && is_serial_character((uint8_t)value->data[plain])) {
+        plain++;
+    }
+    size_t position = plain;
+    for (size_t at = plain; at < value->size;) {
         uint32_t character = 0;
         size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
         position++;
