@@ -440,7 +440,7 @@ const struct defect defect_table[] = {
     {"AAC003.control-character", AAC003, W, NEEDS_CONTROL, insert, "\a|\x1B", NULL},
     {"AAE011.control-character", AAE011, W, NEEDS_CONTROL, insert, "\x01", NULL},
     {"AAE011.control-character", AAE011, W, NEEDS_DELIMITED, insert_nul, NULL, NULL},
-    {"AAC044.control-character", AAC044, W, NEEDS_CONTROL, other_document, "\x1F", "AAC044.shape"},
+    {"AAC044.control-character", AAC044, W, NEEDS_CONTROL, other_document, "\x1F", NULL},
     {"AAE013.control-character", AAE013, W, NEEDS_CONTROL, put,
      "第一次：未接通\n第二次：已接通|已核实\a|\"引号\",逗号\n与换行\n两次", NULL},
 
