@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From rows to records. A row without quotes takes the short way: its structural bytes are known from the scan of the
+ * window, and each must be the one that the column expects. Any other row is found and split with all the rules. */
+#include "formats/delimited.h"
+
+#include <string.h>
+
+#include "formats/syntax.h"
+
+static int is_lead(unsigned char byte) {
+    return byte >= 0x81 && byte != 0xFF;
+}
+
+/* End of an unquoted cell. */
+static size_t cell_end(const struct uj_delimited *delimited, const char *row, size_t from, size_t size) {
+    if (!delimited->gb18030) {
+        const char *hit = from < size ? memchr(row + from, delimited->delimiter, size - from) : NULL;
+        return hit ? (size_t)(hit - row) : size;
+    }
+    while (from < size && row[from] != delimited->delimiter) {
+        from += !is_lead((unsigned char)row[from])                                       ? 1
+                : from + 1 < size && row[from + 1] >= '0' && row[from + 1] <= '9'        ? 4
+                                                                                         : 2;
+    }
+    return from < size ? from : size;
+}
+
+/* A quoted cell whose opening quote stands before `from`; returns the place after its closing quote. The row is
+ * complete, so a closing quote is there. */
+static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_cell *cell, char *scratch) {
+    char *out = scratch;
+    size_t piece = from;
+    cell->start = from;
+    for (;;) {
+        const char *hit = memchr(row + piece, '"', size - piece);
+        size_t quote = hit ? (size_t)(hit - row) : size;
+        int doubled = quote + 1 < size && row[quote + 1] == '"';
+        if (!doubled && !cell->copied) {
+            cell->text = (ujreg_text){row + from, quote - from};
+            cell->size = quote - from;
+            return quote + 1;
+        }
+        cell->copied = 1;
+        size_t bytes = quote - piece + (size_t)doubled;
+        memcpy(out, row + piece, bytes);
+        out += bytes;
+        if (!doubled) {
+            cell->text = (ujreg_text){scratch, (size_t)(out - scratch)};
+            cell->size = quote - from;
+            return quote + 1;
+        }
+        piece = quote + 2;
+    }
+}
+
+size_t uj_row_split(const struct uj_delimited *delimited, const char *row, size_t size, struct uj_cell *cells,
+                    size_t room, char *scratch) {
+    size_t count = 0, at = 0;
+    for (;;) {
+        struct uj_cell cell = {{NULL, 0}, at, 0, 0, 0};
+        if (at < size && row[at] == '"') {
+            at = quoted_cell(row, at + 1, size, &cell, scratch);
+            if (cell.copied) {
+                scratch += cell.text.size;
+            }
+        } else {
+            size_t end = cell_end(delimited, row, at, size);
+            cell.text = (ujreg_text){row + at, end - at};
+            cell.size = end - at;
+            cell.bare_quote = end > at && memchr(row + at, '"', end - at) != NULL;
+            at = end;
+        }
+        if (count < room) {
+            cells[count] = cell;
+        }
+        count++;
+        if (at >= size) {
+            return count;
+        }
+        at++; /* the delimiter */
+    }
+}
+
+void uj_delimited_walk_init(struct uj_delimited_walk *walk, const struct uj_delimited *delimited,
+                            const ujreg_allocator *allocator) {
+    walk->delimited = delimited;
+    uj_buffer_init(&walk->scratch, allocator);
+    uj_delimited_walk_set(walk, NULL, 0);
+}
+
+void uj_delimited_walk_set(struct uj_delimited_walk *walk, const char *data, size_t size) {
+    walk->next = walk->window = data;
+    walk->end = size ? data + size : data;
+    walk->window_size = walk->mark = walk->mark_count = 0;
+}
+
+void uj_delimited_walk_free(struct uj_delimited_walk *walk) {
+    uj_buffer_free(&walk->scratch);
+}
+
+static void scan_from(struct uj_delimited_walk *walk, const char *start) {
+    size_t size = (size_t)(walk->end - start);
+    walk->window = start;
+    walk->window_size = size < UJ_SCAN_WINDOW ? size : UJ_SCAN_WINDOW;
+    walk->mark = 0;
+    walk->mark_count = walk->delimited->scan(start, walk->window_size, walk->delimited->delimiter, walk->marks);
+}
+
+/* The short way. 0 when the row is not of the plain kind; nothing has moved then. */
+static int plain_row(struct uj_delimited_walk *walk, struct uj_raw *raw) {
+    const struct uj_delimited *delimited = walk->delimited;
+    const size_t columns = delimited->columns;
+    if (walk->mark_count - walk->mark < columns) {
+        if (walk->window + walk->window_size == walk->end && walk->mark == 0 && walk->window == walk->next) {
+            return 0;
+        }
+        scan_from(walk, walk->next);
+        if (walk->mark_count < columns) {
+            return 0;
+        }
+    }
+    const uint16_t *marks = walk->marks + walk->mark;
+    const char *base = walk->window, *start = walk->next;
+    const char delimiter = delimited->delimiter;
+    unsigned wrong = 0;
+    for (size_t i = 0; i + 1 < columns; i++) {
+        const char *stop = base + marks[i];
+        wrong |= (unsigned)(*stop ^ delimiter);
+        raw->item[delimited->slot[i]] = (ujreg_text){start, (size_t)(stop - start)};
+        start = stop + 1;
+    }
+    const char *stop = base + marks[columns - 1];
+    wrong |= (unsigned)(*stop ^ '\n');
+    if (wrong) {
+        return 0;
+    }
+    const char *end = stop > walk->next && stop[-1] == '\r' ? stop - 1 : stop;
+    raw->item[delimited->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
+    raw->start = walk->next;
+    raw->size = (size_t)(end - raw->start);
+    raw->lines = 1;
+    raw->moved = 0;
+    if (raw->size > delimited->max_field) {
+        return 0; /* a field may be too long */
+    }
+    walk->next = stop + 1;
+    walk->mark += columns;
+    return 1;
+}
+
+static uint64_t count_feeds(const char *data, size_t size) {
+    uint64_t count = 0;
+    for (const char *end = data + size; data < end; count++) {
+        data = memchr(data, '\n', (size_t)(end - data));
+        if (!data++) {
+            break;
+        }
+    }
+    return count;
+}
+
+static int32_t field_of_slot(uint8_t slot) {
+    return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
+}
+
+/* Puts the cells of a complete row into the record. */
+static ujreg_status take_cells(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const struct uj_delimited *delimited = walk->delimited;
+    struct uj_cell cells[UJ_COLUMNS_MAX];
+    walk->scratch.size = 0;
+    ujreg_status status = uj_buffer_reserve(&walk->scratch, raw->size + 1);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    size_t count = uj_row_split(delimited, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
+    if (count != delimited->columns) {
+        return uj_syntax_malformed(findings, &(struct uj_syntax){
+            .rule = UJREG_RULE_READER_COLUMN_COUNT,
+            .length = raw->size,
+            .numbers = {(int64_t)delimited->columns, (int64_t)count}});
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (cells[i].size > delimited->max_field) {
+            return uj_syntax_malformed(findings, &(struct uj_syntax){
+                .rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                .field = field_of_slot(delimited->slot[i]),
+                .offset = cells[i].start,
+                .length = cells[i].size,
+                .numbers = {(int64_t)delimited->max_field, (int64_t)cells[i].size}});
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint8_t slot = delimited->slot[i];
+        raw->item[slot] = cells[i].text;
+        raw->place[slot] = (struct uj_raw_place){cells[i].start, cells[i].size};
+        raw->moved |= cells[i].copied ? UINT32_C(1) << slot : 0;
+        if (cells[i].bare_quote) {
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                                                                 .field = field_of_slot(slot),
+                                                                 .offset = cells[i].start,
+                                                                 .length = cells[i].size,
+                                                                 .numbers = {(int64_t)i + 1}});
+            if (status != UJREG_OK) {
+                return status;
+            }
+        }
+    }
+    return UJREG_OK;
+}
+
+static ujreg_status any_row(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const struct uj_delimited *delimited = walk->delimited;
+    struct uj_row_search search = {0, 0, 0, 0};
+    struct uj_row found = uj_row_find(delimited, walk->next, (size_t)(walk->end - walk->next), 1, &search);
+    raw->start = walk->next;
+    raw->lines = count_feeds(raw->start, found.size);
+    raw->moved = 0;
+    raw->size = found.size;
+    if (raw->size && raw->start[raw->size - 1] == '\n') {
+        raw->size--;
+    }
+    if (raw->size && raw->start[raw->size - 1] == '\r') {
+        raw->size--;
+    }
+    walk->next += found.size;
+    uj_delimited_walk_set(walk, walk->next, (size_t)(walk->end - walk->next));
+    switch (found.kind) {
+    case UJ_ROW_COMPLETE:
+        return raw->size ? take_cells(walk, raw, findings) : UJREG_INVALID;
+    case UJ_ROW_AFTER_QUOTE:
+        return uj_syntax_malformed(findings, &(struct uj_syntax){
+            .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = found.at, .length = 1});
+    case UJ_ROW_UNCLOSED:
+        return uj_syntax_malformed(findings, &(struct uj_syntax){
+            .rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1});
+    case UJ_ROW_OVERLONG:
+    case UJ_ROW_NEED:
+        break;
+    }
+    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                             .length = raw->size,
+                                                             .numbers = {(int64_t)delimited->max_record}});
+}
+
+ujreg_status uj_delimited_next(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    if (walk->next == walk->end) {
+        return UJREG_END;
+    }
+    if (!walk->delimited->gb18030 && plain_row(walk, raw)) {
+        return UJREG_OK;
+    }
+    return any_row(walk, raw, findings);
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where the rows of a delimited file end, also when quoting is broken. The search can be stopped and resumed at any
+ * byte; both the cutting of an input into pieces and the parsing of a piece ask here, so they cannot disagree. */
+#include "formats/delimited.h"
+
+#include <string.h>
+
+static size_t find_byte(const char *data, size_t from, size_t to, char byte) {
+    if (from >= to) {
+        return to;
+    }
+    const char *hit = memchr(data + from, byte, to - from);
+    return hit ? (size_t)(hit - data) : to;
+}
+
+/* In GB18030 the byte of '|' also ends characters; walking from the line's start tells which it is. */
+static int is_delimiter(const struct uj_delimited *delimited, const char *data, size_t at) {
+    if (data[at] != delimited->delimiter) {
+        return 0;
+    }
+    if (!delimited->gb18030) {
+        return 1;
+    }
+    size_t i = at;
+    while (i > 0 && data[i - 1] != '\n' && data[i - 1] != '"') {
+        i--; /* neither byte is ever part of a longer character */
+    }
+    while (i < at) {
+        i += (unsigned char)data[i] < 0x81 ? 1 : i + 1 < at && data[i + 1] >= '0' && data[i + 1] <= '9' ? 4 : 2;
+    }
+    return i == at;
+}
+
+static int starts_field(const struct uj_delimited *delimited, const char *data, size_t quote) {
+    return quote == 0 || is_delimiter(delimited, data, quote - 1);
+}
+
+static struct uj_row row(enum uj_row_kind kind, size_t size, size_t at) {
+    return (struct uj_row){kind, size, at};
+}
+
+/* The row ends with the line that goes on at `from`. */
+static struct uj_row end_with_line(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                                   enum uj_row_kind kind, size_t from, size_t at) {
+    size_t feed = find_byte(data, from, size, '\n');
+    if (feed == size && !last) {
+        return row(UJ_ROW_NEED, 0, 0);
+    }
+    size_t whole = feed == size ? size : feed + 1;
+    return row(whole > delimited->max_record ? UJ_ROW_OVERLONG : kind, whole, at);
+}
+
+/* A quote that nothing closes: the row is given up at the end of the line on which it was opened. */
+static struct uj_row give_up(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                             const struct uj_row_search *search) {
+    return end_with_line(delimited, data, size, last, UJ_ROW_UNCLOSED, search->open, search->open - 1);
+}
+
+/* Outside quotes, up to the line feed or an opening quote. 1: *result is the answer; 0: a quote was opened. */
+static int outside(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                   struct uj_row_search *search, struct uj_row *result) {
+    if (search->feed == 0) {
+        size_t feed = find_byte(data, search->scanned, size, '\n');
+        search->feed = feed < size ? feed + 1 : 0;
+    }
+    size_t stop = search->feed ? search->feed - 1 : size;
+    for (;;) {
+        size_t quote = find_byte(data, search->scanned, stop, '"');
+        search->scanned = quote < stop ? quote + 1 : stop;
+        if (quote == stop) {
+            break;
+        }
+        if (quote <= delimited->max_record && starts_field(delimited, data, quote)) {
+            search->open = quote + 1;
+            search->feed = 0;
+            return 0;
+        }
+    }
+    if (!search->feed && !last) {
+        *result = row(UJ_ROW_NEED, 0, 0);
+    } else {
+        size_t whole = search->feed ? search->feed : size;
+        *result = row(whole > delimited->max_record ? UJ_ROW_OVERLONG : UJ_ROW_COMPLETE, whole, 0);
+    }
+    return 1;
+}
+
+/* Inside quotes, up to the closing one. 1: *result is the answer; 0: it was closed. */
+static int inside(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                  struct uj_row_search *search, struct uj_row *result) {
+    size_t limit = size < delimited->max_record ? size : delimited->max_record;
+    for (;;) {
+        size_t quote = find_byte(data, search->scanned, limit, '"');
+        if (quote >= limit) {
+            search->scanned = limit > search->scanned ? limit : search->scanned;
+            *result = size <= delimited->max_record && !last ? row(UJ_ROW_NEED, 0, 0)
+                                                              : give_up(delimited, data, size, last, search);
+            return 1;
+        }
+        search->scanned = quote;
+        size_t rest = size - quote - 1;
+        if (!last && (rest == 0 || (rest == 1 && data[quote + 1] == '\r'))) {
+            *result = row(UJ_ROW_NEED, 0, 0);
+            return 1;
+        }
+        const char *after = data + quote + 1;
+        if (rest && after[0] == '"') {
+            search->scanned = quote + 2;
+            continue;
+        }
+        search->scanned = quote + 1;
+        if (rest == 0 || after[0] == '\n' || after[0] == delimited->delimiter ||
+            (after[0] == '\r' && (rest == 1 || after[1] == '\n'))) {
+            search->open = 0;
+            return 0;
+        }
+        if (find_byte(data, search->open, quote, '\n') < quote) {
+            *result = give_up(delimited, data, size, last, search);
+        } else {
+            search->bad = quote + 2;
+            *result = end_with_line(delimited, data, size, last, UJ_ROW_AFTER_QUOTE, quote + 1, quote + 1);
+        }
+        return 1;
+    }
+}
+
+struct uj_row uj_row_find(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                          struct uj_row_search *search) {
+    struct uj_row result;
+    if (search->bad) {
+        size_t at = search->bad - 1;
+        size_t from = search->scanned > at ? search->scanned : at;
+        result = end_with_line(delimited, data, size, last, UJ_ROW_AFTER_QUOTE, from, at);
+        search->scanned = size;
+        return result;
+    }
+    for (;;) {
+        if (search->open ? inside(delimited, data, size, last, search, &result)
+                         : outside(delimited, data, size, last, search, &result)) {
+            return result;
+        }
+    }
+}
+
+size_t uj_rows_whole(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+                     struct uj_row_search *search) {
+    size_t done = 0;
+    while (done < size) {
+        if (search->scanned == 0 && search->open == 0) {
+            /* At the start of a row: every line without a quote is a row. */
+            size_t quote = find_byte(data, done, size, '"');
+            size_t line = quote;
+            while (line > done && data[line - 1] != '\n') {
+                line--;
+            }
+            done = line;
+            if (quote == size) {
+                if (last) {
+                    return size;
+                }
+                search->scanned = size - done;
+                return done;
+            }
+        }
+        struct uj_row found = uj_row_find(delimited, data + done, size - done, last, search);
+        if (found.kind == UJ_ROW_NEED) {
+            break;
+        }
+        done += found.size;
+        memset(search, 0, sizeof *search);
+    }
+    return done;
+}
