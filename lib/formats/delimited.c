@@ -7,10 +7,6 @@
 
 #include "formats/syntax.h"
 
-static int is_lead(unsigned char byte) {
-    return byte >= 0x81 && byte != 0xFF;
-}
-
 /* End of an unquoted cell. */
 static size_t cell_end(const struct uj_delimited *delimited, const char *row, size_t from, size_t size) {
     if (!delimited->gb18030) {
@@ -18,9 +14,7 @@ static size_t cell_end(const struct uj_delimited *delimited, const char *row, si
         return hit ? (size_t)(hit - row) : size;
     }
     while (from < size && row[from] != delimited->delimiter) {
-        from += !is_lead((unsigned char)row[from])                                       ? 1
-                : from + 1 < size && row[from + 1] >= '0' && row[from + 1] <= '9'        ? 4
-                                                                                         : 2;
+        from += uj_gb18030_step(row + from, size - from);
     }
     return from < size ? from : size;
 }

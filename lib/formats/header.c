@@ -26,7 +26,7 @@ static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
     char name[NAME_MAX];
     if (encoding == UJREG_ENCODING_GB18030) {
         size_t used, made;
-        if (uj_gb18030_to_utf8(text, size, name, sizeof name, &used, &made) != UJ_GB18030_DONE) {
+        if (uj_gb18030_to_utf8(text, size, name, sizeof name, &used, &made) != UJ_CONVERT_DONE) {
             return 0;
         }
         text = name;

@@ -26,7 +26,7 @@ static int is_delimiter(const struct uj_delimited *delimited, const char *data, 
         i--; /* neither byte is ever part of a longer character */
     }
     while (i < at) {
-        i += (unsigned char)data[i] < 0x81 ? 1 : i + 1 < at && data[i + 1] >= '0' && data[i + 1] <= '9' ? 4 : 2;
+        i += uj_gb18030_step(data + i, at - i);
     }
     return i == at;
 }

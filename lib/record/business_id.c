@@ -8,28 +8,28 @@
 #include "record/hash.h"
 #include "record/schema.h"
 
-ujreg_status ujreg_business_id_make(ujreg_text aab301, ujreg_text aaz341, ujreg_business_id *id) {
-    if (!id || (!aab301.data && aab301.size) || (!aaz341.data && aaz341.size)) {
+ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341, ujreg_business_id *id) {
+    if (!id || !aab301 || !aaz341 || (!aab301->data && aab301->size) || (!aaz341->data && aaz341->size)) {
         return UJREG_ERROR_ARGUMENT;
     }
     memset(id, 0, sizeof *id);
-    if (aab301.size != (size_t)uj_field(UJREG_AAB301)->length || aaz341.size == 0 ||
-        aaz341.size >= sizeof id->serial) {
+    if (aab301->size != (size_t)uj_field(UJREG_AAB301)->length || aaz341->size == 0 ||
+        aaz341->size >= sizeof id->serial) {
         return UJREG_INVALID;
     }
-    for (size_t i = 0; i < aab301.size; i++) {
-        if (aab301.data[i] < '0' || aab301.data[i] > '9') {
+    for (size_t i = 0; i < aab301->size; i++) {
+        if (aab301->data[i] < '0' || aab301->data[i] > '9') {
             return UJREG_INVALID;
         }
     }
-    if (uj_utf8_valid_prefix(aaz341.data, aaz341.size) != aaz341.size ||
-        uj_utf8_count(aaz341.data, aaz341.size) > (size_t)uj_field(UJREG_AAZ341)->length) {
+    if (uj_utf8_valid_prefix(aaz341->data, aaz341->size) != aaz341->size ||
+        uj_utf8_count(aaz341->data, aaz341->size) > (size_t)uj_field(UJREG_AAZ341)->length) {
         return UJREG_INVALID;
     }
-    id->area_size = (uint8_t)aab301.size;
-    id->serial_size = (uint8_t)aaz341.size;
-    memcpy(id->area, aab301.data, aab301.size);
-    memcpy(id->serial, aaz341.data, aaz341.size);
+    id->area_size = (uint8_t)aab301->size;
+    id->serial_size = (uint8_t)aaz341->size;
+    memcpy(id->area, aab301->data, aab301->size);
+    memcpy(id->serial, aaz341->data, aaz341->size);
     return UJREG_OK;
 }
 
@@ -42,7 +42,7 @@ ujreg_status ujreg_business_id_parse(const char *text, size_t size, ujreg_busine
         memset(id, 0, sizeof *id);
         return UJREG_INVALID;
     }
-    return ujreg_business_id_make((ujreg_text){text, area}, (ujreg_text){text + area, size - area}, id);
+    return ujreg_business_id_make(&(ujreg_text){text, area}, &(ujreg_text){text + area, size - area}, id);
 }
 
 ujreg_status ujreg_business_id_format(const ujreg_business_id *id, char *buffer, size_t capacity, size_t *needed) {

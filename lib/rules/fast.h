@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The fast path: proves of most clean records, in a few hundred instructions, that no rule of any profile would say
+ * anything. It never finds anything itself: on any doubt it answers 0 and the exact path (check.c) decides. */
+#ifndef UJ_RULES_FAST_H
+#define UJ_RULES_FAST_H
+
+#include <ujreg/profile.h>
+
+#include "record/schema.h"
+
+/* What the proof needs of a profile. Made once, then only read. */
+struct uj_fast {
+    uint32_t today;        /* YYYYMMDD */
+    uint32_t scope_unit;   /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
+    uint32_t scope;
+    int usable;            /* 0: overlays are in force, everything goes the exact path */
+};
+
+/* What was proved last, so that a day's file proves its date once. Zero to begin; one per thread. */
+struct uj_fast_memory {
+    uint64_t date_text[2];
+    uint32_t date[2];
+    uint64_t area_text;
+    uint32_t area_year;
+};
+
+void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
+
+/* 1: the exact path would emit nothing for these items (in the order of field numbers). 0: it must be asked.
+ * gb18030: AAC003, AAE011 and AAE013 are GB18030, not UTF-8. without_sex: the input has no AAC004 at all, which is
+ * told once for all records. */
+int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
+                  int without_sex);
+
+#endif
