@@ -8,12 +8,12 @@
 #include "formats/syntax.h"
 
 /* End of an unquoted cell. */
-static size_t cell_end(const struct uj_delimited *delimited, const char *row, size_t from, size_t size) {
-    if (!delimited->gb18030) {
-        const char *hit = from < size ? memchr(row + from, delimited->delimiter, size - from) : NULL;
+static size_t cell_end(const struct uj_layout *layout, const char *row, size_t from, size_t size) {
+    if (!uj_delimiter_is_ambiguous(layout)) {
+        const char *hit = from < size ? memchr(row + from, layout->delimiter, size - from) : NULL;
         return hit ? (size_t)(hit - row) : size;
     }
-    while (from < size && row[from] != delimited->delimiter) {
+    while (from < size && row[from] != layout->delimiter) {
         from += uj_gb18030_step(row + from, size - from);
     }
     return from < size ? from : size;
@@ -47,7 +47,7 @@ static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_c
     }
 }
 
-size_t uj_row_split(const struct uj_delimited *delimited, const char *row, size_t size, struct uj_cell *cells,
+size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
                     size_t room, char *scratch) {
     size_t count = 0, at = 0;
     for (;;) {
@@ -58,7 +58,7 @@ size_t uj_row_split(const struct uj_delimited *delimited, const char *row, size_
                 scratch += cell.text.size;
             }
         } else {
-            size_t end = cell_end(delimited, row, at, size);
+            size_t end = cell_end(layout, row, at, size);
             cell.text = (ujreg_text){row + at, end - at};
             cell.size = end - at;
             cell.bare_quote = end > at && memchr(row + at, '"', end - at) != NULL;
@@ -75,35 +75,18 @@ size_t uj_row_split(const struct uj_delimited *delimited, const char *row, size_
     }
 }
 
-void uj_delimited_walk_init(struct uj_delimited_walk *walk, const struct uj_delimited *delimited,
-                            const ujreg_allocator *allocator) {
-    walk->delimited = delimited;
-    uj_buffer_init(&walk->scratch, allocator);
-    uj_delimited_walk_set(walk, NULL, 0);
-}
-
-void uj_delimited_walk_set(struct uj_delimited_walk *walk, const char *data, size_t size) {
-    walk->next = walk->window = data;
-    walk->end = size ? data + size : data;
-    walk->window_size = walk->mark = walk->mark_count = 0;
-}
-
-void uj_delimited_walk_free(struct uj_delimited_walk *walk) {
-    uj_buffer_free(&walk->scratch);
-}
-
-static void scan_from(struct uj_delimited_walk *walk, const char *start) {
+static void scan_from(struct uj_walk *walk, const char *start) {
     size_t size = (size_t)(walk->end - start);
     walk->window = start;
     walk->window_size = size < UJ_SCAN_WINDOW ? size : UJ_SCAN_WINDOW;
     walk->mark = 0;
-    walk->mark_count = walk->delimited->scan(start, walk->window_size, walk->delimited->delimiter, walk->marks);
+    walk->mark_count = walk->layout->scan(start, walk->window_size, walk->layout->delimiter, walk->marks);
 }
 
 /* The short way. 0 when the row is not of the plain kind; nothing has moved then. */
-static int plain_row(struct uj_delimited_walk *walk, struct uj_raw *raw) {
-    const struct uj_delimited *delimited = walk->delimited;
-    const size_t columns = delimited->columns;
+static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
+    const struct uj_layout *layout = walk->layout;
+    const size_t columns = layout->columns;
     if (walk->mark_count - walk->mark < columns) {
         if (walk->window + walk->window_size == walk->end && walk->mark == 0 && walk->window == walk->next) {
             return 0;
@@ -115,12 +98,12 @@ static int plain_row(struct uj_delimited_walk *walk, struct uj_raw *raw) {
     }
     const uint16_t *marks = walk->marks + walk->mark;
     const char *base = walk->window, *start = walk->next;
-    const char delimiter = delimited->delimiter;
+    const char delimiter = layout->delimiter;
     unsigned wrong = 0;
     for (size_t i = 0; i + 1 < columns; i++) {
         const char *stop = base + marks[i];
         wrong |= (unsigned)(*stop ^ delimiter);
-        raw->item[delimited->slot[i]] = (ujreg_text){start, (size_t)(stop - start)};
+        raw->item[layout->slot[i]] = (ujreg_text){start, (size_t)(stop - start)};
         start = stop + 1;
     }
     const char *stop = base + marks[columns - 1];
@@ -129,12 +112,12 @@ static int plain_row(struct uj_delimited_walk *walk, struct uj_raw *raw) {
         return 0;
     }
     const char *end = stop > walk->next && stop[-1] == '\r' ? stop - 1 : stop;
-    raw->item[delimited->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
+    raw->item[layout->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
     raw->start = walk->next;
     raw->size = (size_t)(end - raw->start);
     raw->lines = 1;
     raw->moved = 0;
-    if (raw->size > delimited->max_field) {
+    if (raw->size > layout->max_field) {
         return 0; /* a field may be too long */
     }
     walk->next = stop + 1;
@@ -158,33 +141,33 @@ static int32_t field_of_slot(uint8_t slot) {
 }
 
 /* Puts the cells of a complete row into the record. */
-static ujreg_status take_cells(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    const struct uj_delimited *delimited = walk->delimited;
+static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
     struct uj_cell cells[UJ_COLUMNS_MAX];
     walk->scratch.size = 0;
     ujreg_status status = uj_buffer_reserve(&walk->scratch, raw->size + 1);
     if (status != UJREG_OK) {
         return status;
     }
-    size_t count = uj_row_split(delimited, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
-    if (count != delimited->columns) {
+    size_t count = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
+    if (count != layout->columns) {
         return uj_syntax_malformed(findings, &(struct uj_syntax){
             .rule = UJREG_RULE_READER_COLUMN_COUNT,
             .length = raw->size,
-            .numbers = {(int64_t)delimited->columns, (int64_t)count}});
+            .numbers = {(int64_t)layout->columns, (int64_t)count}});
     }
     for (size_t i = 0; i < count; i++) {
-        if (cells[i].size > delimited->max_field) {
+        if (cells[i].size > layout->max_field) {
             return uj_syntax_malformed(findings, &(struct uj_syntax){
                 .rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                .field = field_of_slot(delimited->slot[i]),
+                .field = field_of_slot(layout->slot[i]),
                 .offset = cells[i].start,
                 .length = cells[i].size,
-                .numbers = {(int64_t)delimited->max_field, (int64_t)cells[i].size}});
+                .numbers = {(int64_t)layout->max_field, (int64_t)cells[i].size}});
         }
     }
     for (size_t i = 0; i < count; i++) {
-        uint8_t slot = delimited->slot[i];
+        uint8_t slot = layout->slot[i];
         raw->item[slot] = cells[i].text;
         raw->place[slot] = (struct uj_raw_place){cells[i].start, cells[i].size};
         raw->moved |= cells[i].copied ? UINT32_C(1) << slot : 0;
@@ -202,10 +185,10 @@ static ujreg_status take_cells(struct uj_delimited_walk *walk, struct uj_raw *ra
     return UJREG_OK;
 }
 
-static ujreg_status any_row(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    const struct uj_delimited *delimited = walk->delimited;
-    struct uj_row_search search = {0, 0, 0, 0};
-    struct uj_row found = uj_row_find(delimited, walk->next, (size_t)(walk->end - walk->next), 1, &search);
+static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
+    struct uj_cut cut = {0, 0, 0, 0, 0};
+    struct uj_row found = uj_row_find(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     raw->start = walk->next;
     raw->lines = count_feeds(raw->start, found.size);
     raw->moved = 0;
@@ -217,10 +200,16 @@ static ujreg_status any_row(struct uj_delimited_walk *walk, struct uj_raw *raw, 
         raw->size--;
     }
     walk->next += found.size;
-    uj_delimited_walk_set(walk, walk->next, (size_t)(walk->end - walk->next));
+    walk->window = walk->next;
+    walk->window_size = walk->mark = walk->mark_count = 0;
     switch (found.kind) {
     case UJ_ROW_COMPLETE:
-        return raw->size ? take_cells(walk, raw, findings) : UJREG_INVALID;
+        if (raw->size) {
+            return take_cells(walk, raw, findings);
+        }
+        return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE}) == UJREG_OK
+                   ? UJREG_INVALID
+                   : UJREG_ERROR_MEMORY;
     case UJ_ROW_AFTER_QUOTE:
         return uj_syntax_malformed(findings, &(struct uj_syntax){
             .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = found.at, .length = 1});
@@ -233,14 +222,14 @@ static ujreg_status any_row(struct uj_delimited_walk *walk, struct uj_raw *raw, 
     }
     return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
                                                              .length = raw->size,
-                                                             .numbers = {(int64_t)delimited->max_record}});
+                                                             .numbers = {(int64_t)layout->max_record}});
 }
 
-ujreg_status uj_delimited_next(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     if (walk->next == walk->end) {
         return UJREG_END;
     }
-    if (!walk->delimited->gb18030 && plain_row(walk, raw)) {
+    if (!uj_delimiter_is_ambiguous(walk->layout) && plain_row(walk, raw)) {
         return UJREG_OK;
     }
     return any_row(walk, raw, findings);

@@ -4,24 +4,7 @@
 #ifndef UJ_FORMATS_DELIMITED_H
 #define UJ_FORMATS_DELIMITED_H
 
-#include "core/buffer.h"
-#include "formats/raw.h"
-#include "formats/scan.h"
-#include "record/findings.h"
-
-#define UJ_COLUMNS_MAX 64
-
-/* What is fixed once the header is known; shared by all threads of a run. */
-struct uj_delimited {
-    char delimiter;
-    int gb18030;                   /* the delimiter may also be the second byte of a character: '|' only */
-    uj_scan scan;
-    size_t max_record;
-    size_t max_field;
-    size_t columns;
-    uint8_t slot[UJ_COLUMNS_MAX];  /* column -> slot of uj_raw */
-    uint32_t missing;              /* bit field - 1: a required item that has no column */
-};
+#include "formats/block.h"
 
 /* Bytes of the character at p, n >= 1, by its shape alone: a lead byte takes what may follow it, nothing else. */
 static inline size_t uj_gb18030_step(const char *p, size_t n) {
@@ -46,14 +29,6 @@ enum uj_row_kind {
     UJ_ROW_OVERLONG     /* longer than max_record */
 };
 
-/* How far the search for the end of the row at the start of some data has come. Zero to begin. */
-struct uj_row_search {
-    size_t scanned;
-    size_t open;      /* offset of the opening quote + 1; 0 outside quotes */
-    size_t feed;      /* offset of the next line feed + 1, where known; 0 otherwise */
-    size_t bad;       /* offset after a misplaced closing quote + 1; 0: none */
-};
-
 struct uj_row {
     enum uj_row_kind kind;
     size_t size; /* with its line end */
@@ -61,13 +36,12 @@ struct uj_row {
 };
 
 /* The row at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would give. */
-struct uj_row uj_row_find(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                          struct uj_row_search *search);
+struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last,
+                          struct uj_cut *search);
 
-/* How many bytes at the start of data are whole rows; 0 when not even one is. The search goes on where it stood when
- * the data has grown at its end and nothing was taken off its start. */
-size_t uj_rows_whole(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                     struct uj_row_search *search);
+/* For uj_block_format. */
+size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
+                     struct uj_cut *search);
 
 /* --- delimited.c -------------------------------------------------------------------------------------------- */
 
@@ -80,39 +54,20 @@ struct uj_cell {
 
 /* Splits a complete row of `size` bytes without its line end. Returns the number of cells, of which at most `room`
  * are stored. scratch has room for size bytes. */
-size_t uj_row_split(const struct uj_delimited *delimited, const char *row, size_t size, struct uj_cell *cells,
+size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
                     size_t room, char *scratch);
 
-/* Walks over data that consists of whole rows. */
-struct uj_delimited_walk {
-    const struct uj_delimited *delimited;
-    const char *next;
-    const char *end;
-    const char *window; /* what marks are relative to */
-    size_t window_size;
-    size_t mark, mark_count;
-    struct uj_buffer scratch;
-    uint16_t marks[UJ_SCAN_WINDOW];
-};
-
-void uj_delimited_walk_init(struct uj_delimited_walk *walk, const struct uj_delimited *delimited,
-                            const ujreg_allocator *allocator);
-void uj_delimited_walk_set(struct uj_delimited_walk *walk, const char *data, size_t size);
-void uj_delimited_walk_free(struct uj_delimited_walk *walk);
-
-/* The next record. UJREG_OK, UJREG_MALFORMED, UJREG_INVALID (a blank line: no record, raw tells the place),
- * UJREG_END, UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no line. Slots without a
- * column are left as they are: zero raw before the first call. */
-ujreg_status uj_delimited_next(struct uj_delimited_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+/* The next record, for uj_block_format: UJREG_INVALID is a blank line. */
+ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 /* --- header.c ----------------------------------------------------------------------------------------------- */
 
 /* Takes the columns from the annex's order. */
-void uj_header_assume(struct uj_delimited *delimited);
+void uj_header_assume(struct uj_layout *layout);
 
 /* Takes the columns from a header row (without its line end). Findings with offsets from the row's start.
  * UJREG_OK, UJREG_INVALID (this is no header), UJREG_ERROR_MEMORY. */
-ujreg_status uj_header_read(struct uj_delimited *delimited, const char *row, size_t size, int32_t encoding,
+ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
                             const ujreg_allocator *allocator, ujreg_findings *findings);
 
 #endif

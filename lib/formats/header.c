@@ -8,13 +8,13 @@
 
 #define NAME_MAX 128
 
-void uj_header_assume(struct uj_delimited *delimited) {
-    delimited->columns = UJ_FIELD_ITEMS;
-    delimited->missing = 0;
+void uj_header_assume(struct uj_layout *layout) {
+    layout->columns = UJ_FIELD_ITEMS;
+    layout->missing = 0;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
         int32_t order = uj_field(field)->order;
         if (order) {
-            delimited->slot[order - 1] = (uint8_t)(field - 1);
+            layout->slot[order - 1] = (uint8_t)(field - 1);
         }
     }
 }
@@ -42,14 +42,14 @@ static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
     return ujreg_field_find(text, size);
 }
 
-static ujreg_status take_names(struct uj_delimited *delimited, const struct uj_cell *cells, size_t count,
+static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count,
                                int32_t encoding, ujreg_findings *findings) {
     uint32_t met = 0;
     ujreg_status status = UJREG_OK;
     for (size_t i = 0; i < count && status == UJREG_OK; i++) {
         int32_t field = field_of(&cells[i], encoding);
         uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
-        delimited->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
+        layout->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
         if (!field || (met & bit)) {
             status = uj_syntax_add(findings, &(struct uj_syntax){
                 .rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED : UJREG_RULE_READER_COLUMN_UNKNOWN,
@@ -64,14 +64,14 @@ static ujreg_status take_names(struct uj_delimited *delimited, const struct uj_c
     for (int32_t field = 1; field <= UJ_FIELD_ITEMS && status == UJREG_OK; field++) {
         uint32_t bit = UINT32_C(1) << (field - 1);
         if (uj_field(field)->required && !(met & bit)) {
-            delimited->missing |= bit;
+            layout->missing |= bit;
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
         }
     }
     return status;
 }
 
-ujreg_status uj_header_read(struct uj_delimited *delimited, const char *row, size_t size, int32_t encoding,
+ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
                             const ujreg_allocator *allocator, ujreg_findings *findings) {
     struct uj_cell cells[UJ_COLUMNS_MAX];
     struct uj_buffer scratch;
@@ -80,7 +80,7 @@ ujreg_status uj_header_read(struct uj_delimited *delimited, const char *row, siz
     if (status != UJREG_OK) {
         return status;
     }
-    size_t count = uj_row_split(delimited, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
+    size_t count = uj_row_split(layout, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
     int known = 0;
     for (size_t i = 0; i < count && i < UJ_COLUMNS_MAX; i++) {
         known |= field_of(&cells[i], encoding) != 0;
@@ -89,9 +89,9 @@ ujreg_status uj_header_read(struct uj_delimited *delimited, const char *row, siz
         status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_HEADER, .length = size});
         status = status == UJREG_OK ? UJREG_INVALID : status;
     } else {
-        delimited->columns = count;
-        delimited->missing = 0;
-        status = take_names(delimited, cells, count, encoding, findings);
+        layout->columns = count;
+        layout->missing = 0;
+        status = take_names(layout, cells, count, encoding, findings);
     }
     uj_buffer_free(&scratch);
     return status;

@@ -14,11 +14,11 @@ static size_t find_byte(const char *data, size_t from, size_t to, char byte) {
 }
 
 /* In GB18030 the byte of '|' also ends characters; walking from the line's start tells which it is. */
-static int is_delimiter(const struct uj_delimited *delimited, const char *data, size_t at) {
-    if (data[at] != delimited->delimiter) {
+static int is_delimiter(const struct uj_layout *layout, const char *data, size_t at) {
+    if (data[at] != layout->delimiter) {
         return 0;
     }
-    if (!delimited->gb18030) {
+    if (!uj_delimiter_is_ambiguous(layout)) {
         return 1;
     }
     size_t i = at;
@@ -31,8 +31,8 @@ static int is_delimiter(const struct uj_delimited *delimited, const char *data, 
     return i == at;
 }
 
-static int starts_field(const struct uj_delimited *delimited, const char *data, size_t quote) {
-    return quote == 0 || is_delimiter(delimited, data, quote - 1);
+static int starts_field(const struct uj_layout *layout, const char *data, size_t quote) {
+    return quote == 0 || is_delimiter(layout, data, quote - 1);
 }
 
 static struct uj_row row(enum uj_row_kind kind, size_t size, size_t at) {
@@ -40,64 +40,64 @@ static struct uj_row row(enum uj_row_kind kind, size_t size, size_t at) {
 }
 
 /* The row ends with the line that goes on at `from`. */
-static struct uj_row end_with_line(const struct uj_delimited *delimited, const char *data, size_t size, int last,
+static struct uj_row end_with_line(const struct uj_layout *layout, const char *data, size_t size, int last,
                                    enum uj_row_kind kind, size_t from, size_t at) {
     size_t feed = find_byte(data, from, size, '\n');
     if (feed == size && !last) {
         return row(UJ_ROW_NEED, 0, 0);
     }
     size_t whole = feed == size ? size : feed + 1;
-    return row(whole > delimited->max_record ? UJ_ROW_OVERLONG : kind, whole, at);
+    return row(whole > layout->max_record ? UJ_ROW_OVERLONG : kind, whole, at);
 }
 
 /* A quote that nothing closes: the row is given up at the end of the line on which it was opened. */
-static struct uj_row give_up(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                             const struct uj_row_search *search) {
-    return end_with_line(delimited, data, size, last, UJ_ROW_UNCLOSED, search->open, search->open - 1);
+static struct uj_row give_up(const struct uj_layout *layout, const char *data, size_t size, int last,
+                             const struct uj_cut *cut) {
+    return end_with_line(layout, data, size, last, UJ_ROW_UNCLOSED, cut->open, cut->open - 1);
 }
 
 /* Outside quotes, up to the line feed or an opening quote. 1: *result is the answer; 0: a quote was opened. */
-static int outside(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                   struct uj_row_search *search, struct uj_row *result) {
-    if (search->feed == 0) {
-        size_t feed = find_byte(data, search->scanned, size, '\n');
-        search->feed = feed < size ? feed + 1 : 0;
+static int outside(const struct uj_layout *layout, const char *data, size_t size, int last,
+                   struct uj_cut *cut, struct uj_row *result) {
+    if (cut->feed == 0) {
+        size_t feed = find_byte(data, cut->scanned, size, '\n');
+        cut->feed = feed < size ? feed + 1 : 0;
     }
-    size_t stop = search->feed ? search->feed - 1 : size;
+    size_t stop = cut->feed ? cut->feed - 1 : size;
     for (;;) {
-        size_t quote = find_byte(data, search->scanned, stop, '"');
-        search->scanned = quote < stop ? quote + 1 : stop;
+        size_t quote = find_byte(data, cut->scanned, stop, '"');
+        cut->scanned = quote < stop ? quote + 1 : stop;
         if (quote == stop) {
             break;
         }
-        if (quote <= delimited->max_record && starts_field(delimited, data, quote)) {
-            search->open = quote + 1;
-            search->feed = 0;
+        if (quote <= layout->max_record && starts_field(layout, data, quote)) {
+            cut->open = quote + 1;
+            cut->feed = 0;
             return 0;
         }
     }
-    if (!search->feed && !last) {
+    if (!cut->feed && !last) {
         *result = row(UJ_ROW_NEED, 0, 0);
     } else {
-        size_t whole = search->feed ? search->feed : size;
-        *result = row(whole > delimited->max_record ? UJ_ROW_OVERLONG : UJ_ROW_COMPLETE, whole, 0);
+        size_t whole = cut->feed ? cut->feed : size;
+        *result = row(whole > layout->max_record ? UJ_ROW_OVERLONG : UJ_ROW_COMPLETE, whole, 0);
     }
     return 1;
 }
 
 /* Inside quotes, up to the closing one. 1: *result is the answer; 0: it was closed. */
-static int inside(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                  struct uj_row_search *search, struct uj_row *result) {
-    size_t limit = size < delimited->max_record ? size : delimited->max_record;
+static int inside(const struct uj_layout *layout, const char *data, size_t size, int last,
+                  struct uj_cut *cut, struct uj_row *result) {
+    size_t limit = size < layout->max_record ? size : layout->max_record;
     for (;;) {
-        size_t quote = find_byte(data, search->scanned, limit, '"');
+        size_t quote = find_byte(data, cut->scanned, limit, '"');
         if (quote >= limit) {
-            search->scanned = limit > search->scanned ? limit : search->scanned;
-            *result = size <= delimited->max_record && !last ? row(UJ_ROW_NEED, 0, 0)
-                                                              : give_up(delimited, data, size, last, search);
+            cut->scanned = limit > cut->scanned ? limit : cut->scanned;
+            *result = size <= layout->max_record && !last ? row(UJ_ROW_NEED, 0, 0)
+                                                              : give_up(layout, data, size, last, cut);
             return 1;
         }
-        search->scanned = quote;
+        cut->scanned = quote;
         size_t rest = size - quote - 1;
         if (!last && (rest == 0 || (rest == 1 && data[quote + 1] == '\r'))) {
             *result = row(UJ_ROW_NEED, 0, 0);
@@ -105,48 +105,48 @@ static int inside(const struct uj_delimited *delimited, const char *data, size_t
         }
         const char *after = data + quote + 1;
         if (rest && after[0] == '"') {
-            search->scanned = quote + 2;
+            cut->scanned = quote + 2;
             continue;
         }
-        search->scanned = quote + 1;
-        if (rest == 0 || after[0] == '\n' || after[0] == delimited->delimiter ||
+        cut->scanned = quote + 1;
+        if (rest == 0 || after[0] == '\n' || after[0] == layout->delimiter ||
             (after[0] == '\r' && (rest == 1 || after[1] == '\n'))) {
-            search->open = 0;
+            cut->open = 0;
             return 0;
         }
-        if (find_byte(data, search->open, quote, '\n') < quote) {
-            *result = give_up(delimited, data, size, last, search);
+        if (find_byte(data, cut->open, quote, '\n') < quote) {
+            *result = give_up(layout, data, size, last, cut);
         } else {
-            search->bad = quote + 2;
-            *result = end_with_line(delimited, data, size, last, UJ_ROW_AFTER_QUOTE, quote + 1, quote + 1);
+            cut->bad = quote + 2;
+            *result = end_with_line(layout, data, size, last, UJ_ROW_AFTER_QUOTE, quote + 1, quote + 1);
         }
         return 1;
     }
 }
 
-struct uj_row uj_row_find(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                          struct uj_row_search *search) {
+struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last,
+                          struct uj_cut *cut) {
     struct uj_row result;
-    if (search->bad) {
-        size_t at = search->bad - 1;
-        size_t from = search->scanned > at ? search->scanned : at;
-        result = end_with_line(delimited, data, size, last, UJ_ROW_AFTER_QUOTE, from, at);
-        search->scanned = size;
+    if (cut->bad) {
+        size_t at = cut->bad - 1;
+        size_t from = cut->scanned > at ? cut->scanned : at;
+        result = end_with_line(layout, data, size, last, UJ_ROW_AFTER_QUOTE, from, at);
+        cut->scanned = size;
         return result;
     }
     for (;;) {
-        if (search->open ? inside(delimited, data, size, last, search, &result)
-                         : outside(delimited, data, size, last, search, &result)) {
+        if (cut->open ? inside(layout, data, size, last, cut, &result)
+                         : outside(layout, data, size, last, cut, &result)) {
             return result;
         }
     }
 }
 
-size_t uj_rows_whole(const struct uj_delimited *delimited, const char *data, size_t size, int last,
-                     struct uj_row_search *search) {
+size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
+                     struct uj_cut *cut) {
     size_t done = 0;
     while (done < size) {
-        if (search->scanned == 0 && search->open == 0) {
+        if (cut->scanned == 0 && cut->open == 0) {
             /* At the start of a row: every line without a quote is a row. */
             size_t quote = find_byte(data, done, size, '"');
             size_t line = quote;
@@ -158,16 +158,16 @@ size_t uj_rows_whole(const struct uj_delimited *delimited, const char *data, siz
                 if (last) {
                     return size;
                 }
-                search->scanned = size - done;
+                cut->scanned = size - done;
                 return done;
             }
         }
-        struct uj_row found = uj_row_find(delimited, data + done, size - done, last, search);
+        struct uj_row found = uj_row_find(layout, data + done, size - done, last, cut);
         if (found.kind == UJ_ROW_NEED) {
             break;
         }
         done += found.size;
-        memset(search, 0, sizeof *search);
+        memset(cut, 0, sizeof *cut);
     }
     return done;
 }

@@ -6,7 +6,7 @@
 
 #include <ujreg/base.h>
 
-#include "core/bits.h"
+#include "core/digits.h"
 
 /* Both halves of a 64 x 64 bit product, folded: every bit of a and b reaches every bit of the result. */
 static inline uint64_t uj_fold(uint64_t a, uint64_t b) {
@@ -37,11 +37,11 @@ static inline uint64_t uj_business_id_hash(ujreg_text area, ujreg_text serial, u
     const char *p = serial.data;
     size_t rest = serial.size;
     for (; rest > 16; rest -= 8, p += 8) {
-        hash = uj_fold(uj_load8(p) ^ UJ_HASH_A, hash ^ UJ_HASH_B);
+        hash = uj_fold(uj_word_load(p) ^ UJ_HASH_A, hash ^ UJ_HASH_B);
     }
     /* The last two words overlap what was read or each other: no loop over bytes for serials of 8 and more. */
-    uint64_t first = rest >= 8 ? uj_load8(p) : uj_load_up_to_8(p, rest);
-    uint64_t second = rest >= 8 ? uj_load8(p + rest - 8) : 0;
+    uint64_t first = rest >= 8 ? uj_word_load(p) : uj_load_up_to_8(p, rest);
+    uint64_t second = rest >= 8 ? uj_word_load(p + rest - 8) : 0;
     hash = uj_fold(first ^ UJ_HASH_B ^ seed, second ^ hash);
     return uj_fold(hash ^ UJ_HASH_C, head + UJ_HASH_A);
 }

@@ -2,11 +2,12 @@
 /* The proof item by item. Lengths are proved in bytes: what fits in bytes fits in every unit that STANDARD 1 offers. */
 #include "rules/fast.h"
 
-#include "core/bits.h"
+#include "core/digits.h"
 #include "rules/profile.h"
 #include "tables/area.h"
 
 #define ITEM(field) item[(field)-1]
+#define LENGTH(field) ((size_t)uj_field_rows[(field)-1].length)
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
 #define REASONS_PLAIN                                                                                          \
@@ -229,9 +230,9 @@ static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, ui
     return 1;
 }
 
-static int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
+static int sex_is_fine(const ujreg_text *text, const struct person *person) {
     if (text->size == 0) {
-        return without_sex;
+        return text->data == NULL; /* told once for the whole input, not here */
     }
     return text->size == 1 && text->data[0] == (person->male ? '1' : '2');
 }
@@ -276,8 +277,7 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
     }
 }
 
-int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
-                  int without_sex) {
+int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030) {
     struct person person;
     if (!fast->usable) {
         return 0;
@@ -290,9 +290,9 @@ int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, con
     return area_is_fine(fast, memory, &ITEM(UJREG_AAB301), deregistered / 10000) &&
            serial_is_fine(&ITEM(UJREG_AAZ341)) &&
            number_is_fine(fast, &ITEM(UJREG_AAC002), deregistered, &person) &&
-           sex_is_fine(&ITEM(UJREG_AAC004), &person, without_sex) &&
+           sex_is_fine(&ITEM(UJREG_AAC004), &person) &&
            document_is_fine(&ITEM(UJREG_AAC058), &ITEM(UJREG_AAC044), &ITEM(UJREG_AAC002)) &&
            reason_is_fine(&ITEM(UJREG_AJC00A), &ITEM(UJREG_AAE013), &person, deregistered) &&
-           name_is_fine(&ITEM(UJREG_AAC003), 50, gb18030) && name_is_fine(&ITEM(UJREG_AAE011), 20, gb18030) &&
-           remark_is_fine(&ITEM(UJREG_AAE013), 100, gb18030);
+           name_is_fine(&ITEM(UJREG_AAC003), LENGTH(UJREG_AAC003), gb18030) && name_is_fine(&ITEM(UJREG_AAE011), LENGTH(UJREG_AAE011), gb18030) &&
+           remark_is_fine(&ITEM(UJREG_AAE013), LENGTH(UJREG_AAE013), gb18030);
 }

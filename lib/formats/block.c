@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The formats that can be cut, and what their walks share. */
+#include "formats/block.h"
+
+#include "formats/delimited.h"
+
+static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next};
+
+const struct uj_block_format *uj_block_format(int32_t format) {
+    switch (format) {
+    case UJREG_FORMAT_CSV:
+    case UJREG_FORMAT_TSV:
+    case UJREG_FORMAT_PSV:
+        return &delimited;
+    default:
+        return NULL;
+    }
+}
+
+void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator) {
+    uj_buffer_init(&walk->scratch, allocator);
+    uj_walk_set(walk, NULL, NULL, 0, 0);
+}
+
+void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const char *data, size_t size, uint32_t state) {
+    walk->layout = layout;
+    walk->next = walk->window = data;
+    walk->end = size ? data + size : data;
+    walk->state = state;
+    walk->window_size = walk->mark = walk->mark_count = 0;
+}
+
+void uj_walk_free(struct uj_walk *walk) {
+    uj_buffer_free(&walk->scratch);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Formats whose records can be cut apart before they are read: a cut finds how much of the bytes at hand is whole
+ * records, a walk reads them. Cuts follow the input in order; walks over different pieces may run at the same time. */
+#ifndef UJ_FORMATS_BLOCK_H
+#define UJ_FORMATS_BLOCK_H
+
+#include "core/buffer.h"
+#include "formats/layout.h"
+#include "formats/raw.h"
+#include "record/findings.h"
+
+/* How far the search for the end of the record at the start of the data has come. Zero to begin. */
+struct uj_cut {
+    size_t scanned;
+    size_t open;    /* rows.c: offset of the opening quote + 1; 0 outside quotes */
+    size_t feed;    /* rows.c: offset of the next line feed + 1, where known; 0 otherwise */
+    size_t bad;     /* rows.c: offset after a misplaced closing quote + 1; 0: none */
+    uint32_t state; /* json.c: where in the grammar the data starts */
+};
+
+struct uj_walk {
+    const struct uj_layout *layout;
+    const char *next;
+    const char *end;
+    uint32_t state;             /* as uj_cut.state at the start of the piece */
+    struct uj_buffer scratch;   /* items that do not lie in the input; until the next record */
+    const char *window;         /* what marks are relative to */
+    size_t window_size;
+    size_t mark, mark_count;
+    uint16_t marks[UJ_SCAN_WINDOW];
+};
+
+struct uj_block_format {
+    /* How many bytes at the start of data are whole records; 0 when not even one is. The search goes on where it stood
+     * when the data has grown at its end; it stands at the start of what is left when a part is returned. */
+    size_t (*whole)(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
+    /* The next record of whole ones. UJREG_OK, UJREG_MALFORMED (something that counts as a record; findings tell),
+     * UJREG_INVALID (something that is no record: raw tells its place, findings may tell more), UJREG_END,
+     * UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no line. Slots that the format does
+     * not fill are left as they are: zero raw before the first call. */
+    ujreg_status (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+};
+
+/* NULL for a format that cannot be cut (XML). */
+const struct uj_block_format *uj_block_format(int32_t format);
+
+void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator);
+void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const char *data, size_t size, uint32_t state);
+void uj_walk_free(struct uj_walk *walk);
+
+#endif

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From the bytes of the input to a record in UTF-8, and from places in a record to places in the input. */
+#include "formats/decode.h"
+
+#include <string.h>
+
+#include "core/gb18030.h"
+#include "core/utf8.h"
+#include "formats/syntax.h"
+#include "rules/registry.h"
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+/* Bytes of item that are valid, how many are malformed after them, and the valid part in UTF-8. */
+static size_t copy_valid(int32_t encoding, const char *from, size_t size, char *to, size_t room, size_t *bad,
+                         size_t *made) {
+    size_t used;
+    if (encoding == UJREG_ENCODING_GB18030) {
+        uj_gb18030_to_utf8(from, size, to, room, &used, made);
+        *bad = used < size ? uj_gb18030_bad(from + used, size - used) : 0;
+    } else {
+        used = uj_utf8_valid_prefix(from, size);
+        memcpy(to, from, used);
+        *made = used;
+        *bad = used < size ? uj_utf8_bad(from + used, size - used) : 0;
+    }
+    return used;
+}
+
+/* Writes item as UTF-8 to the scratch buffer, which has room for three bytes for each of item's. */
+static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t encoding, struct uj_buffer *scratch,
+                            ujreg_text *item, uint32_t *bad_fields, ujreg_findings *findings) {
+    char *start = scratch->data + scratch->size;
+    size_t at = 0, size = item->size, first_bad = size, bad_bytes = 0;
+    while (at < size) {
+        size_t bad, made;
+        at += copy_valid(encoding, item->data + at, size - at, scratch->data + scratch->size,
+                         scratch->capacity - scratch->size, &bad, &made);
+        scratch->size += made;
+        if (bad) {
+            if (first_bad == size) {
+                first_bad = at;
+                bad_bytes = bad;
+            }
+            memcpy(scratch->data + scratch->size, replacement, 3);
+            scratch->size += 3;
+            at += bad;
+        }
+    }
+    *item = (ujreg_text){start, (size_t)(scratch->data + scratch->size - start)};
+    if (first_bad == size) {
+        return UJREG_OK;
+    }
+    *bad_fields |= UINT32_C(1) << (field - 1);
+    struct uj_raw_place where = uj_raw_where(raw, field);
+    int moved = raw->moved >> (field - 1) & 1;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
+                                                       .field = field,
+                                                       .offset = where.start + (moved ? 0 : first_bad),
+                                                       .length = moved ? where.size : bad_bytes,
+                                                       .value = *item,
+                                                       .numbers = {encoding}});
+}
+
+static int needs_conversion(const ujreg_text *item, int32_t encoding) {
+    if (encoding == UJREG_ENCODING_GB18030) {
+        for (size_t i = 0; i < item->size; i++) {
+            if ((unsigned char)item->data[i] >= 0x80) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+    return uj_utf8_valid_prefix(item->data, item->size) != item->size;
+}
+
+ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
+                           uint32_t *bad, ujreg_findings *findings) {
+    ujreg_text *items = uj_record_items_mutable(record);
+    uint32_t foreign = 0;
+    size_t bytes = 0;
+    *bad = 0;
+    for (int i = 0; i < UJ_FIELD_ROWS; i++) {
+        items[i] = raw->item[i];
+        if (items[i].size && needs_conversion(&items[i], encoding)) {
+            foreign |= UINT32_C(1) << i;
+            bytes += items[i].size;
+        }
+    }
+    scratch->size = 0;
+    if (!foreign) {
+        return UJREG_OK;
+    }
+    if (bytes > SIZE_MAX / 3) {
+        return UJREG_ERROR_LIMIT;
+    }
+    ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);
+    for (int i = 0; i < UJ_FIELD_ROWS && status == UJREG_OK; i++) {
+        if (foreign >> i & 1) {
+            status = convert(raw, i + 1, encoding, scratch, &items[i], bad, findings);
+        }
+    }
+    return status;
+}
+
+static uint64_t count_feeds(const char *from, const char *to) {
+    uint64_t count = 0;
+    while (from < to && (from = memchr(from, '\n', (size_t)(to - from))) != NULL) {
+        count++;
+        from++;
+    }
+    return count;
+}
+
+/* Whether the record's text for the field is, byte for byte, what stands in the input. */
+static int lies_in_input(const struct uj_raw *raw, int32_t field, int32_t encoding) {
+    return !(raw->moved >> (field - 1) & 1) &&
+           !(encoding == UJREG_ENCODING_GB18030 && needs_conversion(&raw->item[field - 1], encoding));
+}
+
+void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
+                       int in_value, int32_t encoding) {
+    size_t count = ujreg_findings_count(findings);
+    for (size_t i = from; i < count; i++) {
+        ujreg_finding *finding = uj_findings_at(findings, i);
+        size_t start = (size_t)finding->offset;
+        if (in_value) {
+            struct uj_raw_place where = uj_raw_where(raw, finding->field);
+            if (finding->field && raw->item[finding->field - 1].data && lies_in_input(raw, finding->field, encoding)) {
+                start += where.start;
+            } else {
+                start = where.start;
+                finding->length = where.size;
+            }
+        }
+        finding->record = place->record;
+        finding->line = place->line + count_feeds(raw->start, raw->start + (start < raw->size ? start : raw->size));
+        finding->offset = place->offset + start;
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What is known of an input once it has been opened; fixed from then on and shared by all threads of a run. */
+#ifndef UJ_FORMATS_LAYOUT_H
+#define UJ_FORMATS_LAYOUT_H
+
+#include <ujreg/format.h>
+
+#include "formats/scan.h"
+
+#define UJ_COLUMNS_MAX 64
+
+#define UJ_MAX_RECORD_DEFAULT ((size_t)1 << 20)
+#define UJ_MAX_RECORD_LIMIT ((size_t)1 << 30)
+#define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
+
+struct uj_layout {
+    int32_t format;
+    int32_t encoding;             /* UJREG_ENCODING_AUTO while all was ASCII */
+    int32_t no_header;
+    size_t max_record;
+    size_t max_field;
+    /* delimited files */
+    char delimiter;
+    uj_scan scan;
+    size_t columns;
+    uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
+    uint32_t missing;             /* bit field - 1: a required item that has no column */
+};
+
+/* '|' is also the second byte of characters of GB18030; ',' and the tab never are. */
+static inline int uj_delimiter_is_ambiguous(const struct uj_layout *layout) {
+    return layout->encoding == UJREG_ENCODING_GB18030 && layout->delimiter == '|';
+}
+
+#endif

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The first bytes of an input: byte order mark, encoding, format, header. */
+#include "formats/open.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include "formats/delimited.h"
+#include "formats/syntax.h"
+
+/* How much of the first line is looked at to tell the format. */
+#define FORMAT_SAMPLE 4096
+
+static size_t first_non_ascii(const char *data, size_t size) {
+    size_t i = 0;
+    while (i + 8 <= size && !(uj_word_load(data + i) & UJ_WORD_HIGH)) {
+        i += 8;
+    }
+    while (i < size && (unsigned char)data[i] < 0x80) {
+        i++;
+    }
+    return i;
+}
+
+int32_t uj_encoding_of(const char *sample, size_t size) {
+    size_t good = 0, bad = 0, at = 0;
+    while (at < size) {
+        uint32_t character;
+        size_t used = uj_utf8_decode(sample + at, size - at, &character);
+        if (used > 1) {
+            good++;
+        } else if (used == 0) {
+            if (uj_utf8_incomplete(sample + at, size - at)) {
+                break; /* the sample ends inside a character */
+            }
+            used = uj_utf8_bad(sample + at, size - at);
+            bad++;
+        }
+        at += used;
+    }
+    return bad == 0 || good / 16 >= bad ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
+}
+
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last) {
+    if (layout->encoding != UJREG_ENCODING_AUTO) {
+        return UJREG_OK;
+    }
+    size_t start = first_non_ascii(data, size);
+    if (start == size) {
+        return UJREG_OK;
+    }
+    size_t sample = size - start;
+    if (sample < UJ_ENCODING_SAMPLE && !last) {
+        return UJREG_MORE;
+    }
+    layout->encoding = uj_encoding_of(data + start, sample < UJ_ENCODING_SAMPLE ? sample : UJ_ENCODING_SAMPLE);
+    return UJREG_OK;
+}
+
+static int begins_with(const char *data, size_t size, const char *mark, size_t mark_size) {
+    return size >= mark_size && memcmp(data, mark, mark_size) == 0;
+}
+
+/* The byte order mark, which overrides what was declared: nothing else starts with these bytes. */
+static size_t take_mark(struct uj_layout *layout, const char *data, size_t size) {
+    if (begins_with(data, size, "\xEF\xBB\xBF", 3)) {
+        layout->encoding = UJREG_ENCODING_UTF8;
+        return 3;
+    }
+    if (begins_with(data, size, "\x84\x31\x95\x33", 4)) {
+        layout->encoding = UJREG_ENCODING_GB18030;
+        return 4;
+    }
+    return 0;
+}
+
+/* UTF-16 is not read; a NUL in the first line is how it, and any other binary file, shows. */
+static int is_no_text(const char *data, size_t size) {
+    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ||
+           memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
+}
+
+static size_t count_of(const char *data, size_t size, char byte) {
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        count += data[i] == byte;
+    }
+    return count;
+}
+
+static size_t skip_blanks(const char *data, size_t size) {
+    size_t i = 0;
+    while (i < size && (data[i] == ' ' || data[i] == '\t' || data[i] == '\r' || data[i] == '\n')) {
+        i++;
+    }
+    return i;
+}
+
+static size_t line_size(const char *data, size_t size) {
+    const char *feed = memchr(data, '\n', size);
+    size_t line = feed ? (size_t)(feed - data) : size;
+    return line && data[line - 1] == '\r' ? line - 1 : line;
+}
+
+/* The bytes of a fixed-width row: the sum of the annex's lengths. */
+static size_t fixed_row_size(void) {
+    size_t size = 0;
+    for (int32_t field = 1; field <= UJ_FIELD_ITEMS; field++) {
+        size += (size_t)uj_field(field)->length;
+    }
+    return size;
+}
+
+int32_t uj_format_of(const char *data, size_t size) {
+    size_t blanks = skip_blanks(data, size);
+    if (blanks < size) {
+        switch (data[blanks]) {
+        case '{':
+            return UJREG_FORMAT_NDJSON;
+        case '[':
+            return UJREG_FORMAT_JSON;
+        case '<':
+            return UJREG_FORMAT_XML;
+        default:
+            break;
+        }
+    }
+    size_t line = line_size(data, size);
+    size_t commas = count_of(data, line, ','), tabs = count_of(data, line, '\t'), bars = count_of(data, line, '|');
+    if (line == fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
+        return UJREG_FORMAT_FIXED;
+    }
+    return tabs > commas && tabs >= bars ? UJREG_FORMAT_TSV : bars > commas ? UJREG_FORMAT_PSV : UJREG_FORMAT_CSV;
+}
+
+static char delimiter_of(int32_t format) {
+    return format == UJREG_FORMAT_TSV ? '\t' : format == UJREG_FORMAT_PSV ? '|' : ',';
+}
+
+/* A finding about the input as a whole. */
+static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule});
+    if (status == UJREG_OK) {
+        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
+        status = UJREG_INVALID;
+    }
+    return status;
+}
+
+static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
+                                   const ujreg_allocator *allocator, struct uj_opening *opening,
+                                   ujreg_findings *findings) {
+    layout->delimiter = delimiter_of(layout->format);
+    layout->scan = uj_scan_choose();
+    if (layout->no_header) {
+        uj_header_assume(layout);
+        return UJREG_OK;
+    }
+    const char *start = data + opening->used;
+    struct uj_cut cut = {0, 0, 0, 0, 0};
+    struct uj_row row = uj_row_find(layout, start, size - opening->used, last, &cut);
+    size_t rest = size - opening->used;
+    if (row.kind == UJ_ROW_NEED && rest <= layout->max_record) {
+        return UJREG_MORE;
+    }
+    if (is_no_text(start, row.kind == UJ_ROW_NEED ? rest : row.size)) {
+        return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
+    }
+    if (row.kind != UJ_ROW_COMPLETE) {
+        return refuse(UJREG_RULE_READER_NO_HEADER, findings);
+    }
+    struct uj_raw *header = &opening->header;
+    header->start = start;
+    header->size = row.size;
+    while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
+        header->size--;
+    }
+    size_t from = ujreg_findings_count(findings);
+    ujreg_status status = uj_header_read(layout, start, header->size, layout->encoding, allocator, findings);
+    struct uj_place place = {0, 1, opening->used};
+    uj_place_findings(findings, from, header, &place, 0, layout->encoding);
+    for (size_t i = 0; i < row.size; i++) {
+        opening->lines += start[i] == '\n';
+    }
+    opening->used += row.size;
+    return status;
+}
+
+ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last,
+                     const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+    memset(opening, 0, sizeof *opening);
+    if (size < FORMAT_SAMPLE && !last) {
+        return UJREG_MORE;
+    }
+    if (begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2)) {
+        return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
+    }
+    opening->used = take_mark(layout, data, size);
+    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last) == UJREG_MORE) {
+        return UJREG_MORE;
+    }
+    if (size == opening->used) {
+        return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
+    }
+    if (layout->format == UJREG_FORMAT_AUTO) {
+        size_t sample = size - opening->used;
+        layout->format = uj_format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+    }
+    switch (layout->format) {
+    case UJREG_FORMAT_CSV:
+    case UJREG_FORMAT_TSV:
+    case UJREG_FORMAT_PSV:
+        return open_delimited(layout, data, size, last, allocator, opening, findings);
+    default:
+        return uj_block_format(layout->format) ? UJREG_OK : UJREG_ERROR_UNSUPPORTED;
+    }
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Cuts an input into pieces of whole records, in order. */
+#include "formats/split.h"
+
+#include <string.h>
+
+#include "formats/syntax.h"
+
+ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
+                              int32_t encoding, int32_t no_header, uint64_t max_record, uint64_t max_field) {
+    if (format < UJREG_FORMAT_AUTO || format > UJREG_FORMAT_FIXED || encoding < UJREG_ENCODING_AUTO ||
+        encoding > UJREG_ENCODING_GB18030 || max_record > UJ_MAX_RECORD_LIMIT || max_field > UJ_MAX_RECORD_LIMIT) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    memset(splitter, 0, sizeof *splitter);
+    splitter->allocator = *allocator;
+    splitter->layout.format = format;
+    splitter->layout.encoding = encoding;
+    splitter->layout.no_header = no_header;
+    splitter->layout.max_record = max_record ? (size_t)max_record : UJ_MAX_RECORD_DEFAULT;
+    splitter->layout.max_field = max_field ? (size_t)max_field : UJ_MAX_FIELD_DEFAULT;
+    return UJREG_OK;
+}
+
+static ujreg_status open_input(struct uj_splitter *splitter, const char *data, size_t size, int last,
+                               struct uj_split *split, ujreg_findings *findings) {
+    ujreg_status status =
+        uj_open(&splitter->layout, data, size, last, &splitter->allocator, &split->opening, findings);
+    if (status == UJREG_MORE) {
+        return UJREG_OK;
+    }
+    if (status == UJREG_OK) {
+        splitter->format = uj_block_format(splitter->layout.format);
+        split->kind = UJ_SPLIT_OPENED;
+        split->size = split->opening.used;
+    }
+    return status;
+}
+
+static void begin_skip(struct uj_splitter *splitter) {
+    memset(&splitter->cut, 0, sizeof splitter->cut);
+    splitter->skipping = 1;
+    splitter->skipped = splitter->skipped_lines = 0;
+    splitter->skipped_last = 0;
+}
+
+/* Passes over what is at hand of a record that is too long, up to the end of the line it is on. */
+static void skip(struct uj_splitter *splitter, const char *data, size_t size, size_t line, int last,
+                 struct uj_split *split) {
+    const char *feed = line < size ? memchr(data + line, '\n', size - line) : NULL;
+    size_t before = feed ? (size_t)(feed - data) : size;
+    if (before) {
+        splitter->skipped += before;
+        splitter->skipped_last = data[before - 1];
+    }
+    for (size_t i = 0; i < line; i++) {
+        splitter->skipped_lines += data[i] == '\n';
+    }
+    split->size = feed ? before + 1 : size;
+    split->kind = size ? UJ_SPLIT_DROPPED : UJ_SPLIT_MORE;
+    if (feed || last) {
+        split->kind = UJ_SPLIT_TOO_LONG;
+        split->whole = splitter->skipped + (feed != NULL);
+        split->length = splitter->skipped - (splitter->skipped_last == '\r');
+        split->lines = splitter->skipped_lines + (feed != NULL);
+        splitter->skipping = 0;
+    }
+}
+
+ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
+                           struct uj_split *split, ujreg_findings *findings) {
+    split->kind = UJ_SPLIT_MORE;
+    split->size = 0;
+    if (!splitter->format) {
+        return open_input(splitter, data, size, last, split, findings);
+    }
+    if (splitter->skipping) {
+        skip(splitter, data, size, 0, last, split);
+        return UJREG_OK;
+    }
+    if (size == 0) {
+        split->kind = last ? UJ_SPLIT_END : UJ_SPLIT_MORE;
+        return UJREG_OK;
+    }
+    if (uj_encoding_decide(&splitter->layout, data, size, last) == UJREG_MORE) {
+        return UJREG_OK;
+    }
+    split->state = splitter->cut.state;
+    split->size = splitter->format->whole(&splitter->layout, data, size, last, &splitter->cut);
+    if (split->size) {
+        split->kind = UJ_SPLIT_PIECE;
+    } else if (size > splitter->layout.max_record) {
+        begin_skip(splitter);
+        skip(splitter, data, size, size, last, split); /* none of the line feeds at hand ends it */
+    }
+    return UJREG_OK;
+}
+
+ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings) {
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                       .length = (size_t)length,
+                                                       .numbers = {(int64_t)splitter->layout.max_record}});
+}
