@@ -3,6 +3,8 @@
 #ifndef UJ_FORMATS_DECODE_H
 #define UJ_FORMATS_DECODE_H
 
+#include <ujreg/format.h>
+
 #include "core/buffer.h"
 #include "formats/raw.h"
 #include "record/findings.h"
