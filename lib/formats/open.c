@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/utf8.h"
+#include "core/word.h"
 #include "formats/delimited.h"
 #include "formats/syntax.h"
 
@@ -111,7 +112,7 @@ static size_t fixed_row_size(void) {
     return size;
 }
 
-int32_t uj_format_of(const char *data, size_t size) {
+static int32_t format_of(const char *data, size_t size) {
     size_t blanks = skip_blanks(data, size);
     if (blanks < size) {
         switch (data[blanks]) {
@@ -204,7 +205,7 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     }
     if (layout->format == UJREG_FORMAT_AUTO) {
         size_t sample = size - opening->used;
-        layout->format = uj_format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+        layout->format = format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
     }
     switch (layout->format) {
     case UJREG_FORMAT_CSV:

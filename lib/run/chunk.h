@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A piece of an input with what a worker found in it. A worker knows nothing of the pieces before: record numbers,
+ * lines and offsets count from the start of the piece until the run, which takes the pieces in order, adds the rest. */
+#ifndef UJ_RUN_CHUNK_H
+#define UJ_RUN_CHUNK_H
+
+#include "formats/split.h"
+#include "rules/fast.h"
+#include "rules/profile.h"
+
+/* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
+#define UJ_KEY_PART_BYTES 72
+
+/* A record that takes part in uniqueness. */
+struct uj_chunk_key {
+    uint64_t hash;
+    uint32_t start;  /* of the record in the piece */
+    uint32_t line;   /* from 0 */
+    uint32_t record; /* from 1 */
+    uint32_t area;   /* where the items lie in the piece */
+    uint32_t serial;
+    uint8_t area_size; /* 0: they do not lie in it as they are; read the record again */
+    uint8_t serial_size;
+};
+
+struct uj_chunk {
+    struct uj_buffer buffer; /* the bytes, unless they are the caller's */
+    const char *data;        /* the piece */
+    size_t size;
+    struct uj_layout layout; /* a copy: the run's may still learn the encoding */
+    uint32_t state;
+    uint64_t seed;           /* of the hashes */
+    int wants_keys;
+
+    ujreg_findings *findings;
+    struct uj_chunk_key *keys;
+    size_t key_count, key_capacity;
+    uint32_t *malformed;     /* numbers of records that are none */
+    size_t malformed_count, malformed_capacity;
+    uint64_t records;
+    uint64_t lines;
+    int sex_missing;         /* some record does not give AAC004 at all */
+    ujreg_status status;
+};
+
+/* What a thread needs to work on pieces. */
+struct uj_worker {
+    const ujreg_profile *profile;
+    const ujreg_allocator *allocator;
+    struct uj_fast fast;
+    struct uj_fast_memory memory;
+    struct uj_buffer scratch;
+    struct uj_walk walk;
+};
+
+void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator);
+void uj_worker_free(struct uj_worker *worker);
+
+ujreg_status uj_chunk_init(struct uj_chunk *chunk, const ujreg_allocator *allocator);
+void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator);
+
+/* Reads and checks all records of the piece. chunk->status tells how it went. */
+void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker);
+
+#endif

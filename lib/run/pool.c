@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A ring of pieces. Three counters say how far filling, checking and taking back have come; each piece passes them in
+ * order, so one mutex and two conditions are enough. */
+#include "run/pool.h"
+
+#include <pthread.h>
+#include <string.h>
+
+enum slot_state { SLOT_FREE, SLOT_READY, SLOT_BUSY, SLOT_DONE };
+
+struct slot {
+    struct uj_chunk chunk;
+    enum slot_state state;
+};
+
+struct uj_pool {
+    ujreg_allocator allocator;
+    pthread_mutex_t mutex;
+    pthread_cond_t ready; /* a piece waits for a worker, or the end has come */
+    pthread_cond_t done;  /* a piece was checked */
+    int stop;
+    uint64_t filled, started, taken; /* numbers of pieces */
+    uint32_t slot_count;
+    struct slot *slots;
+    uint32_t thread_count;
+    pthread_t *threads;
+    struct uj_worker *workers; /* the first is the calling thread's */
+    uint32_t next_worker;
+};
+
+/* With the mutex held: takes the next piece that waits. */
+static struct slot *start_one(struct uj_pool *pool) {
+    if (pool->started == pool->filled) {
+        return NULL;
+    }
+    struct slot *slot = &pool->slots[pool->started++ % pool->slot_count];
+    slot->state = SLOT_BUSY;
+    return slot;
+}
+
+/* With the mutex held, which is given up meanwhile. */
+static void work(struct uj_pool *pool, struct slot *slot, struct uj_worker *worker) {
+    pthread_mutex_unlock(&pool->mutex);
+    uj_chunk_check(&slot->chunk, worker);
+    pthread_mutex_lock(&pool->mutex);
+    slot->state = SLOT_DONE;
+    pthread_cond_signal(&pool->done);
+}
+
+static void *run_thread(void *argument) {
+    struct uj_pool *pool = argument;
+    pthread_mutex_lock(&pool->mutex);
+    struct uj_worker *worker = &pool->workers[pool->next_worker++];
+    while (!pool->stop) {
+        struct slot *slot = start_one(pool);
+        if (slot) {
+            work(pool, slot, worker);
+        } else {
+            pthread_cond_wait(&pool->ready, &pool->mutex);
+        }
+    }
+    pthread_mutex_unlock(&pool->mutex);
+    return NULL;
+}
+
+static ujreg_status init_slots(struct uj_pool *pool, uint32_t slots) {
+    pool->slots = uj_allocate_zero(&pool->allocator, slots * sizeof *pool->slots);
+    if (!pool->slots) {
+        return UJREG_ERROR_MEMORY;
+    }
+    for (; pool->slot_count < slots; pool->slot_count++) {
+        ujreg_status status = uj_chunk_init(&pool->slots[pool->slot_count].chunk, &pool->allocator);
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+    return UJREG_OK;
+}
+
+ujreg_status uj_pool_new(const ujreg_allocator *allocator, const ujreg_profile *profile, uint32_t threads,
+                         uint32_t slots, struct uj_pool **pool) {
+    struct uj_pool *made = uj_allocate_zero(allocator, sizeof *made);
+    *pool = made;
+    if (!made) {
+        return UJREG_ERROR_MEMORY;
+    }
+    made->allocator = *allocator;
+    made->next_worker = 1;
+    pthread_mutex_init(&made->mutex, NULL);
+    pthread_cond_init(&made->ready, NULL);
+    pthread_cond_init(&made->done, NULL);
+    ujreg_status status = init_slots(made, slots);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    made->workers = uj_allocate_zero(allocator, (threads + 1) * sizeof *made->workers);
+    made->threads = uj_allocate_zero(allocator, threads * sizeof *made->threads);
+    if (!made->workers || !made->threads) {
+        return UJREG_ERROR_MEMORY;
+    }
+    for (uint32_t i = 0; i <= threads; i++) {
+        uj_worker_init(&made->workers[i], profile, &made->allocator);
+    }
+    /* Fewer threads than asked for only cost time: the calling thread works too. */
+    while (made->thread_count < threads &&
+           pthread_create(&made->threads[made->thread_count], NULL, run_thread, made) == 0) {
+        made->thread_count++;
+    }
+    return UJREG_OK;
+}
+
+void uj_pool_free(struct uj_pool *pool) {
+    if (!pool) {
+        return;
+    }
+    ujreg_allocator own = pool->allocator;
+    pthread_mutex_lock(&pool->mutex);
+    pool->stop = 1;
+    pthread_cond_broadcast(&pool->ready);
+    pthread_mutex_unlock(&pool->mutex);
+    for (uint32_t i = 0; i < pool->thread_count; i++) {
+        pthread_join(pool->threads[i], NULL);
+    }
+    for (uint32_t i = 0; pool->workers && pool->threads && i <= pool->thread_count; i++) {
+        uj_worker_free(&pool->workers[i]);
+    }
+    for (uint32_t i = 0; i < pool->slot_count; i++) {
+        uj_chunk_free(&pool->slots[i].chunk, &own);
+    }
+    pthread_cond_destroy(&pool->done);
+    pthread_cond_destroy(&pool->ready);
+    pthread_mutex_destroy(&pool->mutex);
+    uj_release(&own, pool->slots);
+    uj_release(&own, pool->workers);
+    uj_release(&own, pool->threads);
+    uj_release(&own, pool);
+}
+
+struct uj_chunk *uj_pool_free_chunk(struct uj_pool *pool) {
+    /* filled and taken are the calling thread's own */
+    return pool->filled - pool->taken < pool->slot_count ? &pool->slots[pool->filled % pool->slot_count].chunk : NULL;
+}
+
+void uj_pool_submit(struct uj_pool *pool) {
+    pthread_mutex_lock(&pool->mutex);
+    pool->slots[pool->filled++ % pool->slot_count].state = SLOT_READY;
+    if (pool->thread_count) {
+        pthread_cond_signal(&pool->ready);
+    }
+    pthread_mutex_unlock(&pool->mutex);
+}
+
+struct uj_chunk *uj_pool_oldest(struct uj_pool *pool, int wait) {
+    struct uj_chunk *oldest = NULL;
+    pthread_mutex_lock(&pool->mutex);
+    while (pool->taken < pool->filled) {
+        struct slot *slot = &pool->slots[pool->taken % pool->slot_count];
+        if (slot->state == SLOT_DONE) {
+            oldest = &slot->chunk;
+            break;
+        }
+        if (!wait) {
+            break;
+        }
+        struct slot *other = start_one(pool);
+        if (other) {
+            work(pool, other, &pool->workers[0]);
+        } else {
+            pthread_cond_wait(&pool->done, &pool->mutex);
+        }
+    }
+    pthread_mutex_unlock(&pool->mutex);
+    return oldest;
+}
+
+void uj_pool_recycle(struct uj_pool *pool) {
+    pthread_mutex_lock(&pool->mutex);
+    pool->slots[pool->taken++ % pool->slot_count].state = SLOT_FREE;
+    pthread_mutex_unlock(&pool->mutex);
+}
+
+void uj_pool_reset(struct uj_pool *pool) {
+    while (uj_pool_oldest(pool, 1)) {
+        uj_pool_recycle(pool);
+    }
+}
