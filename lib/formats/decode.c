@@ -59,7 +59,7 @@ static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t enc
                                                        .offset = where.start + (moved ? 0 : first_bad),
                                                        .length = moved ? where.size : bad_bytes,
                                                        .value = *item,
-                                                       .numbers = {encoding}});
+                                                       .numbers = {(int64_t)first_bad + 1}});
 }
 
 static int needs_conversion(const ujreg_text *item, int32_t encoding) {
