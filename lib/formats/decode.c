@@ -82,6 +82,11 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj
     *bad = 0;
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         items[i] = raw->item[i];
+        if (items[i].size && memchr(items[i].data, 0, items[i].size)) {
+            struct uj_raw_place where = uj_raw_where(raw, i + 1);
+            return uj_syntax_malformed(findings, &(struct uj_syntax){
+                .rule = UJREG_RULE_READER_NUL, .offset = where.start, .length = where.size});
+        }
         if (items[i].size && needs_conversion(&items[i], encoding)) {
             foreign |= UINT32_C(1) << i;
             bytes += items[i].size;

@@ -11,7 +11,8 @@
 
 /* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from
  * raw->start) and its bit set in *bad. The texts point into the input or into scratch, which is overwritten.
- * UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
+ * UJREG_OK; UJREG_MALFORMED (an item holds a NUL, which no program behind us may be trusted with; reported);
+ * UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
 ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
                            uint32_t *bad, ujreg_findings *findings);
 

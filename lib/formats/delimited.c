@@ -88,8 +88,8 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
     const struct uj_layout *layout = walk->layout;
     const size_t columns = layout->columns;
     if (walk->mark_count - walk->mark < columns) {
-        if (walk->window + walk->window_size == walk->end && walk->mark == 0 && walk->window == walk->next) {
-            return 0;
+        if (walk->mark_count && walk->window + walk->window_size == walk->end) {
+            return 0; /* the scan has seen all there is */
         }
         scan_from(walk, walk->next);
         if (walk->mark_count < columns) {
@@ -157,6 +157,12 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
             .numbers = {(int64_t)layout->columns, (int64_t)count}});
     }
     for (size_t i = 0; i < count; i++) {
+        if (cells[i].bare_quote) {
+            return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                                                                     .offset = cells[i].start,
+                                                                     .length = cells[i].size,
+                                                                     .numbers = {(int64_t)i + 1}});
+        }
         if (cells[i].size > layout->max_field) {
             return uj_syntax_malformed(findings, &(struct uj_syntax){
                 .rule = UJREG_RULE_READER_FIELD_TOO_LONG,
@@ -171,18 +177,16 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
         raw->item[slot] = cells[i].text;
         raw->place[slot] = (struct uj_raw_place){cells[i].start, cells[i].size};
         raw->moved |= cells[i].copied ? UINT32_C(1) << slot : 0;
-        if (cells[i].bare_quote) {
-            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
-                                                                 .field = field_of_slot(slot),
-                                                                 .offset = cells[i].start,
-                                                                 .length = cells[i].size,
-                                                                 .numbers = {(int64_t)i + 1}});
-            if (status != UJREG_OK) {
-                return status;
-            }
-        }
     }
     return UJREG_OK;
+}
+
+/* The marks of what was gone over another way are done with. */
+static void skip_marks(struct uj_walk *walk) {
+    size_t at = (size_t)(walk->next - walk->window);
+    while (walk->mark < walk->mark_count && walk->marks[walk->mark] < at) {
+        walk->mark++;
+    }
 }
 
 static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
@@ -200,8 +204,7 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
         raw->size--;
     }
     walk->next += found.size;
-    walk->window = walk->next;
-    walk->window_size = walk->mark = walk->mark_count = 0;
+    skip_marks(walk);
     switch (found.kind) {
     case UJ_ROW_COMPLETE:
         if (raw->size) {

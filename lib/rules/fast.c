@@ -2,9 +2,16 @@
 /* The proof item by item. Lengths are proved in bytes: what fits in bytes fits in every unit that STANDARD 1 offers. */
 #include "rules/fast.h"
 
+#include <ujreg/area.h>
+#include <ujreg/code.h>
+
 #include "core/digits.h"
+#include "identity/check_digit.h"
+#include "identity/document.h"
 #include "rules/profile.h"
 #include "tables/area.h"
+#include "tables/code.h"
+#include "tables/overlay.h"
 
 #define ITEM(field) item[(field)-1]
 #define LENGTH(field) ((size_t)uj_field_rows[(field)-1].length)
@@ -16,8 +23,10 @@
 #define REASON_PENSION 21
 #define REASON_OTHER 90
 
-/* Whatever the sex and the base: nobody may be asked to wait longer (STANDARD 9). */
-#define PENSION_AGE_LATEST 63
+/* With flexible retirement nobody waits longer than to the base or to three years before the latest statutory age:
+ * 60 for men, and for women whose base is 50, at most 55 - 3 (STANDARD 9). */
+#define PENSION_AGE_MEN 60
+#define PENSION_AGE_WOMEN 52
 
 static int date_is_valid(uint32_t number) {
     static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
@@ -53,6 +62,16 @@ static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *mem
     return number;
 }
 
+static int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
+    if (!fast->areas) {
+        return uj_area_in_force(code, year);
+    }
+    ujreg_area area;
+    area.size = sizeof area;
+    return ujreg_area_get(fast->areas, (int32_t)code, (int32_t)year, &area) == UJREG_OK &&
+           area.grade == UJREG_AREA_IN_FORCE;
+}
+
 static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
                         uint32_t year) {
     if (text->size != 6) {
@@ -73,7 +92,7 @@ static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memor
         return 0;
     }
     uint32_t code = uj_number8(word);
-    if (!uj_area_in_force(code, year) || (fast->scope_unit && code / fast->scope_unit != fast->scope)) {
+    if (!area_in_force(fast, code, year) || (fast->scope_unit && code / fast->scope_unit != fast->scope)) {
         return 0;
     }
     memory->area_text = seen;
@@ -104,23 +123,32 @@ static int serial_is_fine(const ujreg_text *text) {
     return 1;
 }
 
-/* A name of Han characters of the basic block and the separator U+00B7, which no rule has anything to say about. */
-static int name_is_fine_utf8(const unsigned char *p, size_t size) {
+/* A name of Han characters and the separator U+00B7, which no rule has anything to say about. *size_gb18030 is never
+ * less than what it takes in GB 18030, where extension A takes more than in UTF-8. */
+static int name_is_fine_utf8(const unsigned char *p, size_t size, size_t *size_gb18030) {
     const unsigned char *end = p + size;
+    size_t longer = 0;
     while (end - p >= 3) {
         uint32_t three = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
         if ((three & 0xC0C0F0) == 0x8080E0) {
             uint32_t character = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
             if (character - 0x4E00 > 0x9FA5 - 0x4E00) {
-                return 0;
+                if (character - 0x3400 > 0x4DBF - 0x3400) {
+                    return 0;
+                }
+                longer++;
             }
             p += 3;
         } else if (p[0] == 0xC2 && p[1] == 0xB7) {
             p += 2;
+        } else if (p[0] == 0xF0 && end - p >= 4 && (three & 0xC0E000) == 0x80A000 && (p[3] & 0xC0) == 0x80 &&
+                   !(p[2] == 0xBF && p[3] >= 0xBE)) {
+            p += 4; /* planes 2 and 3 without their noncharacters */
         } else {
             return 0;
         }
     }
+    *size_gb18030 = size + longer;
     return p == end;
 }
 
@@ -150,7 +178,9 @@ static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
     if (text->size == 0 || text->size > limit) {
         return 0;
     }
-    return gb18030 ? name_is_fine_gb18030(p, text->size) : name_is_fine_utf8(p, text->size);
+    size_t size_gb18030 = 0;
+    return gb18030 ? name_is_fine_gb18030(p, text->size)
+                   : name_is_fine_utf8(p, text->size, &size_gb18030) && size_gb18030 <= limit;
 }
 
 /* A remark of printing ASCII, Han, and the punctuation and full-width forms that go with them. */
@@ -185,44 +215,35 @@ static int remark_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
     return 1;
 }
 
-/* Sum of digit times weight of GB 11643 over 16 digits: four products in 16-bit lanes, added up by a multiplication. */
-static uint32_t weighted8(uint64_t word, uint64_t even, uint64_t odd) {
-    const uint64_t lanes = UINT64_C(0x00FF00FF00FF00FF);
-    word -= UJ_BYTES('0');
-    return (uint32_t)(((word & lanes) * even + ((word >> 8) & lanes) * odd) >> 48);
-}
-
-/* Weights of the positions in the order that the multiplication wants: the first lane's is the highest. */
-#define LANES(a, b, c, d) ((uint64_t)(a) << 48 | (uint64_t)(b) << 32 | (uint64_t)(c) << 16 | (uint64_t)(d))
-
-static int check_character_is_right(const char *p, uint64_t first, uint64_t second) {
-    static const char expected[] = "10X98765432";
-    uint32_t sum = weighted8(first, LANES(7, 10, 8, 2), LANES(9, 5, 4, 1)) +
-                   weighted8(second, LANES(6, 7, 10, 8), LANES(3, 9, 5, 4)) + (uint32_t)(p[16] - '0') * 2;
-    return p[17] == expected[sum % 11];
-}
-
 struct person {
     uint32_t birth;
     int male;
 };
 
-/* A citizen number or residence permit of 18 characters without anything to say about. */
+/* The area part of a number of 18 digits is known: its own area, the permits of 830000, or the province of a card of
+ * permanent residence. */
+static int number_area_is_known(const char *p, uint32_t six) {
+    if (p[0] == '9') {
+        return uj_area_prefix_known((uint32_t)(p[1] - '0') * 10 + (uint32_t)(p[2] - '0'));
+    }
+    return uj_area_ever(six) || six == 830000;
+}
+
+/* A number of 18 characters that is no letter-first one, without anything to say about. */
 static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered,
                           struct person *person) {
     const char *p = text->data;
-    if (text->size != 18 || p[0] == '9') {
+    if (text->size != 18) {
         return 0;
     }
     uint64_t first = uj_word_load(p), second = uj_word_load(p + 8);
     if (!uj_all_digits8(first) || !uj_all_digits8(second) || p[16] < '0' || p[16] > '9' ||
-        !check_character_is_right(p, first, second)) {
+        p[17] != uj_mod11_check(p)) {
         return 0;
     }
     uint32_t birth = uj_number8(uj_word_load(p + 6));
-    uint32_t area = uj_number8(first) / 100;
     if (!date_is_valid(birth) || birth > fast->today || birth + 160000 > deregistered ||
-        !(uj_area_ever(area) || area == 830000)) {
+        !number_area_is_known(p, uj_number8(first) / 100)) {
         return 0;
     }
     person->birth = birth;
@@ -251,12 +272,12 @@ static int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, cons
         return 1;
     }
     return (code == REASON_OTHER && remark->size) ||
-           (code == REASON_PENSION && person->birth + PENSION_AGE_LATEST * 10000 <= deregistered);
+           (code == REASON_PENSION &&
+            person->birth + (person->male ? PENSION_AGE_MEN : PENSION_AGE_WOMEN) * 10000u <= deregistered);
 }
 
-/* Type 01 with the same number as AAC002: all that the rules on AAC044 ask. */
-static int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
-    if (type->size != 2 || type->data[0] != '0' || type->data[1] != '1' || document->size != 18) {
+static int same_number(const ujreg_text *document, const ujreg_text *number) {
+    if (document->size != 18) {
         return 0;
     }
     uint64_t apart = (uj_word_load(document->data) ^ uj_word_load(number->data)) |
@@ -266,10 +287,39 @@ static int document_is_fine(const ujreg_text *type, const ujreg_text *document, 
     return apart == 0;
 }
 
+static int is_printing_ascii(const ujreg_text *text) {
+    for (size_t i = 0; i < text->size; i++) {
+        if (text->data[i] <= 0x20 || text->data[i] >= 0x7F) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* An identity card with the number of AAC002 (of 18 characters, proved already), or another document whose number is
+ * plausible. */
+static int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
+    if (type->size != 2 || document->size == 0) {
+        return 0;
+    }
+    uint32_t tens = (uint32_t)(unsigned char)type->data[0] - '0', ones = (uint32_t)(unsigned char)type->data[1] - '0';
+    if (tens > 9 || ones > 9 || uj_code_aac058[tens * 10 + ones] != UJREG_CODE_CORE) {
+        return 0;
+    }
+    if (tens == 0 && ones == 1) {
+        return number->data[0] != '9' && same_number(document, number);
+    }
+    return document->size <= LENGTH(UJREG_AAC044) && is_printing_ascii(document) &&
+           uj_document_plausible((int)(tens * 10 + ones), document->data, document->size);
+}
+
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
     memset(fast, 0, sizeof *fast);
     fast->today = (uint32_t)profile->today_number;
-    fast->usable = profile->tables == NULL;
+    fast->usable = uj_tables_plain(profile->tables, UJREG_TABLE_AAC058) &&
+                   uj_tables_plain(profile->tables, UJREG_TABLE_AJC00A) &&
+                   uj_tables_plain(profile->tables, UJREG_TABLE_AAC004);
+    fast->areas = uj_tables_plain(profile->tables, UJREG_TABLE_AAB301) ? NULL : profile->tables;
     uint32_t area = (uint32_t)profile->upload_area;
     if (area) {
         fast->scope_unit = area % 10000 == 0 ? 10000 : area % 100 == 0 ? 100 : 1;

@@ -13,7 +13,8 @@ struct uj_fast {
     uint32_t today;        /* YYYYMMDD */
     uint32_t scope_unit;   /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
     uint32_t scope;
-    int usable;            /* 0: overlays are in force, everything goes the exact path */
+    const ujreg_tables *areas; /* where areas are overlaid; NULL: the built-in table answers */
+    int usable;            /* 0: codes are overlaid, everything goes the exact path */
 };
 
 /* What was proved last, so that a day's file proves its date once. Zero to begin; one per thread. */

@@ -82,6 +82,9 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     ujreg_status status =
         uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &skip, chunk->findings);
     uj_place_findings(chunk->findings, from, raw, place, 0, chunk->layout.encoding);
+    if (status == UJREG_MALFORMED) {
+        return keep_malformed(chunk, worker->allocator);
+    }
     if (status != UJREG_OK) {
         return status;
     }
