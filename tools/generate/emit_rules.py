@@ -105,6 +105,31 @@ def registry(rules):
     return text
 
 
+READING = """
+## How they are read
+
+- **One cause, one finding.** A required item that is empty, and one whose bytes are not text, gets that finding only, and rules
+  on several items take it as unknown. A number of the wrong length is not also a bad check digit; a date in the future is
+  not also later than its handling; a code that is too long is not also missing from its table; an area of no province is not
+  also outside the upload area. Two warnings stand beside an error because they say something else: `control-character`
+  (what to delete) and `AAC002.spreadsheet` (the source is damaged, do not correct it by hand).
+- **Two items, two findings.** The same wrong number in AAC002 and AAC044 is to be corrected twice, and is told twice.
+- **Areas.** Whether a code was in force is asked for the year of ADC210; without a valid ADC210 only unknown and impossible
+  codes are told. Codes in practice (兵团, 省本级, 市本级) pass in silence. An upload area stands for all codes that
+  begin with its digits without the zeros at the end: 330000, 330100, 330106; 660000 is the Corps.
+- **Sex.** Asked for only where the number is right and tells the sex. `AAC002.sex-not-evaluable` is told once for an input that
+  has no AAC004 at all, and for a record where the value is empty, 0, 9 or no code.
+- **Residence permits** (81, 82, 83) hold citizen numbers and are such under document type 01, too. A card of a foreigner
+  is not.
+- **Pension age.** By the birth date and the sex of the number, on ADC210; for women by the lowest base, 50, and for all by the
+  earliest day that flexible retirement allows. The message does not tell that day: it would tell the birth date.
+- **Profiles.** `strict` makes every warning an error; notes stay notes. `annex` keeps, beside what the annex prints, the
+  rules of readers and `encoding`.
+- **Values** are masked by their item, and by what they look like: columns shift, and a name or a number in the column of a
+  code is not shown either.
+"""
+
+
 def page(rules):
     text = f"<!-- Generated from {SOURCE} by tools/generate; do not edit. -->\n# Rules\n\n"
     text += ("A rule's number and name keep their meaning for ever. *error*: the record must not be uploaded; *warning*: a person "
@@ -115,6 +140,7 @@ def page(rules):
     for rule in rules:
         text += (f"| {rule['number']} | `{rule['name']}` | {rule['severity']} | {rule['annex']} | {rule['clause']} | "
                  f"{rule['title_en']} | {rule['title_zh']} |\n")
+    text += READING
     text += "\n## What a finding says\n\n"
     text += ("`{…}` is filled in from the finding; alternatives are separated by ‖. The value follows, masked unless "
              "it is not personal.\n")
