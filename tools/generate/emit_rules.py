@@ -116,7 +116,7 @@ READING = """
 - **Two items, two findings.** The same wrong number in AAC002 and AAC044 is to be corrected twice, and is told twice.
 - **Areas.** Whether a code was in force is asked for the year of ADC210; without a valid ADC210 only unknown and impossible
   codes are told. Codes in practice (兵团, 省本级, 市本级) pass in silence. An upload area stands for all codes that
-  begin with its digits without the zeros at the end: 330000, 330100, 330106; 660000 is the Corps.
+  begin with its digits, the pairs of zeros at its end left out: 330000, 330100, 330106; 660000 is the Corps.
 - **Sex.** Asked for only where the number is right and tells the sex. `AAC002.sex-not-evaluable` is told once for an input that
   has no AAC004 at all, and for a record where the value is empty, 0, 9 or no code.
 - **Residence permits** (81, 82, 83) hold citizen numbers and are such under document type 01, too. A card of a foreigner
