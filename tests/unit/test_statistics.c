@@ -253,13 +253,14 @@ static void a_source_that_never_heard_of_the_exit_does_not_swallow_the_next_regi
 static void sources_that_differ_in_the_exit_are_told(void **state) {
     ujreg_tally *tally = new_tally();
     (void)state;
-    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210310, 11);
-    tell(tally, NATIONAL, "N:1", HANGZHOU_XIHU, 20210101, 20210312, 11);
-    tell(tally, LOCAL, "N:2", HANGZHOU_XIHU, 20210101, 20210310, 11);
+    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210322, 11);
+    tell(tally, NATIONAL, "N:1", HANGZHOU_XIHU, 20210101, 20210312, 12); /* the earlier exit counts */
     tell(tally, NATIONAL, "N:2", HANGZHOU_XIHU, 20210101, 20210310, 24);
+    tell(tally, LOCAL, "N:2", HANGZHOU_XIHU, 20210101, 20210310, 14); /* of one day, the lower source's */
     ujreg_report *report = report_of(tally, 202103);
     expect(report, 2, 0, 2, 0);
-    assert_int_equal(line_of(report, UJREG_BY_REASON, 11).left, 2);
+    assert_int_equal(line_of(report, UJREG_BY_REASON, 12).left, 1);
+    assert_int_equal(line_of(report, UJREG_BY_REASON, 14).left, 1);
     assert_int_equal(conflicts_of(report, UJREG_CONFLICT_EXIT_DATE), 1);
     assert_int_equal(conflicts_of(report, UJREG_CONFLICT_REASON), 1);
     assert_int_equal(totals_of(report).conflicts, 2);

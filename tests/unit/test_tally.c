@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What must hold for any population: the identities of STANDARD 9, an independent count, the same report whatever the
  * order, parts that make the whole, saved tallies that are whole or refused, and memory that may run out anywhere. */
+#include "failing_memory.h"
 #include "statistics_unit.h"
 
 static const int32_t areas[] = {HANGZHOU_XIHU, HANGZHOU_BINJIANG, NINGBO_HAISHU, 340102, 110101};
@@ -595,36 +596,6 @@ static void memory_is_bounded_by_the_persons_and_the_callers_limit(void **state)
     assert_int_equal(ujreg_tally_new(NULL, NULL, NULL), UJREG_ERROR_ARGUMENT);
 }
 
-/* An allocator whose n-th call fails, and that knows what is not yet released. */
-struct scarce {
-    int left;
-    int held;
-};
-
-static void *scarce_allocate(void *context, size_t size) {
-    struct scarce *scarce = context;
-    if (scarce->left-- <= 0) {
-        return NULL;
-    }
-    scarce->held++;
-    return malloc(size);
-}
-
-static void *scarce_reallocate(void *context, void *old, size_t size) {
-    struct scarce *scarce = context;
-    if (scarce->left-- <= 0) {
-        return NULL;
-    }
-    scarce->held += old == NULL;
-    return realloc(old, size);
-}
-
-static void scarce_release(void *context, void *memory) {
-    struct scarce *scarce = context;
-    scarce->held -= memory != NULL;
-    free(memory);
-}
-
 /* Everything once; the status of the first call that failed. */
 static ujreg_status everything(const ujreg_allocator *allocator, const struct bytes *stored) {
     ujreg_tally *tally = NULL, *other = NULL;
@@ -662,24 +633,23 @@ static ujreg_status everything(const ujreg_allocator *allocator, const struct by
 }
 
 static void memory_may_run_out_at_every_call(void **state) {
-    struct scarce scarce = {0, 0};
-    ujreg_allocator allocator = {sizeof allocator, 0, &scarce, scarce_allocate, scarce_reallocate, scarce_release};
-    ujreg_status status = UJREG_ERROR_MEMORY;
+    struct failing_memory memory = {0, 0, 0};
+    ujreg_allocator allocator = failing_memory_allocator(&memory);
     (void)state;
     seed = 700;
     make_wild_population();
     told_count = 120;
     ujreg_tally *tally = tally_of_all();
     struct bytes stored = saved(tally);
-    int calls = 0;
-    for (; status != UJREG_OK; calls++) {
-        assert_true(calls < 10000);
-        scarce.left = calls;
-        status = everything(&allocator, &stored);
-        assert_true(status == UJREG_OK || status == UJREG_ERROR_MEMORY);
-        assert_int_equal(scarce.held, 0);
+    assert_int_equal(everything(&allocator, &stored), UJREG_OK);
+    int64_t calls = memory.calls;
+    assert_true(calls > 20 && memory.alive == 0);
+    for (int64_t at = 1; at <= calls; at++) {
+        memory.fail_at = at;
+        memory.calls = 0;
+        assert_int_equal(everything(&allocator, &stored), UJREG_ERROR_MEMORY);
+        assert_int_equal(memory.alive, 0);
     }
-    assert_true(calls > 20);
     free(stored.data);
     ujreg_tally_free(tally);
 }
