@@ -152,5 +152,17 @@
 #define UJREG_RULE_STATE_REFUSALS 3034 /**< error: an exit by 31 needs three logged refusals in a row. */
 #define UJREG_RULE_STATE_UNREACHABLE 3035 /**< error: an exit by 32 needs six months of failed contact. */
 #define UJREG_RULE_STATE_EXIT_VERIFICATION 3036 /**< error: an exit by 31 or 32 needs a verification by data match or manual check. */
+#define UJREG_RULE_STATISTICS_REGISTERED_DIFFERS 4001 /**< warning: all sources give one day of registration. */
+#define UJREG_RULE_STATISTICS_EXIT_MISSING 4002 /**< warning: all sources know of the exit. */
+#define UJREG_RULE_STATISTICS_EXIT_DIFFERS 4003 /**< warning: all sources give one day of exit. */
+#define UJREG_RULE_STATISTICS_REASON_DIFFERS 4004 /**< warning: all sources give one reason of exit. */
+#define UJREG_RULE_STATISTICS_SEX_DIFFERS 4005 /**< warning: all sources give one sex. */
+#define UJREG_RULE_STATISTICS_BIRTH_DIFFERS 4006 /**< warning: all sources give one birth date. */
+#define UJREG_RULE_STATISTICS_URBAN_DIFFERS 4007 /**< warning: all sources agree whether the registration is in an urban area. */
+#define UJREG_RULE_STATISTICS_ELIGIBLE_DIFFERS 4008 /**< warning: all sources agree since when the conditions no longer hold. */
+#define UJREG_RULE_STATISTICS_REGISTERED_TWICE 4009 /**< warning: a person has one registration at a time. */
+#define UJREG_RULE_STATISTICS_IDENTITY 4020 /**< error: the identities of the report hold. */
+#define UJREG_RULE_STATISTICS_UNUSABLE 4021 /**< warning: every registration can be counted. */
+#define UJREG_RULE_STATISTICS_URBAN_UNKNOWN 4022 /**< note: every registration tells whether it is in an urban area. */
 
 #endif

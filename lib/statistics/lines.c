@@ -94,6 +94,16 @@ const struct uj_line *uj_lines_of(const struct uj_lines *lines, int32_t breakdow
     return *count ? lines->items + lines->starts[breakdown] : NULL;
 }
 
+int64_t uj_lines_sum(const struct uj_lines *lines, int32_t breakdown, int32_t figure) {
+    size_t count = 0;
+    int64_t sum = 0;
+    const struct uj_line *items = uj_lines_of(lines, breakdown, &count);
+    for (size_t i = 0; i < count; i++) {
+        sum += items[i].figures[figure];
+    }
+    return sum;
+}
+
 void uj_lines_release(struct uj_lines *lines) {
     uj_release(lines->allocator, lines->items);
     uj_release(lines->allocator, lines->slots);

@@ -39,6 +39,9 @@ void uj_lines_finish(struct uj_lines *lines);
 /* After uj_lines_finish: the rows of a breakdown. */
 const struct uj_line *uj_lines_of(const struct uj_lines *lines, int32_t breakdown, size_t *count);
 
+/* After uj_lines_finish: the sum of a figure over a breakdown. */
+int64_t uj_lines_sum(const struct uj_lines *lines, int32_t breakdown, int32_t figure);
+
 void uj_lines_release(struct uj_lines *lines);
 
 #endif

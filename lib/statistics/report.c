@@ -27,18 +27,10 @@ uint32_t uj_report_broken(const ujreg_report *report) {
         broken |= UJREG_BROKEN_FLOW;
     }
     for (int32_t breakdown = UJREG_BY_PROVINCE; breakdown <= UJREG_BY_DURATION; breakdown++) {
-        int64_t sums[UJ_FIGURES] = {0};
-        size_t count = 0;
-        const struct uj_line *lines = uj_lines_of(&report->lines, breakdown, &count);
-        for (size_t i = 0; i < count; i++) {
-            for (int32_t figure = 0; figure < UJ_FIGURES; figure++) {
-                sums[figure] += lines[i].figures[figure];
-            }
-        }
         int32_t first = breakdown == UJREG_BY_REASON ? UJ_LEFT : UJ_OPENING;
         int32_t last = breakdown == UJREG_BY_REASON ? UJ_LEFT : UJ_CLOSING;
         for (int32_t figure = first; figure <= last; figure++) {
-            broken |= sums[figure] != figures[figure] ? bits[breakdown] : 0;
+            broken |= uj_lines_sum(&report->lines, breakdown, figure) != figures[figure] ? bits[breakdown] : 0;
         }
     }
     /* With restatement the former closing did not yet hold what was handled since. */

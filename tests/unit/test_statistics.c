@@ -2,6 +2,8 @@
 /* N(九) to N(十一), STANDARD 9: who is counted, when, where, and what is said where sources differ. */
 #include "statistics_unit.h"
 
+#include "statistics/report.h"
+
 static void who_registers_and_leaves_in_different_months_is_new_stays_and_leaves(void **state) {
     ujreg_tally *tally = new_tally();
     (void)state;
@@ -570,6 +572,84 @@ static void options_out_of_range_are_refused(void **state) {
     ujreg_tally_free(tally);
 }
 
+/* Rule and words of a finding of a report, in English. */
+static void expect_words(ujreg_findings *findings, size_t index, int32_t rule, const char *words) {
+    char message[1024];
+    ujreg_finding finding = {.size = sizeof finding};
+    assert_int_equal(ujreg_findings_get(findings, index, &finding), UJREG_OK);
+    assert_int_equal(finding.rule, rule);
+    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_EN, message, sizeof message, NULL), UJREG_OK);
+    assert_non_null(strstr(message, words));
+    assert_null(strstr(message, "19800615")); /* the birth date inside the number is masked */
+}
+
+static void conflicts_are_findings_with_both_sources_and_a_masked_number(void **state) {
+    static const char person[] = "N:110105198006150028";
+    ujreg_tally *tally = new_tally();
+    ujreg_findings *findings = NULL;
+    ujreg_report_options options = options_of(202103);
+    (void)state;
+    tell(tally, LOCAL, person, HANGZHOU_XIHU, 20210101, 20210322, 11);
+    tell(tally, NATIONAL, person, HANGZHOU_XIHU, 20210103, 20210312, 12);
+    ujreg_tally_entry entry = entry_of(5, person, HANGZHOU_XIHU, 20210101, 0, 0);
+    entry.ineligible = day(20210305);
+    assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_OK);
+    entry = entry_of(LOCAL, person, NINGBO_HAISHU, 20210301, 0, 0);
+    entry.urban = UJREG_FACT_UNKNOWN;
+    assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_OK);
+    entry.area = 0;
+    assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_INVALID);
+    options.has_previous_closing = 1;
+    options.previous_closing = 7;
+    options.unit_level = UJREG_LEVEL_COUNTY;
+    ujreg_report *report = report_with(tally, &options);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_report_findings(report, findings), UJREG_OK);
+    assert_int_equal(ujreg_findings_count(findings), 8);
+    expect_words(findings, 0, UJREG_RULE_STATISTICS_IDENTITY, "opening (without restatement) is 1");
+    expect_words(findings, 1, UJREG_RULE_STATISTICS_UNUSABLE, "1 registrations");
+    expect_words(findings, 2, UJREG_RULE_STATISTICS_URBAN_UNKNOWN, "1 persons");
+    expect_words(findings, 3, UJREG_RULE_STATISTICS_REGISTERED_DIFFERS,
+                 "2021-01-01 in the local system and 2021-01-03 in the national platform");
+    expect_words(findings, 4, UJREG_RULE_STATISTICS_EXIT_MISSING, "One source ended the registration on 2021-03-12");
+    expect_words(findings, 5, UJREG_RULE_STATISTICS_EXIT_DIFFERS,
+                 "2021-03-12 in the national platform and 2021-03-22 in the local system");
+    expect_words(findings, 6, UJREG_RULE_STATISTICS_ELIGIBLE_DIFFERS, "no longer hold since 2021-03-05 in another");
+    expect_words(findings, 7, UJREG_RULE_STATISTICS_REGISTERED_TWICE, "330203 on 2021-03-01");
+    assert_int_equal(ujreg_report_findings(report, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_report_findings(NULL, findings), UJREG_ERROR_ARGUMENT);
+    ujreg_findings_free(findings);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
+static void every_identity_that_does_not_hold_is_told(void **state) {
+    ujreg_tally *tally = new_tally();
+    ujreg_findings *findings = NULL;
+    (void)state;
+    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210301, 20210302, 11);
+    ujreg_report *report = report_of(tally, 202103);
+    assert_int_equal(uj_report_broken(report), 0);
+    for (size_t i = 0; i < report->lines.count; i++) {
+        int32_t breakdown = report->lines.items[i].breakdown;
+        report->lines.items[i].figures[UJ_LEFT]++;
+        assert_int_equal(uj_report_broken(report), UJREG_BROKEN_PROVINCE << (breakdown - UJREG_BY_PROVINCE));
+        report->lines.items[i].figures[UJ_LEFT]--;
+    }
+    report->figures[UJ_CLOSING]++;
+    report->totals.broken = uj_report_broken(report);
+    assert_int_equal(report->totals.broken,
+                     UJREG_BROKEN_FLOW | UJREG_BROKEN_PROVINCE | UJREG_BROKEN_PREFECTURE | UJREG_BROKEN_COUNTY |
+                         UJREG_BROKEN_SEX | UJREG_BROKEN_AGE | UJREG_BROKEN_DURATION);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_report_findings(report, findings), UJREG_OK);
+    assert_int_equal(ujreg_findings_count_of(findings, UJREG_SEVERITY_ERROR), 7);
+    expect_words(findings, 6, UJREG_RULE_STATISTICS_IDENTITY, "by duration does not add up");
+    ujreg_findings_free(findings);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_registers_and_leaves_in_different_months_is_new_stays_and_leaves),
@@ -599,6 +679,8 @@ int main(void) {
         cmocka_unit_test(a_closing_that_was_filed_otherwise_is_told),
         cmocka_unit_test(what_cannot_be_counted_is_refused_and_told),
         cmocka_unit_test(options_out_of_range_are_refused),
+        cmocka_unit_test(conflicts_are_findings_with_both_sources_and_a_masked_number),
+        cmocka_unit_test(every_identity_that_does_not_hold_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
