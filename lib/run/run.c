@@ -188,6 +188,13 @@ struct cursor {
     size_t malformed;
 };
 
+/* What is no record has an error, whatever the profile makes of the finding; counted in the order of records. */
+static void count_malformed(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
+    while (cursor->malformed < chunk->malformed_count && chunk->malformed[cursor->malformed] <= record) {
+        count_record(job, job->base.record + chunk->malformed[cursor->malformed++], UJREG_SEVERITY_ERROR);
+    }
+}
+
 /* Gives what the worker found in the records up to and with number `record`, counted from the piece's start. */
 static ujreg_status give_up_to(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
     ujreg_status status = UJREG_OK;
@@ -196,14 +203,13 @@ static ujreg_status give_up_to(struct job *job, const struct uj_chunk *chunk, st
     while (status == UJREG_OK && ujreg_findings_get(chunk->findings, cursor->finding, &finding) == UJREG_OK &&
            finding.record <= record) {
         cursor->finding++;
+        count_malformed(job, chunk, cursor, finding.record);
         finding.record = finding.record ? finding.record + job->base.record : 0;
         finding.line += job->base.line;
         finding.offset += job->base.offset;
         status = give(job, &finding);
     }
-    while (cursor->malformed < chunk->malformed_count && chunk->malformed[cursor->malformed] <= record) {
-        count_record(job, job->base.record + chunk->malformed[cursor->malformed++], UJREG_SEVERITY_ERROR);
-    }
+    count_malformed(job, chunk, cursor, record);
     return status;
 }
 

@@ -389,7 +389,7 @@ APPLY(write_quote_inside) {
 
 APPLY(insert_nul) {
     UNUSED;
-    record->text[defect->field][record->size[defect->field]++] = '\0';
+    record->text[AAE011][record->size[AAE011]++] = '\0';
 }
 
 #define E "error"
@@ -439,7 +439,6 @@ const struct defect defect_table[] = {
     {"AAE013.encoding", AAE013, E, NEEDS_DELIMITED, put, "\xFF|核实\xFF", NULL},
     {"AAC003.control-character", AAC003, W, NEEDS_CONTROL, insert, "\a|\x1B", NULL},
     {"AAE011.control-character", AAE011, W, NEEDS_CONTROL, insert, "\x01", NULL},
-    {"AAE011.control-character", AAE011, W, NEEDS_DELIMITED, insert_nul, NULL, NULL},
     {"AAC044.control-character", AAC044, W, NEEDS_CONTROL, other_document, "\x1F", NULL},
     {"AAE013.control-character", AAE013, W, NEEDS_CONTROL, put,
      "第一次：未接通\n第二次：已接通|已核实\a|\"引号\",逗号\n与换行\n两次", NULL},
@@ -499,7 +498,8 @@ const struct defect defect_table[] = {
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, lose_column, NULL, NULL},
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, add_column, NULL, NULL},
     {"reader.after-quote", FIELDS, E, NEEDS_DELIMITED, write_after_quote, NULL, NULL},
-    {"reader.quote-in-field", AAE013, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},
+    {"reader.quote-in-field", FIELDS, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},
+    {"reader.nul", FIELDS, E, NEEDS_DELIMITED, insert_nul, NULL, NULL},
 };
 const size_t defect_table_size = sizeof defect_table / sizeof defect_table[0];
 
