@@ -117,11 +117,23 @@ def lists_table(rows):
             f"static const struct uj_life_cycle_row uj_life_cycle_rows[] = {{\n{body}}};\n")
 
 
+def guards_header(transitions):
+    guards = list(dict.fromkeys(guard for one in transitions for guard in one["guards"]))
+    whens = list(dict.fromkeys(one["when"] for one in transitions if one["when"]))
+    text = banner(TRANSITIONS) + "\n"
+    for prefix, names in (("GUARD", guards), ("WHEN", whens)):
+        for number, name in enumerate(names, 1):
+            text += f"#define UJ_{prefix}_{identifier(name).upper()} {number}\n"
+    text += "\n/* Every guard is the function guard_NAME and the rule state.NAME. */\n#define UJ_GUARDS(X)"
+    text += "".join(f" \\\n    X({identifier(guard).upper()}, {identifier(guard)})" for guard in guards) + "\n\n"
+    text += "/* Every condition is the function when_NAME. */\n#define UJ_WHENS(X)"
+    text += "".join(f" \\\n    X({identifier(when).upper()}, {identifier(when)})" for when in whens) + "\n"
+    return text
+
+
 def transitions_table(rows, transitions):
     pool = Pool()
     empty = pool.place("")
-    guards = list(dict.fromkeys(guard for one in transitions for guard in one["guards"]))
-    whens = list(dict.fromkeys(one["when"] for one in transitions if one["when"]))
     states = [row for row in rows if row["list"] == "state"]
     events = [row for row in rows if row["list"] == "event"]
     steps, body = [], ""
@@ -140,14 +152,6 @@ def transitions_table(rows, transitions):
     text = banner(TRANSITIONS) + "\n"
     text += f"#define UJ_STATES {len(states)}\n#define UJ_EVENTS {len(events)}\n"
     text += f"#define UJ_TRANSITIONS {len(transitions)}\n\n"
-    for number, guard in enumerate(guards, 1):
-        text += f"#define UJ_GUARD_{identifier(guard).upper()} {number}\n"
-    for number, when in enumerate(whens, 1):
-        text += f"#define UJ_WHEN_{identifier(when).upper()} {number}\n"
-    text += "\n/* Every guard is the function guard_NAME and the rule state.NAME. */\n#define UJ_GUARDS(X)"
-    text += "".join(f" \\\n    X({identifier(guard).upper()}, {identifier(guard)})" for guard in guards) + "\n\n"
-    text += "/* Every condition is the function when_NAME. */\n#define UJ_WHENS(X)"
-    text += "".join(f" \\\n    X({identifier(when).upper()}, {identifier(when)})" for when in whens) + "\n\n"
     text += pool.c_array("uj_transition_text")
     text += "\nstatic const uint8_t uj_transition_guards[] = {\n"
     text += number_rows(steps, 4) + "};\n\n"
@@ -225,6 +229,7 @@ def outputs(root):
     return {
         "include/ujreg/registration_numbers.h": numbers_header(rows),
         "lib/registration/generated/life_cycle.h": lists_table(rows),
+        "lib/registration/generated/guards.h": guards_header(transitions),
         "lib/registration/generated/transitions.h": transitions_table(rows, transitions),
         "docs/reference/states.dot": dot(rows, transitions),
         "docs/reference/states.md": document(rows, transitions),

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* How an event happens: what holds for every event, then the row of the table, its guards, the effect, the new
+ * state. Nothing is written before all of it holds. */
+#include <ujreg/registration.h>
+
+#include <string.h>
+
+#include <ujreg/check.h>
+
+#include "core/version.h"
+#include "record/findings.h"
+#include "registration/life_cycle.h"
+#include "registration/step.h"
+#include "rules/profile.h"
+
+static int32_t is_terminated(const char *text, size_t capacity) {
+    return memchr(text, 0, capacity) != NULL;
+}
+
+static int32_t is_date_or_none(const ujreg_date *date) {
+    return (!date->year && !date->month && !date->day) || ujreg_date_day_number(date) != 0;
+}
+
+static int32_t is_fact(int32_t fact) {
+    return fact >= UJREG_FACT_UNKNOWN && fact <= UJREG_FACT_NO;
+}
+
+static int32_t is_person(const ujreg_person *person) {
+    return is_terminated(person->key, sizeof person->key) && is_date_or_none(&person->birth) &&
+           (person->sex == UJREG_SEX_UNKNOWN || person->sex == UJREG_SEX_MALE || person->sex == UJREG_SEX_FEMALE ||
+            person->sex == UJREG_SEX_UNSTATED) &&
+           is_fact(person->pension) && is_fact(person->able) && is_fact(person->willing) &&
+           is_fact(person->out_of_work);
+}
+
+static ujreg_status registration_status(const ujreg_registration *registration) {
+    ujreg_status status = uj_struct_status(registration->size, sizeof *registration);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    return registration->state >= UJREG_STATE_NONE && registration->state <= UJREG_STATE_EXITED &&
+                   is_person(&registration->person) &&
+                   is_terminated(registration->application, sizeof registration->application) &&
+                   is_terminated(registration->previous_application, sizeof registration->previous_application) &&
+                   registration->failed_contacts >= 0 && registration->refused_services >= 0
+               ? UJREG_OK
+               : UJREG_ERROR_ARGUMENT;
+}
+
+static ujreg_status event_status(const ujreg_event *event) {
+    ujreg_status status = uj_struct_status(event->size, sizeof *event);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    return is_person(&event->person) && is_fact(event->urban) && is_fact(event->active_elsewhere) &&
+                   is_fact(event->loaded_before) && is_terminated(event->application, sizeof event->application) &&
+                   is_date_or_none(&event->registered) && is_date_or_none(&event->last_contact) &&
+                   event->origin >= 0 && event->origin <= UJREG_ORIGIN_NATIONAL && event->served >= 0 &&
+                   event->served <= UJREG_SERVED_MIGRANT_WORKER && event->verification >= 0 &&
+                   event->verification <= UJREG_VERIFICATION_MANUAL &&
+                   (event->unanswered == 0 || event->unanswered == 1) &&
+                   (event->kind != UJREG_EVENT_LOAD_EXISTING ||
+                    (event->place >= 0 && event->place <= UJREG_PLACE_INSURANCE))
+               ? UJREG_OK
+               : UJREG_ERROR_ARGUMENT;
+}
+
+static void merge_fact(int32_t *held, int32_t given) {
+    if (given) {
+        *held = given;
+    }
+}
+
+/* The facts that came with the event; the key only when none was known. */
+static void merge_person(ujreg_person *held, const ujreg_person *given) {
+    if (!held->key[0]) {
+        memcpy(held->key, given->key, sizeof held->key);
+    }
+    if (given->birth.year) {
+        held->birth = given->birth;
+    }
+    merge_fact(&held->sex, given->sex);
+    merge_fact(&held->pension, given->pension);
+    merge_fact(&held->able, given->able);
+    merge_fact(&held->willing, given->willing);
+    merge_fact(&held->out_of_work, given->out_of_work);
+}
+
+/* Where refusals are told. `refused` once a rule has said no, `status` once something failed. */
+struct verdict {
+    const ujreg_profile *profile;
+    ujreg_findings *findings;
+    int32_t refused;
+    ujreg_status status;
+};
+
+/* Rules that are errors by default refuse under every profile; those that are warnings follow it. */
+static void tell(struct verdict *verdict, int32_t rule, ujreg_finding *why) {
+    ujreg_rule_info info;
+    info.size = sizeof info;
+    (void)ujreg_rule_get(rule, &info);
+    why->rule = rule;
+    why->severity = info.severity == UJREG_SEVERITY_ERROR ? UJREG_SEVERITY_ERROR
+                                                          : ujreg_profile_severity(verdict->profile, rule);
+    verdict->refused |= why->severity == UJREG_SEVERITY_ERROR;
+    if (verdict->findings && verdict->status == UJREG_OK) {
+        verdict->status = uj_findings_add(verdict->findings, why);
+    }
+}
+
+static void refuse(struct verdict *verdict, int32_t rule, int64_t first, int64_t second) {
+    ujreg_finding why;
+    memset(&why, 0, sizeof why);
+    why.size = sizeof why;
+    why.numbers[0] = first;
+    why.numbers[1] = second;
+    tell(verdict, rule, &why);
+}
+
+static void refuse_pair(struct verdict *verdict, int32_t state, int32_t event) {
+    ujreg_finding why;
+    memset(&why, 0, sizeof why);
+    why.size = sizeof why;
+    why.numbers[3] = state;
+    why.detail.data = uj_life_cycle_word(uj_life_cycle_find(UJREG_LIST_EVENT, event)->name);
+    why.detail.size = strlen(why.detail.data);
+    tell(verdict, UJREG_RULE_STATE_NOT_ALLOWED, &why);
+}
+
+static int64_t as_number(const ujreg_date *date) {
+    return date->year * 10000 + date->month * 100 + date->day;
+}
+
+/* What every event must be, whatever the table says of it. */
+static void check_event(struct verdict *verdict, const ujreg_registration *registration, const ujreg_event *event) {
+    const ujreg_date *today = &verdict->profile->today;
+    if (!ujreg_date_day_number(&event->date)) {
+        refuse(verdict, UJREG_RULE_STATE_DATE, 0, 0);
+    } else if (ujreg_date_compare(&event->date, today) > 0) {
+        refuse(verdict, UJREG_RULE_STATE_DATE_FUTURE, as_number(&event->date), as_number(today));
+    } else if (ujreg_date_compare(&event->date, &registration->last_event) < 0) {
+        refuse(verdict, UJREG_RULE_STATE_DATE_ORDER, as_number(&event->date), as_number(&registration->last_event));
+    }
+    if (registration->person.key[0] && event->person.key[0] &&
+        strcmp(registration->person.key, event->person.key) != 0) {
+        refuse(verdict, UJREG_RULE_STATE_PERSON, 0, 0);
+    }
+}
+
+static void check_guards(struct verdict *verdict, const struct uj_transition_row *row, const struct uj_step *step) {
+    ujreg_finding why;
+    for (int32_t i = 0; i < row->guard_count; i++) {
+        int32_t guard = uj_transition_guard(row, i);
+        memset(&why, 0, sizeof why);
+        why.size = sizeof why;
+        if (!uj_guard_holds(guard, step, &why)) {
+            tell(verdict, uj_guard_rule(guard), &why);
+        }
+    }
+}
+
+/* A struct of the caller's making can hold what no record can. */
+static ujreg_status exit_status(const ujreg_profile *profile, const ujreg_deregistration *exit) {
+    ujreg_status status = uj_struct_status(exit->size, sizeof *exit);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    return uj_is_reason(profile, exit->reason) && ujreg_date_day_number(&exit->deregistered) &&
+                   ujreg_date_day_number(&exit->handled) && exit->area > 0 &&
+                   exit->identity.canonical_size < sizeof exit->identity.canonical &&
+                   exit->document_size <= sizeof exit->document && exit->document_type >= 0 && exit->document_type <= 99
+               ? UJREG_OK
+               : UJREG_ERROR_ARGUMENT;
+}
+
+/* Understands the deregistration record of an event, when there is one (A2(一)). */
+static void read_exit(struct verdict *verdict, struct uj_step *step, ujreg_deregistration *room) {
+    const ujreg_event *event = step->event;
+    if (event->deregistration) {
+        step->exit = event->deregistration;
+        verdict->status = exit_status(verdict->profile, step->exit);
+        return;
+    }
+    if (!event->record) {
+        return;
+    }
+    room->size = sizeof *room;
+    ujreg_status status = ujreg_decode(verdict->profile, event->record, room, verdict->findings);
+    if (status == UJREG_OK) {
+        step->exit = room;
+    } else if (status == UJREG_INVALID) {
+        verdict->refused = 1;
+    } else {
+        verdict->status = status;
+    }
+}
+
+static int32_t brings_record(const ujreg_event *event) {
+    return event->kind == UJREG_EVENT_DEREGISTER ||
+           (event->kind == UJREG_EVENT_LOAD_EXISTING && event->target == UJREG_STATE_EXITED);
+}
+
+static void run_row(struct verdict *verdict, const struct uj_transition_row *row, struct uj_step *step) {
+    ujreg_deregistration room;
+    if (brings_record(step->event)) {
+        read_exit(verdict, step, &room);
+    }
+    if (verdict->status == UJREG_OK) {
+        check_guards(verdict, row, step);
+    }
+    if (verdict->status == UJREG_OK && !verdict->refused) {
+        uj_effect(step);
+        step->next->state = uj_when_holds(row->when, step) ? row->to_when : row->to;
+        step->next->last_event = step->event->date;
+    }
+}
+
+ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_registration *registration,
+                                      const ujreg_event *event, ujreg_findings *findings) {
+    if (!profile || !registration || !event) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    ujreg_status status = registration_status(registration);
+    status = status == UJREG_OK ? event_status(event) : status;
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct verdict verdict = {profile, findings, 0, UJREG_OK};
+    if (event->kind < UJREG_EVENT_APPLY || event->kind > UJREG_EVENT_AUDIT_REJECTED) {
+        refuse(&verdict, UJREG_RULE_STATE_EVENT_UNKNOWN, event->kind, 0);
+        return verdict.status == UJREG_OK ? UJREG_REFUSED : verdict.status;
+    }
+    check_event(&verdict, registration, event);
+    const struct uj_transition_row *row = uj_transition_find(registration->state, event->kind);
+    if (!row) {
+        refuse_pair(&verdict, registration->state, event->kind);
+    }
+    ujreg_registration next = *registration;
+    if (!verdict.refused && verdict.status == UJREG_OK) {
+        merge_person(&next.person, &event->person);
+        merge_fact(&next.urban, event->urban);
+        struct uj_step step = {profile, event, &next, NULL};
+        run_row(&verdict, row, &step);
+    }
+    if (verdict.status != UJREG_OK) {
+        return verdict.status;
+    }
+    if (verdict.refused) {
+        return UJREG_REFUSED;
+    }
+    *registration = next;
+    return UJREG_OK;
+}
+
+int32_t ujreg_registration_is_active(const ujreg_registration *registration) {
+    return registration && registration->state >= UJREG_STATE_REGISTERED &&
+           registration->state <= UJREG_STATE_EXIT_REVIEW;
+}
