@@ -24,7 +24,7 @@ const struct uj_life_cycle_row *uj_life_cycle_find(int32_t list, int32_t number)
 }
 
 const char *uj_life_cycle_word(uint16_t place) {
-    return uj_life_cycle_text + place;
+    return (const char *)&words + place;
 }
 
 static void describe(const struct uj_life_cycle_row *row, ujreg_life_cycle_info *info) {

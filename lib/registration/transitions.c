@@ -22,6 +22,10 @@ int32_t uj_transition_guard(const struct uj_transition_row *row, int32_t index) 
     return uj_transition_guards[row->first_guard + index];
 }
 
+static const char *word(uint16_t place) {
+    return (const char *)&words + place;
+}
+
 ujreg_status ujreg_transition_at(int32_t index, ujreg_transition *transition) {
     if (!transition) {
         return UJREG_ERROR_ARGUMENT;
@@ -39,9 +43,9 @@ ujreg_status ujreg_transition_at(int32_t index, ujreg_transition *transition) {
     transition->to = row->to;
     transition->to_when = row->to_when;
     transition->reserved = 0;
-    transition->guards = uj_transition_text + row->guards_text;
-    transition->when = uj_transition_text + row->when_text;
-    transition->duty = uj_transition_text + row->duty_text;
-    transition->clause = uj_transition_text + row->clause_text;
+    transition->guards = word(row->guards_text);
+    transition->when = word(row->when_text);
+    transition->duty = word(row->duty_text);
+    transition->clause = word(row->clause_text);
     return UJREG_OK;
 }

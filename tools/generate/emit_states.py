@@ -37,9 +37,13 @@ class Pool:
             raise SystemExit(f"{SOURCES}: the texts are longer than a 16-bit offset")
         return self.places[text]
 
-    def c_array(self, name):
-        lines = "".join(f"    {c_string(text)[:-1]}\\0\"\n" for text in self.text)
-        return f"static const char {name}[] =\n{lines[:-1]};\n"
+    def c_words(self):
+        """A struct of arrays: one long literal would be longer than C promises."""
+        members = "".join(f"    char t{number}[{len(text.encode('utf-8')) + 1}];\n"
+                          for number, text in enumerate(self.text))
+        values = "".join(f"    {c_string(text)},\n" for text in self.text)
+        return (f"static const struct {{\n{members}}} words = {{\n{values}}};\n\n"
+                f"_Static_assert(sizeof words == {self.size}, \"the words are packed\");\n")
 
 
 def check_lists(rows):
@@ -110,7 +114,7 @@ def lists_table(rows):
         first[lst + 1] = number + 1
         cells = ", ".join(str(pool.place(row[key])) for key in ("name", "name_zh", "name_en", "clause"))
         body += f"    {{{lst}, {row['number']}, {row['forbidden']}, {cells}}},\n"
-    return (banner(LISTS) + "\n" + pool.c_array("uj_life_cycle_text") +
+    return (banner(LISTS) + "\n" + pool.c_words() +
             f"\n#define UJ_LIFE_CYCLE_LISTS {len(lists)}\n\n"
             "/* Rows of list n are first[n] to first[n + 1] - 1. */\n"
             f"static const uint16_t uj_life_cycle_first[UJ_LIFE_CYCLE_LISTS + 2] = {{\n{number_rows(first)}}};\n\n"
@@ -152,7 +156,7 @@ def transitions_table(rows, transitions):
     text = banner(TRANSITIONS) + "\n"
     text += f"#define UJ_STATES {len(states)}\n#define UJ_EVENTS {len(events)}\n"
     text += f"#define UJ_TRANSITIONS {len(transitions)}\n\n"
-    text += pool.c_array("uj_transition_text")
+    text += pool.c_words()
     text += "\nstatic const uint8_t uj_transition_guards[] = {\n"
     text += number_rows(steps, 4) + "};\n\n"
     text += f"static const struct uj_transition_row uj_transition_rows[UJ_TRANSITIONS] = {{\n{body}}};\n\n"

@@ -5,46 +5,89 @@
 #define UJ_EVENTS 21
 #define UJ_TRANSITIONS 41
 
-static const char uj_transition_text[] =
-    "\0"
-    "person-missing,place,area,active-registration,deceased,pension-drawn\0"
-    "starts T1\0"
-    "N(\344\270\200)(\344\272\214)(\345\205\255)\0"
-    "person-missing,area,deceased,loaded-target,loaded-date,record-missing,record-person,record-date,record-before-registration\0"
-    "loaded-exited\0"
-    "N(\344\270\203)(\345\205\253)\0"
-    "active-registration\0"
-    "N(\345\205\255)\0"
-    "application-loaded\0"
-    "N(\344\270\203)\0"
-    "ends T1\0"
-    "ours\0"
-    "evidence-unknown,forbidden-evidence\0"
-    "N(\344\272\214)\0"
-    "verification\0"
-    "birth,under-16,pension,able,willing,out-of-work\0"
-    "by T1; starts T2, T3, T5\0"
-    "N(\344\270\211)(\345\205\255)(\344\270\203)(\345\215\201)\0"
-    "ground-unknown,forbidden-ground\0"
-    "by T1; starts T5\0"
-    "N(\344\272\214)(\345\205\255)(\344\270\203)\0"
-    "by T5\0"
-    "T5 stays open\0"
-    "by T2\0"
-    "N(\344\270\211)\0"
-    "by T3\0"
-    "N(\345\233\233)\0"
-    "third-refusal\0"
-    "six-months-unreached\0"
-    "reason\0"
-    "N(\345\233\233)(\345\205\253)\0"
-    "record-missing,record-person,record-reason,record-date,record-before-registration,record-area,refusals,unreachable,exit-verification\0"
-    "starts T4, T6\0"
-    "by T4\0"
-    "by T6\0"
-    "N(\345\205\253), A1(\344\272\214)\0"
-    "T6 stays open\0"
-    "A1(\344\272\214)\0";
+static const struct {
+    char t0[1];
+    char t1[69];
+    char t2[10];
+    char t3[17];
+    char t4[123];
+    char t5[14];
+    char t6[12];
+    char t7[20];
+    char t8[7];
+    char t9[19];
+    char t10[7];
+    char t11[8];
+    char t12[5];
+    char t13[36];
+    char t14[7];
+    char t15[13];
+    char t16[48];
+    char t17[25];
+    char t18[22];
+    char t19[32];
+    char t20[17];
+    char t21[17];
+    char t22[6];
+    char t23[14];
+    char t24[6];
+    char t25[7];
+    char t26[6];
+    char t27[7];
+    char t28[14];
+    char t29[21];
+    char t30[7];
+    char t31[12];
+    char t32[133];
+    char t33[14];
+    char t34[6];
+    char t35[6];
+    char t36[16];
+    char t37[14];
+    char t38[8];
+} words = {
+    "",
+    "person-missing,place,area,active-registration,deceased,pension-drawn",
+    "starts T1",
+    "N(\344\270\200)(\344\272\214)(\345\205\255)",
+    "person-missing,area,deceased,loaded-target,loaded-date,record-missing,record-person,record-date,record-before-registration",
+    "loaded-exited",
+    "N(\344\270\203)(\345\205\253)",
+    "active-registration",
+    "N(\345\205\255)",
+    "application-loaded",
+    "N(\344\270\203)",
+    "ends T1",
+    "ours",
+    "evidence-unknown,forbidden-evidence",
+    "N(\344\272\214)",
+    "verification",
+    "birth,under-16,pension,able,willing,out-of-work",
+    "by T1; starts T2, T3, T5",
+    "N(\344\270\211)(\345\205\255)(\344\270\203)(\345\215\201)",
+    "ground-unknown,forbidden-ground",
+    "by T1; starts T5",
+    "N(\344\272\214)(\345\205\255)(\344\270\203)",
+    "by T5",
+    "T5 stays open",
+    "by T2",
+    "N(\344\270\211)",
+    "by T3",
+    "N(\345\233\233)",
+    "third-refusal",
+    "six-months-unreached",
+    "reason",
+    "N(\345\233\233)(\345\205\253)",
+    "record-missing,record-person,record-reason,record-date,record-before-registration,record-area,refusals,unreachable,exit-verification",
+    "starts T4, T6",
+    "by T4",
+    "by T6",
+    "N(\345\205\253), A1(\344\272\214)",
+    "T6 stays open",
+    "A1(\344\272\214)",
+};
+
+_Static_assert(sizeof words == 826, "the words are packed");
 
 static const uint8_t uj_transition_guards[] = {
     UJ_GUARD_PERSON_MISSING, UJ_GUARD_PLACE, UJ_GUARD_AREA, UJ_GUARD_ACTIVE_REGISTRATION,
