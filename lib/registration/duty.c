@@ -13,7 +13,7 @@
 #define T1_WORKDAYS 3 /* N(三): 3个工作日内办结 */
 #define T2_WORKDAYS 5 /* N(三): 5个工作日内主动联系 */
 #define T4_WORKDAYS_MAX 366
-#define T7_DAY 3 /* N(九): 每月月初3日内 */
+#define T7_WORKDAYS 3 /* N(九): 每月月初3日内, read as working days */
 
 /* One question: whose duties, on which day, read how. */
 struct question {
@@ -305,8 +305,9 @@ ujreg_status ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month,
         *due = from;
         return UJREG_OK;
     }
-    /* Rolled forward: the first working day after the day before. */
-    int32_t back = day == UJREG_T7_ROLLED ? 1 : T7_DAY;
-    status = ujreg_date_add_days(&from, -back, &from);
-    return status == UJREG_OK ? ujreg_calendar_add_workdays(calendar, &from, back == 1 ? 1 : T7_DAY, due) : status;
+    if (day == UJREG_T7_ROLLED) {
+        return ujreg_calendar_roll_forward(calendar, &from, due);
+    }
+    status = ujreg_date_add_days(&from, -from.day, &from);
+    return status == UJREG_OK ? ujreg_calendar_add_workdays(calendar, &from, T7_WORKDAYS, due) : status;
 }
