@@ -13,6 +13,7 @@
 #include <ujreg/check.h>
 #include <ujreg/code.h>
 #include <ujreg/date.h>
+#include <ujreg/duty.h>
 #include <ujreg/encoding.h>
 #include <ujreg/field.h>
 #include <ujreg/finding.h>
@@ -22,6 +23,7 @@
 #include <ujreg/reader.h>
 #include <ujreg/record.h>
 #include <ujreg/registration.h>
+#include <ujreg/retirement.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>
 #include <ujreg/statistics.h>

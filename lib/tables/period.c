@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#define LAST_DAY 20
 #define FILING_DAY 3
 
 static ujreg_status day_of(int32_t month, int32_t day, ujreg_date *date) {
@@ -17,7 +16,7 @@ static ujreg_status day_of(int32_t month, int32_t day, ujreg_date *date) {
 
 ujreg_status uj_period_of_month(int32_t month, ujreg_date *first, ujreg_date *last) {
     memset(first, 0, sizeof *first);
-    ujreg_status status = day_of(month, LAST_DAY, last);
+    ujreg_status status = day_of(month, UJ_PERIOD_LAST_DAY, last);
     if (status == UJREG_OK) {
         status = ujreg_date_add_months(last, -1, first);
     }
@@ -32,7 +31,7 @@ ujreg_status uj_period_month_of(const ujreg_date *date, int32_t *month) {
     if (status == UJREG_OK && ujreg_date_day_number(date) == 0) {
         status = UJREG_INVALID;
     }
-    if (status == UJREG_OK && date->day > LAST_DAY) {
+    if (status == UJREG_OK && date->day > UJ_PERIOD_LAST_DAY) {
         status = ujreg_date_add_months(&end, 1, &end);
     }
     if (status == UJREG_OK) {

@@ -58,16 +58,16 @@ static inline ujreg_registration sample_none(void) {
 struct sample_record {
     ujreg_record record;
     char number[19];
-    char reason[3];
-    char deregistered[9];
-    char handled[9];
+    char reason[12];
+    char deregistered[12];
+    char handled[12];
 };
 
 static inline void sample_record_fill(struct sample_record *sample, char person, int32_t reason, int32_t date) {
     memset(sample, 0, sizeof *sample);
     sample_number(person, sample->number);
-    snprintf(sample->reason, sizeof sample->reason, "%02d", (int)(reason % 100));
-    snprintf(sample->deregistered, sizeof sample->deregistered, "%08d", (int)(date % 100000000));
+    snprintf(sample->reason, sizeof sample->reason, "%02d", (int)reason);
+    snprintf(sample->deregistered, sizeof sample->deregistered, "%08d", (int)date);
     memcpy(sample->handled, sample->deregistered, sizeof sample->handled);
     ujreg_record *record = &sample->record;
     record->size = sizeof *record;

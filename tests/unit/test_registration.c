@@ -123,16 +123,16 @@ static void set_with(ujreg_event *event, struct sample_record *record, int32_t *
     } else if (strcmp(key, "last") == 0) {
         event->last_contact = day(number_in(value));
     } else if (strcmp(key, "application") == 0) {
-        snprintf(event->application, sizeof event->application, "%s", value);
+        snprintf(event->application, sizeof event->application, "%.39s", value);
     } else if (strcmp(key, "reason") == 0) {
         if (event->kind == UJREG_EVENT_EXIT_GROUND) {
             event->reason = number_in(value);
         }
-        snprintf(record->reason, sizeof record->reason, "%02d", (int)(number_in(value) % 100));
+        snprintf(record->reason, sizeof record->reason, "%02d", (int)number_in(value));
     } else if (strcmp(key, "AAE036") == 0) {
-        snprintf(record->handled, sizeof record->handled, "%s", value);
+        snprintf(record->handled, sizeof record->handled, "%.8s", value);
     } else if (strcmp(key, "ADC210") == 0) {
-        snprintf(record->deregistered, sizeof record->deregistered, "%s", value);
+        snprintf(record->deregistered, sizeof record->deregistered, "%.8s", value);
     } else if (strcmp(key, "AAB301") == 0) {
         record->record.aab301 = text_of(strcmp(value, "330100") == 0 ? "330100" : "110101");
     } else if (strcmp(key, "AAC002") == 0) {
@@ -178,7 +178,7 @@ static void check_line(char **cells, int line, void *context) {
     char told[512];
     char with[512];
     if (strcmp(scenario->title, cells[0]) != 0) {
-        snprintf(scenario->title, sizeof scenario->title, "%s", cells[0]);
+        snprintf(scenario->title, sizeof scenario->title, "%.255s", cells[0]);
         scenario->registration = sample_none();
     }
     ujreg_registration *registration = &scenario->registration;
@@ -186,7 +186,7 @@ static void check_line(char **cells, int line, void *context) {
     ujreg_event event = sample_event(named(UJREG_LIST_EVENT, cells[2]), date);
     int32_t form = event.kind == UJREG_EVENT_DEREGISTER;
     sample_record_fill(&record, 'A', registration->review_reason ? registration->review_reason : 11, date);
-    snprintf(with, sizeof with, "%s", strcmp(cells[3], "-") == 0 ? "" : cells[3]);
+    snprintf(with, sizeof with, "%.511s", strcmp(cells[3], "-") == 0 ? "" : cells[3]);
     for (char *key = strtok(with, " "); key; key = strtok(NULL, " ")) {
         char *value = strchr(key, '=');
         assert_non_null(value);
