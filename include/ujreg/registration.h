@@ -89,7 +89,9 @@ typedef struct ujreg_registration {
     ujreg_date exit_notified;   /**< Day the person was told. */
     ujreg_date exit_uploaded;   /**< Day the platform took the deregistration record. */
     ujreg_date last_event;      /**< Day of the last event; none may be earlier. */
-    ujreg_date ineligible_since; /**< While registered: day of the event that first told that a condition of N(十) (pension, able, willing, out_of_work) no longer holds; zero while all hold or are not known. Kept after the exit. */
+    ujreg_date ineligible_since; /**< Day of the event that first told that a condition of N(十) (pension, able,
+                                      willing, out_of_work) holds no longer; zero while all hold or are not
+                                      known. Kept after the exit. */
     int32_t cycles;             /**< Applications and loads so far. */
     int32_t previous_reason;    /**< AJC00A of the former cycle that was exited, or 0. */
     ujreg_date previous_registered;   /**< Day of registration of that cycle. */

@@ -212,6 +212,7 @@ static void run_row(struct verdict *verdict, const struct uj_transition_row *row
         uj_effect(step);
         step->next->state = uj_when_holds(row->when, step) ? row->to_when : row->to;
         step->next->last_event = step->event->date;
+        uj_note_eligibility(step->next, &step->event->date);
     }
 }
 

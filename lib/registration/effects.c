@@ -31,11 +31,17 @@ static void start_cycle(ujreg_registration *registration) {
         fresh.previous_registered = registration->registered;
         fresh.previous_deregistered = registration->deregistered;
         fresh.previous_handled = registration->handled;
+        fresh.previous_ineligible = registration->ineligible_since;
+        fresh.previous_area = registration->area;
+        fresh.previous_urban = registration->urban;
     } else {
         fresh.previous_reason = registration->previous_reason;
         fresh.previous_registered = registration->previous_registered;
         fresh.previous_deregistered = registration->previous_deregistered;
         fresh.previous_handled = registration->previous_handled;
+        fresh.previous_ineligible = registration->previous_ineligible;
+        fresh.previous_area = registration->previous_area;
+        fresh.previous_urban = registration->previous_urban;
     }
     memcpy(fresh.previous_application,
            registration->application[0] ? registration->application : registration->previous_application,
@@ -218,5 +224,18 @@ void uj_effect(struct uj_step *step) {
         break;
     default: /* request-evidence leaves no trace */
         break;
+    }
+}
+
+void uj_note_eligibility(ujreg_registration *registration, const ujreg_date *day) {
+    const ujreg_person *person = &registration->person;
+    if (!ujreg_registration_is_active(registration)) {
+        return;
+    }
+    if (person->pension == UJREG_FACT_YES || person->able == UJREG_FACT_NO || person->willing == UJREG_FACT_NO ||
+        person->out_of_work == UJREG_FACT_NO) {
+        set_once(&registration->ineligible_since, day);
+    } else {
+        registration->ineligible_since = no_day;
     }
 }

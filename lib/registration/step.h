@@ -33,6 +33,9 @@ int32_t uj_when_holds(int32_t when, const struct uj_step *step);
 /* What the event does to step->next, but for its state. */
 void uj_effect(struct uj_step *step);
 
+/* Keeps the day since which a registered person no longer is what N(十) asks for. */
+void uj_note_eligibility(ujreg_registration *registration, const ujreg_date *day);
+
 /* Whether a number is a code of AJC00A, as the profile's tables have it. */
 int32_t uj_is_reason(const ujreg_profile *profile, int32_t reason);
 

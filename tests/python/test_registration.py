@@ -47,9 +47,10 @@ class Registration(ctypes.Structure):
         ("last_failed", Date), ("failed_contacts", c_int32), ("refused_services", c_int32), ("review_since", Date),
         ("review_reason", c_int32), ("review_automatic", c_int32), ("exit_verification", c_int32),
         ("reason", c_int32), ("exit_area", c_int32), ("deregistered", Date), ("handled", Date),
-        ("exit_notified", Date), ("exit_uploaded", Date), ("last_event", Date), ("cycles", c_int32),
-        ("previous_reason", c_int32), ("previous_registered", Date), ("previous_deregistered", Date),
-        ("previous_handled", Date), ("previous_application", c_char * 40)]
+        ("exit_notified", Date), ("exit_uploaded", Date), ("ineligible_since", Date), ("last_event", Date),
+        ("cycles", c_int32), ("previous_reason", c_int32), ("previous_registered", Date),
+        ("previous_deregistered", Date), ("previous_handled", Date), ("previous_ineligible", Date),
+        ("previous_area", c_int32), ("previous_urban", c_int32), ("previous_application", c_char * 40)]
 
 
 class Event(ctypes.Structure):

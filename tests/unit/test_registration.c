@@ -439,6 +439,33 @@ static void a_new_cycle_keeps_the_former_one_only_in_previous(void **state) {
     assert_int_equal(registration.person.able, UJREG_FACT_UNKNOWN);
 }
 
+static void the_day_since_which_a_condition_no_longer_holds_is_kept(void **state) {
+    ujreg_registration registration = sample_in_state(profile, UJREG_STATE_IN_SERVICE, 20200803);
+    ujreg_event event = sample_event(UJREG_EVENT_FOLLOW_UP, 20200901);
+    (void)state;
+    assert_int_equal(number_of(&registration.ineligible_since), 0);
+    event.person.out_of_work = UJREG_FACT_NO;
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_OK);
+    assert_int_equal(number_of(&registration.ineligible_since), 20200901);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_FOLLOW_UP, 20201001, NULL), UJREG_OK);
+    assert_int_equal(number_of(&registration.ineligible_since), 20200901);
+    event.date = day(20201005);
+    event.person.out_of_work = UJREG_FACT_YES;
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_OK);
+    assert_int_equal(number_of(&registration.ineligible_since), 0);
+    event.date = day(20201102);
+    event.person.pension = UJREG_FACT_YES;
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_EXIT_GROUND, 20201103, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_DEREGISTER, 20201104, NULL), UJREG_OK);
+    assert_int_equal(number_of(&registration.ineligible_since), 20201102);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_APPLY, 20210104, NULL), UJREG_OK);
+    assert_int_equal(number_of(&registration.ineligible_since), 0);
+    assert_int_equal(number_of(&registration.previous_ineligible), 20201102);
+    assert_int_equal(registration.previous_area, 330106);
+    assert_int_equal(registration.previous_urban, UJREG_FACT_YES);
+}
+
 static void every_number_of_the_life_cycle_has_its_words(void **state) {
     (void)state;
     for (int32_t list = UJREG_LIST_STATE; list <= UJREG_LIST_DUTY_STATE; list++) {
@@ -496,6 +523,7 @@ int main(void) {
         cmocka_unit_test(a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold),
         cmocka_unit_test(an_exit_leaves_its_record_in_the_registration),
         cmocka_unit_test(a_new_cycle_keeps_the_former_one_only_in_previous),
+        cmocka_unit_test(the_day_since_which_a_condition_no_longer_holds_is_kept),
         cmocka_unit_test(every_number_of_the_life_cycle_has_its_words),
         cmocka_unit_test(the_notice_forbids_six_documents_and_three_grounds),
     };
