@@ -5,6 +5,7 @@
 
 #include <ujreg/ujreg.h>
 
+#include "failing_memory.h"
 #include "life_cycle.h"
 #include "vectors.h"
 
@@ -409,6 +410,49 @@ static void a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_ho
     assert_int_equal(registration.state, UJREG_STATE_EXIT_REVIEW);
 }
 
+static void without_memory_for_a_finding_the_registration_stays_as_it_was(void **state) {
+    ujreg_registration registration = sample_in_state(profile, UJREG_STATE_EXIT_REVIEW, 20200803), before = registration;
+    struct sample_record record;
+    ujreg_event event = sample_event(UJREG_EVENT_DEREGISTER, 20200804);
+    int32_t failed = 0;
+    (void)state;
+    sample_record_fill(&record, 'B', 31, 20200801);
+    event.record = &record.record;
+    for (int64_t n = 1; n < 50; n++) {
+        struct failing_memory memory = {.fail_at = n};
+        ujreg_allocator allocator = failing_memory_allocator(&memory);
+        ujreg_findings *list = NULL;
+        if (ujreg_findings_new(&allocator, &list) == UJREG_OK) {
+            ujreg_status status = ujreg_registration_apply(profile, &registration, &event, list);
+            assert_true(status == UJREG_ERROR_MEMORY || status == UJREG_REFUSED);
+            failed += status == UJREG_ERROR_MEMORY;
+            assert_memory_equal(&registration, &before, sizeof before);
+        }
+        ujreg_findings_free(list);
+        assert_int_equal(memory.alive, 0);
+    }
+    assert_true(failed > 0);
+}
+
+static void an_allowed_event_without_findings_allocates_nothing(void **state) {
+    struct failing_memory memory = {0};
+    ujreg_allocator allocator = failing_memory_allocator(&memory);
+    ujreg_findings *list = NULL;
+    (void)state;
+    assert_int_equal(ujreg_findings_new(&allocator, &list), UJREG_OK);
+    int64_t calls = memory.calls;
+    ujreg_registration registration = sample_none();
+    for (int32_t kind = UJREG_EVENT_APPLY; kind <= UJREG_EVENT_CONTACT; kind++) {
+        if (kind == UJREG_EVENT_LOAD_EXISTING || kind == UJREG_EVENT_WITHDRAW || kind == UJREG_EVENT_REFUSE) {
+            continue;
+        }
+        assert_int_equal(sample_apply(profile, &registration, kind, 20200803, list), UJREG_OK);
+    }
+    assert_int_equal(registration.state, UJREG_STATE_IN_SERVICE);
+    assert_int_equal(memory.calls, calls);
+    ujreg_findings_free(list);
+}
+
 static void an_exit_leaves_its_record_in_the_registration(void **state) {
     ujreg_registration registration = sample_in_state(profile, UJREG_STATE_EXITED, 20200803);
     (void)state;
@@ -521,6 +565,8 @@ int main(void) {
         cmocka_unit_test(a_struct_of_another_version_is_told_apart_from_a_forgotten_size),
         cmocka_unit_test(numbers_out_of_range_change_nothing),
         cmocka_unit_test(a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold),
+        cmocka_unit_test(without_memory_for_a_finding_the_registration_stays_as_it_was),
+        cmocka_unit_test(an_allowed_event_without_findings_allocates_nothing),
         cmocka_unit_test(an_exit_leaves_its_record_in_the_registration),
         cmocka_unit_test(a_new_cycle_keeps_the_former_one_only_in_previous),
         cmocka_unit_test(the_day_since_which_a_condition_no_longer_holds_is_kept),
