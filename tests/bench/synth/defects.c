@@ -112,6 +112,16 @@ APPLY(area_elsewhere) {
 
 /* --- AAZ341 --- */
 
+/* A serial number with something wrong in front, and still not twice the same. */
+APPLY(number_serial) {
+    UNUSED;
+    char digits[16];
+    put(synth, random, record, defect);
+    int size = snprintf(digits, sizeof digits, "%08llu", (unsigned long long)record->number);
+    memcpy(record->text[AAZ341] + record->size[AAZ341], digits, (size_t)size);
+    record->size[AAZ341] += (uint32_t)size;
+}
+
 /* The business ID of an earlier record without defect. Record 1 is never chosen for a defect. */
 APPLY(repeat) {
     UNUSED;
@@ -410,7 +420,7 @@ const struct defect defect_table[] = {
     {"AAE011.required", AAE011, E, 0, clear, NULL, NULL},
     {"AAE036.required", AAE036, E, 0, clear, NULL, NULL},
     {"AAB301.too-long", AAB301, E, NEEDS_ROOM, put, "3301061|330106001", NULL},
-    {"AAZ341.too-long", AAZ341, E, NEEDS_ROOM, put, "SY20251231000000001|A-20251231-00000001-B", NULL},
+    {"AAZ341.too-long", AAZ341, E, NEEDS_ROOM, number_serial, "SY2025-1231|A-20251231-0", NULL},
     {"AAC003.too-long", AAC003, E, NEEDS_ROOM, stretch, HAN "*51", NULL},
     {"AAC002.too-long", AAC002, E, NEEDS_ROOM, number_unknown_letters, "CANADA1234567890123", NULL},
     {"AAC058.too-long", AAC058, E, NEEDS_ROOM, document_kind, "001|居民身份证", NULL},
@@ -418,7 +428,7 @@ const struct defect defect_table[] = {
     {"AJC00A.too-long", AJC00A, E, NEEDS_ROOM, put, "111|其他原因", NULL},
     {"AAE011.too-long", AAE011, E, NEEDS_ROOM, stretch, HAN "*21", NULL},
     {"AAE013.too-long", AAE013, E, NEEDS_ROOM, stretch, HAN "*101", NULL},
-    {"AAZ341.too-long-gb18030", AAZ341, W, NEEDS_ROOM, stretch, "号*10", "AAZ341.character"},
+    {"AAZ341.too-long-gb18030", AAZ341, W, NEEDS_ROOM, number_serial, "业务流水号-", "AAZ341.character"},
     {"AAC003.too-long-gb18030", AAC003, W, NEEDS_ROOM, stretch, HAN "*26", NULL},
     {"AAC044.too-long-gb18030", AAC044, W, NEEDS_ROOM, other_document, "某某省某某市某某字第0012345号", NULL},
     {"AAE011.too-long-gb18030", AAE011, W, NEEDS_ROOM, stretch, HAN "*20", NULL},
@@ -449,7 +459,7 @@ const struct defect defect_table[] = {
     {"AAB301.unknown", AAB301, W, 0, area_unknown, NULL, NULL},
     {"AAB301.scope", AAB301, E, NEEDS_AREA, area_elsewhere, NULL, NULL},
     {"AAZ341.duplicate", AAZ341, E, 0, repeat, NULL, NULL},
-    {"AAZ341.character", AAZ341, W, 0, put, "SY/2025/0001|SY2025#01|SY 2025 01|流水2025001", NULL},
+    {"AAZ341.character", AAZ341, W, 0, number_serial, "SY/|#|SY 25|流水", NULL},
 
     {"AAC003.space", AAC003, E, 0, insert, " |\u3000", NULL},
     {"AAC003.other-space", AAC003, W, 0, insert, NBSP "|\u2003|\u200B|\uFEFF", NULL},
