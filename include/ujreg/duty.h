@@ -100,7 +100,12 @@ UJREG_API ujreg_status ujreg_duties(const ujreg_calendar *calendar, const ujreg_
 
 /**
  * @brief One duty of a registration on a day. As ujreg_duties.
+ * @param calendar NULL for the built-in one.
+ * @param registration Of any state.
  * @param duty UJREG_DUTY_T…
+ * @param day The day asked about.
+ * @param options NULL for the defaults.
+ * @param[in,out] result result->size set by the caller.
  * @return UJREG_OK, UJREG_UNKNOWN (no such duty), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
