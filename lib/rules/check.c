@@ -183,5 +183,12 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
         return UJREG_ERROR_ARGUMENT;
     }
     ujreg_status status = uj_record_status(record);
-    return status == UJREG_OK ? uj_check_record(profile, record, 0, findings, NULL) : status;
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct uj_fast_memory memory = {{0, 0}, {0, 0}, 0, 0};
+    if (record->aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(record), 0)) {
+        return UJREG_OK;
+    }
+    return uj_check_record(profile, record, 0, findings, NULL);
 }

@@ -316,6 +316,7 @@ static int document_is_fine(const ujreg_text *type, const ujreg_text *document, 
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
     memset(fast, 0, sizeof *fast);
     fast->today = (uint32_t)profile->today_number;
+    fast->in_utf8 = profile->length_unit == UJREG_LENGTH_UTF8;
     fast->usable = uj_tables_plain(profile->tables, UJREG_TABLE_AAC058) &&
                    uj_tables_plain(profile->tables, UJREG_TABLE_AJC00A) &&
                    uj_tables_plain(profile->tables, UJREG_TABLE_AAC004);
@@ -325,6 +326,11 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
         fast->scope_unit = area % 10000 == 0 ? 10000 : area % 100 == 0 ? 100 : 1;
         fast->scope = area / fast->scope_unit;
     }
+}
+
+/* Bytes of the input that fit in every unit. */
+static size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
+    return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
 int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030) {
@@ -343,6 +349,7 @@ int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, con
            sex_is_fine(&ITEM(UJREG_AAC004), &person) &&
            document_is_fine(&ITEM(UJREG_AAC058), &ITEM(UJREG_AAC044), &ITEM(UJREG_AAC002)) &&
            reason_is_fine(&ITEM(UJREG_AJC00A), &ITEM(UJREG_AAE013), &person, deregistered) &&
-           name_is_fine(&ITEM(UJREG_AAC003), LENGTH(UJREG_AAC003), gb18030) && name_is_fine(&ITEM(UJREG_AAE011), LENGTH(UJREG_AAE011), gb18030) &&
-           remark_is_fine(&ITEM(UJREG_AAE013), LENGTH(UJREG_AAE013), gb18030);
+           name_is_fine(&ITEM(UJREG_AAC003), limit_of(fast, UJREG_AAC003, gb18030), gb18030) &&
+           name_is_fine(&ITEM(UJREG_AAE011), limit_of(fast, UJREG_AAE011, gb18030), gb18030) &&
+           remark_is_fine(&ITEM(UJREG_AAE013), limit_of(fast, UJREG_AAE013, gb18030), gb18030);
 }

@@ -13,6 +13,7 @@ struct uj_fast {
     uint32_t today;        /* YYYYMMDD */
     uint32_t scope_unit;   /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
     uint32_t scope;
+    int in_utf8;           /* lengths are of UTF-8, to which text in GB18030 may grow by half */
     const ujreg_tables *areas; /* where areas are overlaid; NULL: the built-in table answers */
     int usable;            /* 0: codes are overlaid, everything goes the exact path */
 };

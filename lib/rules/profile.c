@@ -95,6 +95,7 @@ ujreg_status ujreg_profile_new(const ujreg_allocator *allocator, const ujreg_pro
         ujreg_profile_free(made);
         return status;
     }
+    uj_fast_init(&made->fast, made);
     *profile = made;
     return UJREG_OK;
 }

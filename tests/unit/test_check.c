@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The rules of STANDARD 6 by their vectors, and what must hold for any record at all. */
+#include "failing_memory.h"
 #include "record_vectors.h"
 
 #include "record/findings.h"
@@ -225,35 +226,10 @@ static void wrong_arguments_are_told_from_wrong_data(void **state) {
     ujreg_profile_free(profile);
 }
 
-/* An allocator that fails at one call. */
-struct meter {
-    int calls;
-    int fail_at;
-    int live;
-};
-
-static void *meter_reallocate(void *context, void *old, size_t size) {
-    struct meter *meter = context;
-    if (++meter->calls == meter->fail_at) {
-        return NULL;
-    }
-    meter->live += old == NULL;
-    return realloc(old, size);
-}
-
-static void *meter_allocate(void *context, size_t size) {
-    return meter_reallocate(context, NULL, size);
-}
-
-static void meter_release(void *context, void *memory) {
-    ((struct meter *)context)->live -= memory != NULL;
-    free(memory);
-}
-
 static void a_record_without_findings_allocates_nothing(void **state) {
     (void)state;
-    struct meter meter = {0, 0, 0};
-    ujreg_allocator allocator = {sizeof allocator, 0, &meter, meter_allocate, meter_reallocate, meter_release};
+    struct failing_memory memory = {0};
+    ujreg_allocator allocator = failing_memory_allocator(&memory);
     ujreg_record record;
     ujreg_findings *findings;
     ujreg_deregistration result = {.size = sizeof result};
@@ -262,22 +238,22 @@ static void a_record_without_findings_allocates_nothing(void **state) {
     fill(&record);
     ujreg_record_set(&record, UJREG_AAC002, "11010519491231002X", 18);
     ujreg_record_set(&record, UJREG_AAC004, "2", 1);
-    int before = meter.calls;
+    int64_t before = memory.calls;
     assert_int_equal(ujreg_check(profile, &record, findings), UJREG_OK);
     assert_int_equal(ujreg_decode(profile, &record, &result, findings), UJREG_OK);
     assert_int_equal(ujreg_findings_count(findings), 0);
-    assert_int_equal(meter.calls, before);
+    assert_int_equal(memory.calls, before);
     ujreg_findings_free(findings);
     ujreg_profile_free(profile);
-    assert_int_equal(meter.live, 0);
+    assert_int_equal(memory.alive, 0);
 }
 
 static void lack_of_memory_is_a_status_at_every_call(void **state) {
     (void)state;
     int done = 0;
     for (int fail_at = 1; !done; fail_at++) {
-        struct meter meter = {0, fail_at, 0};
-        ujreg_allocator allocator = {sizeof allocator, 0, &meter, meter_allocate, meter_reallocate, meter_release};
+        struct failing_memory memory = {.fail_at = fail_at};
+        ujreg_allocator allocator = failing_memory_allocator(&memory);
         ujreg_record record = {.size = sizeof record};
         ujreg_findings *findings = NULL;
         ujreg_profile *profile = standard_profile(&allocator);
@@ -296,7 +272,7 @@ static void lack_of_memory_is_a_status_at_every_call(void **state) {
         }
         ujreg_findings_free(findings);
         ujreg_profile_free(profile);
-        assert_int_equal(meter.live, 0);
+        assert_int_equal(memory.alive, 0);
     }
 }
 
@@ -363,6 +339,65 @@ static void any_record_is_checked_and_its_findings_have_words(void **state) {
     ujreg_profile_free(profile);
 }
 
+/* The fast path only proves: where it says that there is nothing, the exact path finds nothing. */
+static void what_the_fast_path_calls_clean_has_no_finding(void **state) {
+    (void)state;
+    uint64_t seed = 20200921;
+    int clean = 0;
+    ujreg_profile *profile = standard_profile(NULL);
+    ujreg_findings *findings;
+    ujreg_findings_new(NULL, &findings);
+    struct uj_fast_memory memory = {0};
+    for (int round = 0; round < 200000; round++) {
+        char values[UJREG_AAC004][160];
+        size_t errors;
+        ujreg_record record;
+        fill(&record);
+        ujreg_record_set(&record, UJREG_AAC002, "11010519491231002X", 18);
+        ujreg_record_set(&record, UJREG_AAC004, "2", 1);
+        for (uint32_t n = next_random(&seed) % 3; n; n--) {
+            int32_t field = 1 + (int32_t)(next_random(&seed) % UJREG_AAC004);
+            ujreg_record_set(&record, field, values[field - 1], random_value(&seed, field, values[field - 1]));
+        }
+        if (record.aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 0)) {
+            assert_int_equal(uj_check_record(profile, &record, 0, findings, &errors), UJREG_OK);
+            assert_int_equal(ujreg_findings_count(findings), 0);
+            clean++;
+        }
+    }
+    assert_true(clean > 50000);
+    ujreg_findings_free(findings);
+    ujreg_profile_free(profile);
+}
+
+/* Two bytes of GB18030 are three of UTF-8: what fits in one need not fit in the other. */
+static void the_fast_path_knows_the_unit_of_length(void **state) {
+    (void)state;
+    char name[50];
+    ujreg_record record;
+    ujreg_profile_options options = {.size = sizeof options, .today = vector_date("20251231")};
+    for (size_t i = 0; i < sizeof name; i += 2) {
+        memcpy(name + i, "\xD5\xC5", 2); /* 张 in GB18030 */
+    }
+    fill(&record);
+    ujreg_record_set(&record, UJREG_AAC002, "11010519491231002X", 18);
+    ujreg_record_set(&record, UJREG_AAC004, "2", 1);
+    ujreg_record_set(&record, UJREG_AAE011, name, 4);
+    ujreg_record_set(&record, UJREG_AAE013, "", 0);
+    for (int32_t unit = UJREG_LENGTH_DEFAULT; unit <= UJREG_LENGTH_UTF8; unit++) {
+        ujreg_profile *profile;
+        struct uj_fast_memory memory = {0};
+        options.length_unit = unit;
+        assert_int_equal(ujreg_profile_new(NULL, &options, &profile), UJREG_OK);
+        for (size_t size = 2; size <= sizeof name; size += 2) {
+            ujreg_record_set(&record, UJREG_AAC003, name, size);
+            int fits = unit != UJREG_LENGTH_UTF8 || size / 2 * 3 <= 50;
+            assert_int_equal(uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 1), fits);
+        }
+        ujreg_profile_free(profile);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_vector_gives_its_findings_and_no_other),
@@ -373,6 +408,8 @@ int main(void) {
         cmocka_unit_test(wrong_arguments_are_told_from_wrong_data),
         cmocka_unit_test(a_record_without_findings_allocates_nothing),
         cmocka_unit_test(lack_of_memory_is_a_status_at_every_call),
+        cmocka_unit_test(what_the_fast_path_calls_clean_has_no_finding),
+        cmocka_unit_test(the_fast_path_knows_the_unit_of_length),
         cmocka_unit_test(any_record_is_checked_and_its_findings_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

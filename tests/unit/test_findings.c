@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The list of findings: what is put in comes out, whatever grows or fails in between. */
-#include "unit.h"
+#include "failing_memory.h"
 
 #include <ujreg/finding.h>
 
@@ -125,28 +125,12 @@ static void wrong_arguments_are_told(void **state) {
     ujreg_findings_free(NULL);
 }
 
-static int countdown;
-
-static void *failing_reallocate(void *context, void *old, size_t size) {
-    (void)context;
-    return --countdown == 0 ? NULL : realloc(old, size);
-}
-
-static void *failing_allocate(void *context, size_t size) {
-    return failing_reallocate(context, NULL, size);
-}
-
-static void failing_release(void *context, void *memory) {
-    (void)context;
-    free(memory);
-}
-
 static void lack_of_memory_loses_no_finding_that_was_there(void **state) {
     (void)state;
-    ujreg_allocator allocator = {sizeof allocator, 0, NULL, failing_allocate, failing_reallocate, failing_release};
     for (int at = 1; at < 12; at++) {
         ujreg_findings *findings;
-        countdown = at;
+        struct failing_memory memory = {.fail_at = at};
+        ujreg_allocator allocator = failing_memory_allocator(&memory);
         if (ujreg_findings_new(&allocator, &findings) != UJREG_OK) {
             assert_null(findings);
             continue;
@@ -167,6 +151,7 @@ static void lack_of_memory_loses_no_finding_that_was_there(void **state) {
             assert_memory_equal(out.value.data, "some value", 10);
         }
         ujreg_findings_free(findings);
+        assert_int_equal(memory.alive, 0);
     }
 }
 
