@@ -154,15 +154,16 @@ def main():
     parser.add_argument("--synth", required=True, help="the generator")
     parser.add_argument("--records", type=int, default=20000)
     parser.add_argument("--full", action="store_true", help="a million records")
-    parser.add_argument("--only", help="only the cases whose name begins so")
+    parser.add_argument("--only", action="append", help="only the cases whose name begins so, or `samples`; several")
     arguments = parser.parse_args()
     records = 1000000 if arguments.full else arguments.records
     wrong = 0
+    wanted = tuple(arguments.only or ("",))
     with tempfile.TemporaryDirectory(prefix="ujreg-truth-") as name:
         for case in CASES:
-            if arguments.only is None or case[0].startswith(arguments.only):
+            if case[0].startswith(wanted):
                 wrong += run_case(arguments, pathlib.Path(name), case, records // case[3])
-    if arguments.only is None:
+    if "samples".startswith(wanted):
         with tempfile.TemporaryDirectory(prefix="ujreg-samples-") as name:
             wrong += samples(arguments, pathlib.Path(name))
     return 1 if wrong else 0
