@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The list of findings: one growing array of findings, one growing pool of their texts. Words are not made here:
- * see rules/message.c. */
+/* The list of findings: one growing array of findings, one growing pool of their texts. Words are not made
+ * here: see rules/message.c. */
 #include "record/findings.h"
 
 #include <string.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The exact path: over the items in the annex's order. A required item that is empty, or one whose bytes are not text,
- * gets that finding and no other; what it would have told to other items' rules is then unknown. */
+/* The exact path: over the items in the annex's order. A required item that is empty, or one whose bytes
+ * are not text, gets that finding and no other; what it would have told to other items' rules is then
+ * unknown. */
 #include "rules/check.h"
 
 #include <ujreg/code.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The exact path from inside. check.c goes over the items in the annex's order; each check_*.c holds the rules of
- * a few items. Every rule is looked at even when it is off, and falls away when it is emitted: a record without
- * findings pays nothing for that. */
+/* The exact path from inside. check.c goes over the items in the annex's order; each check_*.c holds the
+ * rules of a few items. Every rule is looked at even when it is off, and falls away when it is emitted: a
+ * record without findings pays nothing for that. */
 #ifndef UJ_RULES_CHECK_H
 #define UJ_RULES_CHECK_H
 
@@ -10,14 +10,15 @@
 #include "record/schema.h"
 #include "rules/profile.h"
 
-/* As ujreg_check, but for the items in skip_fields (bit field - 1), of which the reader has reported already that
- * their bytes are not text or their column is missing: nothing is said of them, and rules on several items take them
- * as unknown. findings may be NULL: then only the number of errors is told. Arguments are not judged. */
+/* As ujreg_check, but for the items in skip_fields (bit field - 1), of which the reader has reported
+ * already that their bytes are not text or their column is missing: nothing is said of them, and rules on
+ * several items take them as unknown. findings may be NULL: then only the number of errors is told.
+ * Arguments are not judged. */
 ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record, uint32_t skip_fields,
                              ujreg_findings *findings, size_t *errors);
 
-/* AAC002.sex-not-evaluable, said once for an input that has no AAC004 at all; its records are then checked with
- * AAC004 in skip_fields. */
+/* AAC002.sex-not-evaluable, said once for an input that has no AAC004 at all; its records are then checked
+ * with AAC004 in skip_fields. */
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings);
 
 /* Whether a caller's record can be looked at: its size, and no text of some bytes at NULL. */
@@ -73,8 +74,8 @@ void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size
 int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
                        int32_t variant);
 
-/* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is reported, `seen`
- * that anything is. The first two return whether they emitted. */
+/* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is
+ * reported, `seen` that anything is. The first two return whether they emitted. */
 int uj_check_length(struct uj_check *check, const struct uj_field_row *row);
 int uj_check_control_characters(struct uj_check *check, int32_t field);
 void uj_check_area(struct uj_check *check, int too_long);

@@ -45,7 +45,8 @@ static void list_successors(const struct uj_check *check, const ujreg_area *area
             uj_bounded_add_string(out, "、");
         }
         uj_bounded_add_number(out, codes[i], 10, 6);
-        if (ujreg_area_get(tables, codes[i], check->deregistered.year, &successor) == UJREG_OK && successor.name) {
+        if (ujreg_area_get(tables, codes[i], check->deregistered.year, &successor) == UJREG_OK &&
+            successor.name) {
             uj_bounded_add_string(out, " ");
             uj_bounded_add_string(out, successor.name);
         }
@@ -85,7 +86,8 @@ void uj_check_area(struct uj_check *check, int too_long) {
         }
         return;
     }
-    /* Without a date of deregistration nothing can be said about that day: the latest state tells the rest. */
+    /* Without a date of deregistration nothing can be said about that day: the latest state tells the
+     * rest. */
     (void)ujreg_area_find(check->profile->tables, value->data, value->size, check->deregistered.year, &area);
     switch (area.grade) {
     case UJREG_AREA_IMPOSSIBLE:

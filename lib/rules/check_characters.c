@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rules on single characters that look the same in several items: control characters, names, serial numbers. */
+/* Rules on single characters that look the same in several items: control characters, names, serial
+ * numbers. */
 #include "rules/check.h"
 
 #include "core/unicode.h"
@@ -33,7 +34,8 @@ static int is_control(uint32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
-/* Nearly always there is none, and the bytes tell: C2 begins the upper set, and other characters that are rare. */
+/* Nearly always there is none, and the bytes tell: C2 begins the upper set, and other characters that are
+ * rare. */
 static int may_hold_control(const ujreg_text *value) {
     for (size_t i = 0; i < value->size; i++) {
         uint8_t byte = (uint8_t)value->data[i];

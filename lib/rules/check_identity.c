@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* AAC002: what identity/ finds in a number, turned into findings; and the rules that hold it against the sex, the
- * current date and the day of deregistration. */
+/* AAC002: what identity/ finds in a number, turned into findings; and the rules that hold it against the
+ * sex, the current date and the day of deregistration. */
 #include "rules/check.h"
 
 #include "core/utf8.h"
 #include "record/findings.h"
 
 /* One of these, and the annex's rules after it have nothing to stand on. */
-#define NO_NUMBER                                                                                             \
-    (UJREG_IDENTITY_WRONG_LENGTH | UJREG_IDENTITY_NOT_DIGITS_15 | UJREG_IDENTITY_NOT_DIGITS_17 |              \
-     UJREG_IDENTITY_WRONG_CHECK | UJREG_IDENTITY_TOO_LONG | UJREG_IDENTITY_EMPTY)
+#define NO_NUMBER                                                                                            \
+  (UJREG_IDENTITY_WRONG_LENGTH | UJREG_IDENTITY_NOT_DIGITS_15 | UJREG_IDENTITY_NOT_DIGITS_17 |               \
+   UJREG_IDENTITY_WRONG_CHECK | UJREG_IDENTITY_TOO_LONG | UJREG_IDENTITY_EMPTY)
 
 static int64_t number_of(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
@@ -82,7 +82,8 @@ static void check_sex(struct uj_check *check) {
 }
 
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings) {
-    ujreg_finding finding = {.size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
+    ujreg_finding finding = {
+        .size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
     finding.severity = ujreg_profile_severity(profile, finding.rule);
     finding.numbers[3] = 3;
     return uj_findings_add(findings, &finding);
@@ -143,7 +144,8 @@ void uj_check_identity(struct uj_check *check) {
         report_check_digit(check);
     }
     if (problems & UJREG_IDENTITY_SPREADSHEET) {
-        /* Beside the error, since it says something else: the source is damaged, do not correct it by hand. */
+        /* Beside the error, since it says something else: the source is damaged, do not correct it by
+         * hand. */
         report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
     }
     if (problems & NO_NUMBER) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From a record without errors to what it means. A profile may turn a rule off, so every item is still read with
- * care: what cannot be represented is answered UJREG_INVALID. */
+/* From a record without errors to what it means. A profile may turn a rule off, so every item is still
+ * read with care: what cannot be represented is answered UJREG_INVALID. */
 #include <ujreg/check.h>
 
 #include <string.h>
@@ -11,7 +11,8 @@
 
 /* The value of a two-digit code; 0 when it is none. */
 static int32_t code_value(const ujreg_text *text) {
-    if (text->size != 2 || text->data[0] < '0' || text->data[0] > '9' || text->data[1] < '0' || text->data[1] > '9') {
+    if (text->size != 2 || text->data[0] < '0' || text->data[0] > '9' || text->data[1] < '0' ||
+        text->data[1] > '9') {
         return 0;
     }
     return (text->data[0] - '0') * 10 + text->data[1] - '0';
@@ -29,8 +30,8 @@ static int copy_text(const ujreg_text *text, char *target, size_t capacity, uint
 }
 
 static int32_t sex_of(const ujreg_text *given, const ujreg_identity *identity) {
-    if (given->size == 1 && (given->data[0] == '0' || given->data[0] == '1' || given->data[0] == '2' ||
-                             given->data[0] == '9')) {
+    if (given->size == 1 &&
+        (given->data[0] == '0' || given->data[0] == '1' || given->data[0] == '2' || given->data[0] == '9')) {
         return given->data[0] - '0';
     }
     return identity->sex;
@@ -62,8 +63,8 @@ static void clear(ujreg_deregistration *result) {
     result->identity.size = sizeof result->identity;
 }
 
-ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *record, ujreg_deregistration *result,
-                          ujreg_findings *findings) {
+ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *record,
+                          ujreg_deregistration *result, ujreg_findings *findings) {
     size_t errors = 0;
     if (!profile || !record || !result) {
         return UJREG_ERROR_ARGUMENT;

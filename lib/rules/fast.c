@@ -185,10 +185,10 @@ static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
 
 /* A remark of printing ASCII, Han, and the punctuation and full-width forms that go with them. */
 static int remark_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
-    const unsigned char *p = (const unsigned char *)text->data, *end = p + text->size;
-    if (text->size > limit) {
-        return 0;
+    if (text->size == 0 || text->size > limit) {
+        return text->size == 0;
     }
+    const unsigned char *p = (const unsigned char *)text->data, *end = p + text->size;
     while (p < end) {
         if (*p >= 0x20 && *p < 0x7F) {
             p++;

@@ -133,8 +133,8 @@ static void add_words(struct message *message, const ujreg_text *words, int sent
     }
 }
 
-ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer, size_t capacity,
-                                   size_t *needed) {
+ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer,
+                                   size_t capacity, size_t *needed) {
     if (!finding || (!buffer && capacity)) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -149,10 +149,10 @@ ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t languag
     const struct uj_rule_row *row = uj_rule_row_at(index);
     int chinese = (language & 0xFF) == UJREG_LANGUAGE_ZH;
     struct message message = {{buffer, capacity, 0}, finding, chinese, language & UJREG_SHOW_VALUES};
-    ujreg_text words = variant_of(uj_rule_word(row, chinese ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN),
-                                  finding->numbers[3]);
-    ujreg_text advice = variant_of(uj_rule_word(row, chinese ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN),
-                                   finding->numbers[3]);
+    ujreg_text words =
+        variant_of(uj_rule_word(row, chinese ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN), finding->numbers[3]);
+    ujreg_text advice =
+        variant_of(uj_rule_word(row, chinese ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN), finding->numbers[3]);
     add_words(&message, &words, !chinese);
     if (advice.size && advice.data[0] != '-') {
         uj_bounded_add_string(&message.out, chinese ? "。" : ". ");

@@ -34,7 +34,8 @@ static ujreg_status set_severities(ujreg_profile *profile, const ujreg_profile_o
     return UJREG_OK;
 }
 
-/* 330000 stands for all of 33, 330100 for all of 3301, 330106 for itself; 660000 for the Corps, as its codes are 66. */
+/* 330000 stands for all of 33, 330100 for all of 3301, 330106 for itself; 660000 for the Corps, as its
+ * codes are 66. */
 static ujreg_status set_upload_area(ujreg_profile *profile, int32_t code) {
     ujreg_area area = {.size = sizeof area};
     if (code == 0) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How much of a value may be seen. Columns shift and headers are missing, so a value is judged by what it looks like,
- * not only by the field in which it stands. */
+/* How much of a value may be seen. Columns shift and headers are missing, so a value is judged by what it
+ * looks like, not only by the field in which it stands. */
 #include "rules/value.h"
 
 #include <ujreg/field.h>
@@ -44,14 +44,16 @@ static int is_written_date(const ujreg_text *value) {
         return 0;
     }
     for (size_t i = 5; i < value->size; i++) {
-        if (!is_digit(c[i]) && c[i] != '-' && c[i] != '/' && c[i] != '.' && c[i] != ':' && c[i] != ' ' && c[i] != 'T') {
+        if (!is_digit(c[i]) && c[i] != '-' && c[i] != '/' && c[i] != '.' && c[i] != ':' && c[i] != ' ' &&
+            c[i] != 'T') {
             return 0;
         }
     }
     return 1;
 }
 
-/* Few enough digits (full-width ones too) and letters to be a code or a date, not a person's number or name. */
+/* Few enough digits (full-width ones too) and letters to be a code or a date, not a person's number or
+ * name. */
 static int is_code_like(const ujreg_text *value) {
     size_t digits = 0;
     size_t letters = 0;

@@ -89,7 +89,8 @@ static void every_vector_gives_its_findings_and_no_other(void **state) {
     assert_int_equal(tally.wrong, 0);
 }
 
-/* A record is understood exactly when it has no error; and with no list of findings the answer is the same. */
+/* A record is understood exactly when it has no error; and with no list of findings the answer is the
+ * same. */
 static void decode_one(const struct vector *vector, const struct vector_record *record, void *context) {
     int *wrong = context;
     ujreg_profile *profile = vector_profile(vector, NULL);

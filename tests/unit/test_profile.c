@@ -138,17 +138,18 @@ static void pension_ages_are_those_of_the_decision(void **state) {
     static const struct {
         int32_t base, year, month, statutory, earliest;
     } rows[] = {
-        {60, 1964, 12, 60 * 12, 60 * 12},         {60, 1965, 1, 60 * 12 + 1, 60 * 12},
-        {60, 1965, 4, 60 * 12 + 1, 60 * 12},      {60, 1965, 5, 60 * 12 + 2, 60 * 12},
-        {60, 1976, 9, 63 * 12, 60 * 12},          {60, 1990, 1, 63 * 12, 60 * 12},
-        {55, 1970, 1, 55 * 12 + 1, 55 * 12},      {55, 1981, 9, 58 * 12, 55 * 12},
-        {50, 1974, 12, 50 * 12, 50 * 12},         {50, 1975, 1, 50 * 12 + 1, 50 * 12},
-        {50, 1975, 3, 50 * 12 + 2, 50 * 12},      {50, 1984, 11, 55 * 12, 52 * 12},
-        {50, 1981, 1, 53 * 12 + 1, 50 * 12 + 1},  {50, 2000, 6, 55 * 12, 52 * 12},
+        {60, 1964, 12, 60 * 12, 60 * 12},        {60, 1965, 1, 60 * 12 + 1, 60 * 12},
+        {60, 1965, 4, 60 * 12 + 1, 60 * 12},     {60, 1965, 5, 60 * 12 + 2, 60 * 12},
+        {60, 1976, 9, 63 * 12, 60 * 12},         {60, 1990, 1, 63 * 12, 60 * 12},
+        {55, 1970, 1, 55 * 12 + 1, 55 * 12},     {55, 1981, 9, 58 * 12, 55 * 12},
+        {50, 1974, 12, 50 * 12, 50 * 12},        {50, 1975, 1, 50 * 12 + 1, 50 * 12},
+        {50, 1975, 3, 50 * 12 + 2, 50 * 12},     {50, 1984, 11, 55 * 12, 52 * 12},
+        {50, 1981, 1, 53 * 12 + 1, 50 * 12 + 1}, {50, 2000, 6, 55 * 12, 52 * 12},
     };
     int32_t statutory, earliest;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        assert_int_equal(uj_pension_ages(rows[i].base, rows[i].year, rows[i].month, &statutory, &earliest), UJREG_OK);
+        assert_int_equal(uj_pension_ages(rows[i].base, rows[i].year, rows[i].month, &statutory, &earliest),
+                         UJREG_OK);
         assert_int_equal(statutory, rows[i].statutory);
         assert_int_equal(earliest, rows[i].earliest);
     }
