@@ -9,6 +9,26 @@
 
 #define UJ_BYTES(value) (UJ_WORD_ONES * (value))
 
+/* Four bytes, the first lowest. */
+static inline uint32_t uj_word_load_4(const void *p) {
+    uint32_t four;
+    memcpy(&four, p, 4);
+#if UJ_BIG_ENDIAN
+    four = __builtin_bswap32(four);
+#endif
+    return four;
+}
+
+/* Six bytes; the two missing ones are 0. */
+static inline uint64_t uj_word_load_6(const char *p) {
+    uint16_t two;
+    memcpy(&two, p + 4, 2);
+#if UJ_BIG_ENDIAN
+    two = __builtin_bswap16(two);
+#endif
+    return (uint64_t)two << 32 | uj_word_load_4(p);
+}
+
 /* Up to 8 bytes, without reading past the end; the missing ones are 0. */
 static inline uint64_t uj_load_up_to_8(const char *p, size_t size) {
     if (size >= 8) {

@@ -11,6 +11,7 @@
 void uj_header_assume(struct uj_layout *layout) {
     layout->columns = UJ_FIELD_ITEMS;
     layout->missing = 0;
+    layout->annex_order = 1;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
         int32_t order = uj_field(field)->order;
         if (order) {
@@ -40,6 +41,14 @@ static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
         size--;
     }
     return ujreg_field_find(text, size);
+}
+
+/* In the annex's order a column's slot is its own number. */
+static void note_order(struct uj_layout *layout) {
+    layout->annex_order = layout->columns == UJ_FIELD_ITEMS;
+    for (size_t i = 0; i < layout->columns; i++) {
+        layout->annex_order &= layout->slot[i] == i;
+    }
 }
 
 static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count,
@@ -92,6 +101,7 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
         layout->columns = count;
         layout->missing = 0;
         status = take_names(layout, cells, count, encoding, findings);
+        note_order(layout);
     }
     uj_buffer_free(&scratch);
     return status;

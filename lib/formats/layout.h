@@ -24,6 +24,7 @@ struct uj_layout {
     uj_scan scan;
     size_t columns;
     uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
+    int annex_order;              /* the columns are the items in the annex's order */
     uint32_t missing;             /* bit field - 1: a required item that has no column */
 };
 

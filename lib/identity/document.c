@@ -30,8 +30,8 @@ static int made_as_a_number(const char *text, size_t size) {
     int differ = 0;
     uint32_t first = 0;
     while (at < size) {
-        uint32_t c = 0;
-        size_t used = uj_utf8_decode(text + at, size - at, &c);
+        uint32_t c = (unsigned char)text[at];
+        size_t used = c < 0x80 ? 1 : uj_utf8_decode(text + at, size - at, &c);
         if (used == 0 || !may_be_in_a_number(c)) {
             return 0;
         }
@@ -51,6 +51,9 @@ int uj_document_plausible(int document_type, const char *text, size_t size) {
     if (!made_as_a_number(text, size)) {
         return 0;
     }
+    if (document_type != TYPE_FOREIGN_RESIDENT && document_type != TYPE_RESIDENCE_PERMIT) {
+        return 1;
+    }
     ujreg_identity number = {.size = sizeof number};
     int usable = ujreg_identity_parse(text, size, &number) == UJREG_OK;
     if (document_type == TYPE_FOREIGN_RESIDENT) {
@@ -58,8 +61,5 @@ int uj_document_plausible(int document_type, const char *text, size_t size) {
                (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT ||
                 number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
     }
-    if (document_type == TYPE_RESIDENCE_PERMIT) {
-        return usable || number.kind != UJREG_IDENTITY_RESIDENCE_PERMIT;
-    }
-    return 1;
+    return usable || number.kind != UJREG_IDENTITY_RESIDENCE_PERMIT;
 }

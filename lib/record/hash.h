@@ -29,7 +29,7 @@ static inline uint64_t uj_fold(uint64_t a, uint64_t b) {
 static inline uint64_t uj_business_id_hash(ujreg_text area, ujreg_text serial, uint64_t seed) {
     uint64_t head;
     if (area.size == 6) {
-        head = uj_load_up_to_8(area.data, 6);
+        head = uj_word_load_6(area.data);
     } else {
         head = uj_load_up_to_8(area.data, area.size < 8 ? area.size : 8) + area.size * UJ_HASH_C;
     }

@@ -55,51 +55,60 @@ static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
     uj_release(table->allocator, part->entries);
     part->entries = entries;
     part->capacity = capacity;
+    part->limit = capacity / 5 * 4;
     table->bytes += more;
     return UJREG_OK;
+}
+
+/* The entry with the key, or the free one where it would go: *at. UJREG_EXISTS, UJREG_UNKNOWN, or a failure. */
+static ujreg_status probe(const struct uj_id_part *part, uint32_t tag, uj_id_same same, void *context, uint32_t *at,
+                          uint64_t *first) {
+    const uint64_t *entries = part->entries;
+    uint32_t i = home(tag, part->capacity);
+    for (uint64_t entry; (entry = entries[i]) != 0; i = i + 1 == part->capacity ? 0 : i + 1) {
+        if (entry >> PLACE_BITS == tag) {
+            uint64_t place = (entry & PLACE_MASK) - 1;
+            ujreg_status status = same(context, place);
+            if (status) {
+                *first = place;
+                return status < 0 ? status : UJREG_EXISTS;
+            }
+        }
+    }
+    *at = i;
+    return UJREG_UNKNOWN;
 }
 
 ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj_id_same same, void *context,
                               uint64_t *first) {
     const struct uj_id_part *part = &table->parts[hash >> 54];
-    if (part->capacity == 0) {
-        return UJREG_UNKNOWN;
-    }
-    uint32_t tag = uj_id_tag(hash);
-    for (uint32_t at = home(tag, part->capacity); part->entries[at]; at = at + 1 == part->capacity ? 0 : at + 1) {
-        uint64_t entry = part->entries[at];
-        if (entry >> PLACE_BITS == tag) {
-            uint64_t place = (entry & PLACE_MASK) - 1;
-            ujreg_status status = same(context, place);
-            if (status < 0) {
-                return status;
-            }
-            if (status) {
-                *first = place;
-                return UJREG_EXISTS;
-            }
-        }
-    }
-    return UJREG_UNKNOWN;
+    uint32_t at;
+    return part->capacity ? probe(part, uj_id_tag(hash), same, context, &at, first) : UJREG_UNKNOWN;
 }
 
 ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t place, uj_id_same same, void *context,
                              uint64_t *first) {
+    struct uj_id_part *part = &table->parts[hash >> 54];
+    uint32_t tag = uj_id_tag(hash), at = 0;
     if (place > UJ_ID_PLACE_MAX) {
         return UJREG_ERROR_LIMIT;
     }
-    ujreg_status status = uj_id_table_find(table, hash, same, context, first);
-    if (status != UJREG_UNKNOWN) {
-        return status;
-    }
-    struct uj_id_part *part = &table->parts[hash >> 54];
-    if (part->count >= part->capacity / 5 * 4) {
-        status = grow(table, part);
-        if (status != UJREG_OK) {
+    if (part->capacity) {
+        ujreg_status status = probe(part, tag, same, context, &at, first);
+        if (status != UJREG_UNKNOWN) {
             return status;
         }
     }
-    put(part->entries, part->capacity, (uint64_t)uj_id_tag(hash) << PLACE_BITS | (place + 1));
+    uint64_t entry = (uint64_t)tag << PLACE_BITS | (place + 1);
+    if (part->count < part->limit) {
+        part->entries[at] = entry;
+    } else {
+        ujreg_status status = grow(table, part);
+        if (status != UJREG_OK) {
+            return status;
+        }
+        put(part->entries, part->capacity, entry);
+    }
     part->count++;
     table->count++;
     return UJREG_OK;

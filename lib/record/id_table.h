@@ -13,6 +13,7 @@ struct uj_id_part {
     uint64_t *entries; /* 24 bits of the hash, then the place + 1 in 40 bits; 0: free */
     uint32_t capacity;
     uint32_t count;
+    uint32_t limit; /* the count at which it grows */
 };
 
 struct uj_id_table {
@@ -59,6 +60,26 @@ static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_
     (void)table;
     (void)hash;
 #endif
+}
+
+/* Adds a place when that needs nobody's answer: no entry of a like hash is met, and there is room. 0: it was not added,
+ * ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
+static inline int uj_id_table_add_plainly(struct uj_id_table *table, uint64_t hash, uint64_t place) {
+    struct uj_id_part *part = &table->parts[hash >> 54];
+    uint64_t tag = uj_id_tag(hash), *entries = part->entries;
+    if (part->count >= part->limit) {
+        return 0;
+    }
+    uint32_t at = (uint32_t)(tag * part->capacity >> 24);
+    for (uint64_t entry; (entry = entries[at]) != 0; at = at + 1 == part->capacity ? 0 : at + 1) {
+        if (entry >> 40 == tag) {
+            return 0;
+        }
+    }
+    entries[at] = tag << 40 | (place + 1);
+    part->count++;
+    table->count++;
+    return 1;
 }
 
 #endif

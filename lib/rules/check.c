@@ -188,8 +188,8 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
         return status;
     }
     struct uj_fast_memory memory = {{0, 0}, {0, 0}, 0, 0};
-    if (record->aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(record), 0)) {
-        return UJREG_OK;
+    if (uj_fast_clean(&profile->fast, &memory, uj_record_items(record), 0, 1)) {
+        return record->aac004.size ? UJREG_OK : uj_check_sex_of_record_not_given(profile, record, findings);
     }
     return uj_check_record(profile, record, 0, findings, NULL);
 }

@@ -21,6 +21,10 @@ ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *r
  * with AAC004 in skip_fields. */
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings);
 
+/* AAC002.sex-not-evaluable of a record that has a number with a sex in it and does not give AAC004. */
+ujreg_status uj_check_sex_of_record_not_given(const ujreg_profile *profile, const ujreg_record *record,
+                                              ujreg_findings *findings);
+
 /* Whether a caller's record can be looked at: its size, and no text of some bytes at NULL. */
 ujreg_status uj_record_status(const ujreg_record *record);
 

@@ -81,6 +81,13 @@ static void check_sex(struct uj_check *check) {
     }
 }
 
+ujreg_status uj_check_sex_of_record_not_given(const ujreg_profile *profile, const ujreg_record *record,
+                                              ujreg_findings *findings) {
+    struct uj_check check = {.profile = profile, .items = uj_record_items(record), .findings = findings};
+    report_variant(&check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, 0);
+    return check.status;
+}
+
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings) {
     ujreg_finding finding = {
         .size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};

@@ -28,9 +28,16 @@
 #define PENSION_AGE_MEN 60
 #define PENSION_AGE_WOMEN 52
 
-static int date_is_valid(uint32_t number) {
+/* The date that eight bytes write, as a number; 0 when they write none. */
+static uint32_t date_of(uint64_t word) {
     static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
-    uint32_t year = number / 10000, month = number / 100 % 100, day = number % 100;
+    if (!uj_all_digits8(word)) {
+        return 0;
+    }
+    word -= UJ_BYTES('0');
+    word = word * 10 + (word >> 8); /* pairs of digits in the bytes 0 2 4 6 */
+    uint32_t year = (uint32_t)(word & 0xFF) * 100 + (uint32_t)(word >> 16 & 0xFF);
+    uint32_t month = (uint32_t)(word >> 32 & 0xFF), day = (uint32_t)(word >> 48 & 0xFF);
     if (month > 12 || year == 0) {
         return 0;
     }
@@ -38,7 +45,7 @@ static int date_is_valid(uint32_t number) {
     if (month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) {
         longest = 29;
     }
-    return day - 1 < longest;
+    return day - 1 < longest ? year * 10000 + month * 100 + day : 0;
 }
 
 /* A valid date on or before today, as a number; 0 otherwise. */
@@ -50,11 +57,8 @@ static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *mem
     if (word == memory->date_text[which]) {
         return memory->date[which];
     }
-    if (!uj_all_digits8(word)) {
-        return 0;
-    }
-    uint32_t number = uj_number8(word);
-    if (number > fast->today || !date_is_valid(number)) {
+    uint32_t number = date_of(word);
+    if (number > fast->today) {
         return 0;
     }
     memory->date_text[which] = word;
@@ -63,9 +67,10 @@ static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *mem
 }
 
 static int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
-    if (!fast->areas) {
-        return uj_area_in_force(code, year);
+    if (!fast->areas && uj_area_in_force(code, year)) {
+        return 1;
     }
+    /* overlaid, or a code that left the table and came back */
     ujreg_area area;
     area.size = sizeof area;
     return ujreg_area_get(fast->areas, (int32_t)code, (int32_t)year, &area) == UJREG_OK &&
@@ -77,17 +82,11 @@ static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memor
     if (text->size != 6) {
         return 0;
     }
-    uint32_t four;
-    uint16_t two;
-    memcpy(&four, text->data, 4);
-    memcpy(&two, text->data + 4, 2);
-    uint64_t seen = (uint64_t)two << 32 | four;
+    uint64_t seen = uj_word_load_6(text->data);
     if (seen == memory->area_text && year == memory->area_year) {
         return 1;
     }
-    char digits[8] = {'0', '0'};
-    memcpy(digits + 2, text->data, 6);
-    uint64_t word = uj_word_load(digits);
+    uint64_t word = seen << 16 | ('0' << 8 | '0');
     if (!uj_all_digits8(word)) {
         return 0;
     }
@@ -100,56 +99,92 @@ static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memor
     return 1;
 }
 
-static int serial_byte(unsigned char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-           byte == '-' || byte == '_';
+/* 0x80 in every byte that is at least low and at most high; both are ASCII, and so are the bytes. */
+static uint64_t bytes_between(uint64_t ascii, unsigned low, unsigned high) {
+    return (ascii + UJ_BYTES(0x80 - low)) & ~(ascii + UJ_BYTES(0x7F - high)) & UJ_WORD_HIGH;
+}
+
+/* Letters, digits, '-' and '_'. */
+static int all_serial_bytes8(uint64_t word) {
+    if (uj_all_digits8(word)) {
+        return 1;
+    }
+    if (word & UJ_WORD_HIGH) {
+        return 0;
+    }
+    uint64_t fine = bytes_between(word, '0', '9') | bytes_between(word | UJ_BYTES(0x20), 'a', 'z') |
+                    uj_zero_bytes(word ^ UJ_BYTES('-')) | uj_zero_bytes(word ^ UJ_BYTES('_'));
+    return fine == UJ_WORD_HIGH;
 }
 
 static int serial_is_fine(const ujreg_text *text) {
     size_t size = text->size;
-    if (size == 0 || size > 18) {
-        return 0;
+    if (size < 8) {
+        char padded[8] = {'0', '0', '0', '0', '0', '0', '0', '0'};
+        memcpy(padded, text->data ? text->data : padded, size);
+        return size != 0 && all_serial_bytes8(uj_word_load(padded));
     }
-    if (size >= 8 && uj_all_digits8(uj_word_load(text->data)) &&
-        uj_all_digits8(uj_word_load(text->data + size - 8)) &&
-        (size <= 16 || uj_all_digits8(uj_word_load(text->data + 8)))) {
-        return 1;
-    }
-    for (size_t i = 0; i < size; i++) {
-        if (!serial_byte((unsigned char)text->data[i])) {
-            return 0;
-        }
-    }
-    return 1;
+    return size <= LENGTH(UJREG_AAZ341) && all_serial_bytes8(uj_word_load(text->data)) &&
+           all_serial_bytes8(uj_word_load(text->data + size - 8)) &&
+           (size <= 16 || all_serial_bytes8(uj_word_load(text->data + 8)));
 }
 
-/* A name of Han characters and the separator U+00B7, which no rule has anything to say about. *size_gb18030 is never
- * less than what it takes in GB 18030, where extension A takes more than in UTF-8. */
-static int name_is_fine_utf8(const unsigned char *p, size_t size, size_t *size_gb18030) {
-    const unsigned char *end = p + size;
-    size_t longer = 0;
-    while (end - p >= 3) {
-        uint32_t three = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-        if ((three & 0xC0C0F0) == 0x8080E0) {
-            uint32_t character = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-            if (character - 0x4E00 > 0x9FA5 - 0x4E00) {
-                if (character - 0x3400 > 0x4DBF - 0x3400) {
-                    return 0;
-                }
-                longer++;
-            }
-            p += 3;
-        } else if (p[0] == 0xC2 && p[1] == 0xB7) {
-            p += 2;
-        } else if (p[0] == 0xF0 && end - p >= 4 && (three & 0xC0E000) == 0x80A000 && (p[3] & 0xC0) == 0x80 &&
-                   !(p[2] == 0xBF && p[3] >= 0xBE)) {
-            p += 4; /* planes 2 and 3 without their noncharacters */
-        } else {
-            return 0;
+static int is_continuation(unsigned char byte) {
+    return (byte & 0xC0) == 0x80;
+}
+
+/* U+4E00 to U+9F7F, told by the first two of three bytes. */
+static int is_common_han(const unsigned char *p) {
+    return ((unsigned)p[0] << 8 | p[1]) - 0xE4B8 <= 0xE9BD - 0xE4B8 && is_continuation(p[1]) && is_continuation(p[2]);
+}
+
+/* How many bytes at the start are common Han characters. The word is loaded where four bytes can be. */
+static size_t common_han(const unsigned char *p, size_t size) {
+    size_t at = 0;
+    for (; size - at >= 4; at += 3) {
+        uint32_t word = uj_word_load_4(p + at);
+        uint32_t pair = (word & 0xFF) << 8 | (word >> 8 & 0xFF);
+        if (pair - 0xE4B8 > 0xE9BD - 0xE4B8 || (word & 0xC0C000) != 0x808000) {
+            return at;
         }
     }
-    *size_gb18030 = size + longer;
-    return p == end;
+    return size - at == 3 && is_common_han(p + at) ? size : at;
+}
+
+/* Characters of names beside the common Han: the separator U+00B7, letters, extension A and the end of the basic block
+ * (which may take more bytes in GB 18030 than in UTF-8: *longer counts them), planes 2 and 3 without their
+ * noncharacters. Bytes used; 0 for anything else. */
+static size_t rarer_character(const unsigned char *p, size_t size, size_t *longer) {
+    if ((p[0] | 0x20u) - 'a' <= 'z' - 'a') {
+        return 1;
+    }
+    if (size >= 2 && p[0] == 0xC2 && p[1] == 0xB7) {
+        return 2;
+    }
+    if (size >= 3 && is_continuation(p[1]) && is_continuation(p[2])) {
+        unsigned pair = (unsigned)p[0] << 8 | p[1];
+        if (pair - 0xE390 <= 0xE4B6 - 0xE390 || pair - 0xE9BE <= 0xE9BF - 0xE9BE) {
+            ++*longer;
+            return 3;
+        }
+        if (size >= 4 && pair - 0xF0A0 <= 0xF0BF - 0xF0A0 && is_continuation(p[3]) && !(p[2] == 0xBF && p[3] >= 0xBE)) {
+            return 4;
+        }
+    }
+    return 0;
+}
+
+/* A name that no rule has anything to say about, and that takes at most `spare` bytes more in GB 18030. */
+static int name_is_fine_utf8(const unsigned char *p, size_t size, size_t spare) {
+    size_t longer = 0;
+    for (size_t at = common_han(p, size); at < size; at += common_han(p + at, size - at)) {
+        size_t used = rarer_character(p + at, size - at, &longer);
+        if (used == 0) {
+            return 0;
+        }
+        at += used;
+    }
+    return longer <= spare;
 }
 
 /* Rows of GB 18030 that hold nothing but Han characters: GBK/3, GBK/4 and GB 2312, its last row 55 apart. */
@@ -162,15 +197,18 @@ static int is_han_gb18030(unsigned lead, unsigned trail) {
 }
 
 static int name_is_fine_gb18030(const unsigned char *p, size_t size) {
-    if (size % 2) {
-        return 0;
-    }
-    for (; size; p += 2, size -= 2) {
-        if (!is_han_gb18030(p[0], p[1]) && !(p[0] == 0xA1 && p[1] == 0xA4)) {
+    while (size >= 2) {
+        if (is_han_gb18030(p[0], p[1]) || (p[0] == 0xA1 && p[1] == 0xA4)) {
+            p += 2;
+            size -= 2;
+        } else if ((p[0] | 0x20u) - 'a' <= 'z' - 'a') {
+            p++;
+            size--;
+        } else {
             return 0;
         }
     }
-    return 1;
+    return size == 0 || (p[0] | 0x20u) - 'a' <= 'z' - 'a';
 }
 
 static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
@@ -178,39 +216,41 @@ static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
     if (text->size == 0 || text->size > limit) {
         return 0;
     }
-    size_t size_gb18030 = 0;
-    return gb18030 ? name_is_fine_gb18030(p, text->size)
-                   : name_is_fine_utf8(p, text->size, &size_gb18030) && size_gb18030 <= limit;
+    return gb18030 ? name_is_fine_gb18030(p, text->size) : name_is_fine_utf8(p, text->size, limit - text->size);
 }
 
-/* A remark of printing ASCII, Han, and the punctuation and full-width forms that go with them. */
-static int remark_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
-    if (text->size == 0 || text->size > limit) {
-        return text->size == 0;
+/* Punctuation and full-width forms that go with Han text: U+3001 to U+3011, U+FF01 to U+FF5E. */
+static int is_wide_mark(const unsigned char *p, size_t size) {
+    if (size < 3 || !is_continuation(p[1]) || !is_continuation(p[2])) {
+        return 0;
     }
-    const unsigned char *p = (const unsigned char *)text->data, *end = p + text->size;
-    while (p < end) {
-        if (*p >= 0x20 && *p < 0x7F) {
-            p++;
-        } else if (gb18030) {
-            if (end - p < 2 || !(is_han_gb18030(p[0], p[1]) || (p[0] == 0xA3 && p[1] >= 0xA1 && p[1] < 0xFE) ||
-                                 (p[0] == 0xA1 && p[1] >= 0xA1 && p[1] <= 0xBF))) {
-                return 0;
-            }
-            p += 2;
-        } else {
-            if (end - p < 3) {
-                return 0;
-            }
-            uint32_t three = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-            uint32_t character = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-            if ((three & 0xC0C0F0) != 0x8080E0 ||
-                !(character - 0x4E00 <= 0x9FA5 - 0x4E00 || character - 0x3001 <= 0x3011 - 0x3001 ||
-                  character - 0xFF01 <= 0xFF5E - 0xFF01)) {
-                return 0;
-            }
-            p += 3;
+    uint32_t character = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+    return (p[0] & 0xF0) == 0xE0 && (character - 0x3001 <= 0x3011 - 0x3001 || character - 0xFF01 <= 0xFF5E - 0xFF01);
+}
+
+static int is_wide_gb18030(const unsigned char *p, size_t size) {
+    return size >= 2 && (is_han_gb18030(p[0], p[1]) || (p[0] == 0xA3 && p[1] >= 0xA1 && p[1] < 0xFE) ||
+                         (p[0] == 0xA1 && p[1] >= 0xA1 && p[1] <= 0xBF));
+}
+
+/* A remark of printing ASCII, Han, and what goes with them. */
+static int remark_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
+    const unsigned char *p = (const unsigned char *)text->data;
+    size_t size = text->size;
+    if (size > limit) {
+        return 0;
+    }
+    while (size) {
+        size_t used = gb18030 ? 0 : common_han(p, size);
+        if (used == 0) {
+            used = *p >= 0x20 && *p < 0x7F                          ? 1
+                   : gb18030 ? (is_wide_gb18030(p, size) ? 2u : 0u) : is_wide_mark(p, size) ? 3u : 0u;
         }
+        if (used == 0) {
+            return 0;
+        }
+        p += used;
+        size -= used;
     }
     return 1;
 }
@@ -241,8 +281,8 @@ static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, ui
         p[17] != uj_mod11_check(p)) {
         return 0;
     }
-    uint32_t birth = uj_number8(uj_word_load(p + 6));
-    if (!date_is_valid(birth) || birth > fast->today || birth + 160000 > deregistered ||
+    uint32_t birth = date_of(uj_word_load(p + 6));
+    if (birth == 0 || birth > fast->today || birth + 160000 > deregistered ||
         !number_area_is_known(p, uj_number8(first) / 100)) {
         return 0;
     }
@@ -251,9 +291,9 @@ static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, ui
     return 1;
 }
 
-static int sex_is_fine(const ujreg_text *text, const struct person *person) {
+static int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
     if (text->size == 0) {
-        return text->data == NULL; /* told once for the whole input, not here */
+        return without_sex;
     }
     return text->size == 1 && text->data[0] == (person->male ? '1' : '2');
 }
@@ -333,7 +373,8 @@ static size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
     return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
-int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030) {
+int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
+                  int without_sex) {
     struct person person;
     if (!fast->usable) {
         return 0;
@@ -346,7 +387,7 @@ int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, con
     return area_is_fine(fast, memory, &ITEM(UJREG_AAB301), deregistered / 10000) &&
            serial_is_fine(&ITEM(UJREG_AAZ341)) &&
            number_is_fine(fast, &ITEM(UJREG_AAC002), deregistered, &person) &&
-           sex_is_fine(&ITEM(UJREG_AAC004), &person) &&
+           sex_is_fine(&ITEM(UJREG_AAC004), &person, without_sex) &&
            document_is_fine(&ITEM(UJREG_AAC058), &ITEM(UJREG_AAC044), &ITEM(UJREG_AAC002)) &&
            reason_is_fine(&ITEM(UJREG_AJC00A), &ITEM(UJREG_AAE013), &person, deregistered) &&
            name_is_fine(&ITEM(UJREG_AAC003), limit_of(fast, UJREG_AAC003, gb18030), gb18030) &&

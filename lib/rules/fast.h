@@ -29,8 +29,9 @@ struct uj_fast_memory {
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
 
 /* 1: the exact path would emit nothing for these items (in the order of field numbers). 0: it must be asked.
- * gb18030: AAC003, AAE011 and AAE013 are GB18030, not UTF-8. That AAC004 is not given (data is NULL) is no doubt here: its
- * note is told once for a whole input, so ujreg_check must look for itself. */
-int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030);
+ * gb18030: AAC003, AAE011 and AAE013 are GB18030, not UTF-8. without_sex: an empty AAC004 is no doubt; the caller sees
+ * to the note that it calls for. */
+int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
+                  int without_sex);
 
 #endif

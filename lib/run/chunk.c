@@ -10,7 +10,6 @@
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
     worker->profile = profile;
     worker->allocator = allocator;
-    uj_fast_init(&worker->fast, profile);
     memset(&worker->memory, 0, sizeof worker->memory);
     uj_buffer_init(&worker->scratch, allocator);
     uj_walk_init(&worker->walk, allocator);
@@ -109,10 +108,12 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
 
 static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
                          ujreg_status kind, size_t from) {
+    const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
     if (kind == UJREG_OK && from == ujreg_findings_count(chunk->findings) &&
-        uj_fast_clean(&worker->fast, &worker->memory, raw->item, chunk->layout.encoding == UJREG_ENCODING_GB18030)) {
+        uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
+                      chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
-        chunk->sex_missing |= raw->item[UJREG_AAC004 - 1].data == NULL;
+        chunk->sex_missing |= without_sex;
         return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw, &raw->item[UJREG_AAB301 - 1],
                                             &raw->item[UJREG_AAZ341 - 1])
                                  : UJREG_OK;

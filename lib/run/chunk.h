@@ -47,7 +47,6 @@ struct uj_chunk {
 struct uj_worker {
     const ujreg_profile *profile;
     const ujreg_allocator *allocator;
-    struct uj_fast fast;
     struct uj_fast_memory memory;
     struct uj_buffer scratch;
     struct uj_walk walk;

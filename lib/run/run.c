@@ -215,11 +215,39 @@ static ujreg_status give_up_to(struct job *job, const struct uj_chunk *chunk, st
 
 static ujreg_status keep_place(struct job *job, const struct uj_chunk_key *key) {
     uint64_t record = job->base.record + key->record;
-    if (record < job->next_known) {
-        return UJREG_OK;
-    }
     job->next_known = record + UJ_PLACE_STRIDE;
     return uj_unique_place(&job->run->unique, record, job->base.offset + key->start, job->base.line + key->line);
+}
+
+/* A key that has to be looked at: others resemble it, or the input's keys are kept. */
+static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
+                             struct cursor *cursor) {
+    struct uj_unique *unique = &job->run->unique;
+    ujreg_text area = {chunk->data + key->area, key->area_size};
+    ujreg_text serial = {chunk->data + key->serial, key->serial_size};
+    char copy[2 * UJ_KEY_PART_BYTES];
+    ujreg_status status = UJREG_OK;
+    if (key->area_size == 0) {
+        struct uj_raw raw;
+        status = uj_unique_key_at(unique, chunk->data + key->start, chunk->size - key->start, &raw, &area, &serial);
+        if (status != UJREG_OK) {
+            return status;
+        }
+        memcpy(copy, area.data, area.size);
+        memcpy(copy + area.size, serial.data, serial.size);
+        area.data = copy;
+        serial.data = copy + area.size;
+    }
+    struct uj_first_place first;
+    status = uj_unique_add(unique, key->hash, job->base.record + key->record, job->base.line + key->line, &area,
+                           &serial, &first);
+    if (status == UJREG_EXISTS) {
+        status = give_up_to(job, chunk, cursor, key->record);
+        if (status == UJREG_OK) {
+            status = give_duplicate(job, chunk, key, &first);
+        }
+    }
+    return status;
 }
 
 static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor) {
@@ -231,30 +259,12 @@ static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, str
         if (i + AHEAD < chunk->key_count) {
             uj_id_table_prefetch(&unique->table, chunk->keys[i + AHEAD].hash);
         }
-        struct uj_first_place first;
-        struct uj_raw raw;
-        ujreg_text area = {chunk->data + key->area, key->area_size};
-        ujreg_text serial = {chunk->data + key->serial, key->serial_size};
-        char copy[2 * UJ_KEY_PART_BYTES];
-        ujreg_status status = keep_place(job, key);
-        if (status == UJREG_OK && key->area_size == 0) {
-            status = uj_unique_key_at(unique, chunk->data + key->start, chunk->size - key->start, &raw, &area, &serial);
-            if (status == UJREG_OK) {
-                memcpy(copy, area.data, area.size);
-                memcpy(copy + area.size, serial.data, serial.size);
-                area.data = copy;
-                serial.data = copy + area.size;
-            }
+        ujreg_status status = UJREG_OK;
+        if (job->base.record + key->record >= job->next_known) {
+            status = keep_place(job, key);
         }
-        if (status == UJREG_OK) {
-            status = uj_unique_add(unique, key->hash, job->base.record + key->record, job->base.line + key->line,
-                                   &area, &serial, &first);
-        }
-        if (status == UJREG_EXISTS) {
-            status = give_up_to(job, chunk, cursor, key->record);
-            if (status == UJREG_OK) {
-                status = give_duplicate(job, chunk, key, &first);
-            }
+        if (status == UJREG_OK && !uj_unique_add_plainly(unique, key->hash, job->base.record + key->record)) {
+            status = hold_key(job, chunk, key, cursor);
         }
         if (status != UJREG_OK) {
             return status;

@@ -67,6 +67,13 @@ ujreg_status uj_unique_place(struct uj_unique *unique, uint64_t record, uint64_t
 /* Closes the input, which had so many records. */
 void uj_unique_end(struct uj_unique *unique, uint64_t records);
 
+/* The same for a record whose key no other resembles; 0: uj_unique_add must be asked. */
+static inline int uj_unique_add_plainly(struct uj_unique *unique, uint64_t hash, uint64_t record) {
+    const struct uj_seen_input *seen = &unique->inputs[unique->input_count - 1];
+    uint64_t place = seen->first_ordinal + record - 1;
+    return !seen->keeps_keys && place <= UJ_ID_PLACE_MAX && uj_id_table_add_plainly(&unique->table, hash, place);
+}
+
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or
  * an error. */
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,

@@ -360,7 +360,7 @@ static void what_the_fast_path_calls_clean_has_no_finding(void **state) {
             int32_t field = 1 + (int32_t)(next_random(&seed) % UJREG_AAC004);
             ujreg_record_set(&record, field, values[field - 1], random_value(&seed, field, values[field - 1]));
         }
-        if (record.aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 0)) {
+        if (record.aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 0, 0)) {
             assert_int_equal(uj_check_record(profile, &record, 0, findings, &errors), UJREG_OK);
             assert_int_equal(ujreg_findings_count(findings), 0);
             clean++;
@@ -393,7 +393,7 @@ static void the_fast_path_knows_the_unit_of_length(void **state) {
         for (size_t size = 2; size <= sizeof name; size += 2) {
             ujreg_record_set(&record, UJREG_AAC003, name, size);
             int fits = unit != UJREG_LENGTH_UTF8 || size / 2 * 3 <= 50;
-            assert_int_equal(uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 1), fits);
+            assert_int_equal(uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 1, 1), fits);
         }
         ujreg_profile_free(profile);
     }
