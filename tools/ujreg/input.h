@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Files as inputs of a run. `-` is standard input. */
+#ifndef INPUT_H
+#define INPUT_H
+
+#include "tool.h"
+
+struct input {
+    const char *name; /* as on the command line */
+    char *valid;      /* for JSON and CSV: valid UTF-8 */
+    char *visible;    /* for a person: also without control characters */
+    int descriptor;   /* -1: not open */
+    int error;        /* errno of the first failure of reading */
+    int again;        /* 1: a regular file, input_read_at works */
+    uint64_t base;    /* where in the file the input begins */
+    uint64_t total;   /* bytes, 0 when not known */
+    uint64_t done;    /* bytes delivered */
+};
+
+/* 0, or an errno; ENOMEM too. Whatever the answer, input_close. */
+int input_open(struct input *input, const char *name);
+void input_close(struct input *input);
+/* Closes the file and keeps the names. */
+void input_release(struct input *input);
+/* ujreg_source and ujreg_source_at; context is the struct input. */
+int64_t input_read(void *context, char *buffer, size_t capacity);
+int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity);
+
+/* Lays a file over a table; an exit status, having complained. */
+int input_load_table(ujreg_tables *tables, int32_t table, const char *name);
+
+#endif
