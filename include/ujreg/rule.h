@@ -78,6 +78,26 @@ UJREG_API ujreg_status ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
  */
 UJREG_API int32_t ujreg_rule_find(const char *name, size_t size);
 
+/**
+ * @brief What a finding of a rule says, as it stands in the registry: for explaining the rule to a person.
+ *
+ * Placeholders stand in braces (`{n0}`, `{detail}`), variants are separated by `||`; a finding's own words are made by
+ * ujreg_finding_message. Which placeholders and variants there are may change with any version.
+ * @param rule UJREG_RULE_…
+ * @param language UJREG_LANGUAGE_ZH or UJREG_LANGUAGE_EN; anything else is read as English.
+ * @return Static UTF-8; NULL when there is no such rule.
+ * @since 1.0
+ */
+UJREG_API const char *ujreg_rule_message(int32_t rule, int32_t language);
+
+/**
+ * @brief What to do about a finding of a rule, as it stands in the registry; "-" when there is nothing to say.
+ * @param rule,language As in ujreg_rule_message; so are placeholders and variants.
+ * @return Static UTF-8; NULL when there is no such rule.
+ * @since 1.0
+ */
+UJREG_API const char *ujreg_rule_advice(int32_t rule, int32_t language);
+
 /** @brief "error", "warning", "note", "off"; "?" for no severity. Static. @since 1.0 */
 UJREG_API const char *ujreg_severity_name(int32_t severity);
 

@@ -84,6 +84,19 @@ int32_t ujreg_rule_find(const char *name, size_t size) {
     return 0;
 }
 
+static const char *word_of(int32_t rule, int32_t word) {
+    int32_t index = ujreg_rule_index(rule);
+    return index < 0 ? NULL : uj_rule_word(&rows[index], word);
+}
+
+const char *ujreg_rule_message(int32_t rule, int32_t language) {
+    return word_of(rule, language == UJREG_LANGUAGE_ZH ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN);
+}
+
+const char *ujreg_rule_advice(int32_t rule, int32_t language) {
+    return word_of(rule, language == UJREG_LANGUAGE_ZH ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN);
+}
+
 const char *ujreg_severity_name(int32_t severity) {
     switch (severity) {
     case UJREG_SEVERITY_OFF:

@@ -71,6 +71,10 @@ static void every_rule_has_a_severity_a_clause_and_words_in_both_languages(void 
             assert_true(strlen(uj_rule_word(row, word)) > 0);
         }
         assert_string_equal(info.title_zh, uj_rule_word(row, UJ_WORD_TITLE_ZH));
+        assert_string_equal(ujreg_rule_message(info.rule, UJREG_LANGUAGE_ZH), uj_rule_word(row, UJ_WORD_MESSAGE_ZH));
+        assert_string_equal(ujreg_rule_message(info.rule, UJREG_LANGUAGE_EN), uj_rule_word(row, UJ_WORD_MESSAGE_EN));
+        assert_string_equal(ujreg_rule_advice(info.rule, UJREG_LANGUAGE_ZH), uj_rule_word(row, UJ_WORD_ADVICE_ZH));
+        assert_string_equal(ujreg_rule_advice(info.rule, 0), uj_rule_word(row, UJ_WORD_ADVICE_EN));
     }
 }
 

@@ -22,7 +22,8 @@ struct question {
     ujreg_tables *tables;
     int32_t year;
     int ndjson;
-    int shown;
+    int shown; /* 1: there was an answer before */
+    int named; /* 1: one was in the table */
 };
 
 #define SUCCESSORS_MAX 64
@@ -107,14 +108,14 @@ static void text_row(const struct question *question, const ujreg_area *row) {
 }
 
 static void provenance(void) {
-    out(say("  来源：", "  source:  "));
+    out(say("\n来源：", "\nsource:  "));
     out(ujreg_table_source(UJREG_TABLE_AAB301));
-    out(say("\n  版本：", "\n  version: "));
+    out(say("\n版本：", "\nversion: "));
     out(ujreg_table_version(UJREG_TABLE_AAB301));
     out("\n");
 }
 
-static void text(const struct question *question, const char *shown, const ujreg_area *area) {
+static void text(struct question *question, const char *shown, const ujreg_area *area) {
     ujreg_area row = {.size = sizeof row};
     out(question->shown ? "\n" : "");
     out(shown);
@@ -142,9 +143,7 @@ static void text(const struct question *question, const char *shown, const ujreg
         areas_out_today(question->tables, area->code, question->year ? question->year : area->first_year);
         out("\n");
     }
-    if (area->name) {
-        provenance();
-    }
+    question->named |= area->name != NULL;
 }
 
 static void ndjson_row(const struct question *question, const ujreg_area *row) {
@@ -264,6 +263,9 @@ static int ask(struct question *question, const struct command *command, int arg
     for (int i = optind; i < argc && status < EXIT_USAGE; i++) {
         int one = answer(question, argv[i]);
         status = one > status ? one : status;
+    }
+    if (question->named && status < EXIT_USAGE) {
+        provenance();
     }
     return status;
 }

@@ -172,7 +172,7 @@ static ujreg_status text(struct id *id, const ujreg_identity *identity, const ch
     char room[UJREG_MASK_CAPACITY];
     int usable = is_usable(id);
     out(id->shown ? "\n" : "");
-    out(masked(id, number, size, room));
+    out(size ? masked(id, number, size, room) : say("（空）", "(empty)"));
     out(usable ? say("  可用\n", "  usable\n") : say("  不可用\n", "  not usable\n"));
     label("种类", "kind");
     out(kind_word(identity));

@@ -73,14 +73,19 @@ void out(const char *text) {
     out_bytes(text, strlen(text));
 }
 
-void out_number(uint64_t number) {
+void out_number_right(uint64_t number, size_t width) {
     char digits[20];
     size_t at = sizeof digits;
     do {
         digits[--at] = (char)('0' + number % 10);
         number /= 10;
     } while (number);
+    out_spaces(width > sizeof digits - at ? width - (sizeof digits - at) : 0);
     out_bytes(digits + at, sizeof digits - at);
+}
+
+void out_number(uint64_t number) {
+    out_number_right(number, 0);
 }
 
 void out_date(const ujreg_date *date) {

@@ -68,8 +68,8 @@ void progress_tick(uint64_t done) {
     }
     state.next = time + EACH_MS;
     (void)out_flush(); /* what was found is seen while it is fresh; main looks at its failure */
-    char place[48] = "";
-    char share[32] = "";
+    char place[80] = "";
+    char share[80] = "";
     if (state.count > 1) {
         (void)snprintf(place, sizeof place, say("第 %d/%d 个文件 ", "file %d of %d "), state.place, state.count);
     }

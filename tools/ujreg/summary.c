@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define LIST_ABOVE 10 /* findings; fewer are seen at a glance without a list by rule */
+#define LIST_ABOVE 20 /* findings; fewer are seen at a glance without a list by rule */
 
 void totals_add(struct totals *totals, const ujreg_summary *summary) {
     totals->records += summary->records;
@@ -193,18 +193,14 @@ static void list_rules(const struct totals *totals, const ujreg_profile *profile
         }
         lines[at] = line;
     }
+    out(say("       个数  级别     规则                        要求\n",
+            "      count  severity rule                        what it demands\n"));
     for (size_t i = 0; i < used; i++) {
         ujreg_rule_info rule = {.size = sizeof rule};
         if (ujreg_rule_get(lines[i].rule, &rule) != UJREG_OK) {
             continue;
         }
-        char digits[21];
-        size_t size = 0;
-        for (uint64_t rest = lines[i].count; rest || size == 0; rest /= 10) {
-            digits[size++] = (char)('0' + rest % 10);
-        }
-        out_spaces(size < 9 ? 11 - size : 2);
-        out_number(lines[i].count);
+        out_number_right(lines[i].count, 11);
         out("  ");
         out(ujreg_severity_name(lines[i].severity));
         out_spaces(9 - strlen(ujreg_severity_name(lines[i].severity)));

@@ -81,6 +81,7 @@ int value_choice(const char *text, const char *choices);
 void out_bytes(const char *data, size_t size);
 void out(const char *text);
 void out_number(uint64_t number);
+void out_number_right(uint64_t number, size_t width);
 void out_date(const ujreg_date *date); /* 1949-12-31 */
 void out_spaces(size_t count);
 void out_json(const char *text);       /* quoted; "null" for NULL. Text is valid UTF-8 */
