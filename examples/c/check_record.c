@@ -9,7 +9,7 @@ int main(void) {
     ujreg_profile_options options = {.size = sizeof options, .today = {2025, 12, 31}};
     ujreg_record record = {.size = sizeof record, .aab301 = TEXT("110105"), .aaz341 = TEXT("20251230000017"),
         .aac003 = TEXT("王 小明"), .aac002 = TEXT("110105194912310021"), .aac058 = TEXT("01"),
-        .aac044 = TEXT("110105194912310021"), .adc210 = TEXT("20251230"), .ajc00a = TEXT("11"),
+        .aac044 = TEXT("11010519491231002X"), .adc210 = TEXT("20251230"), .ajc00a = TEXT("11"),
         .aae011 = TEXT("李静"), .aae036 = TEXT("20251231")};
     ujreg_profile *profile = NULL;
     ujreg_findings *findings = NULL;

@@ -33,6 +33,9 @@ run() {
         expected=$output
         echo "$output"
         [ "$(echo "$output" | grep -c '^error: ')" -eq 2 ] || { echo "$1: two errors were expected"; exit 1; }
+        for page in README.md README.zh-CN.md; do
+            [ "$(grep -cxF "$output" "$root/$page")" -eq 2 ] || { echo "$page shows another output"; exit 1; }
+        done
     elif [ "$output" != "$expected" ]; then
         echo "$1 printed something else:"
         echo "$output"
