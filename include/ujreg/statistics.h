@@ -23,7 +23,7 @@ extern "C" {
  * A **tally** collects registrations in any number and order, from several sources, and can be split over machines
  * and merged. A **report** counts what a tally holds, for one statistical month and one set of options. The figures are
  * those of the notice; no numbered report form is claimed. How cases at the edge are counted is told in
- * docs/guides/statistics.md.
+ * docs/guides/statistics.md. The day by which a month is to be filed is ujreg_statistics_due (duty.h).
  * @{
  */
 
@@ -105,7 +105,7 @@ typedef struct ujreg_tally_options {
 /**
  * @brief Make an empty tally.
  *
- * A person with one registration takes about 100 bytes, each further registration 40; growing doubles what is
+ * A person with one registration takes about 100 bytes, each further registration 44; growing doubles what is
  * there, so at most twice as much is held. The same registration met again takes nothing.
  * @param allocator NULL for the C library's.
  * @param options NULL for the defaults.
@@ -146,11 +146,12 @@ typedef struct ujreg_tally_entry {
 /**
  * @brief Add one registration.
  *
- * Adding the same again changes nothing. A former cycle that the registration remembers (previous_…) is added too.
- * A registration that is not in force and was not (none, applied, reviewing, refused) adds nothing else.
+ * Adding the same again changes nothing. The former cycle that the registration remembers (previous_…) is added too;
+ * of earlier ones add the copy that was kept at their exit. In a state without a registration (none, applied,
+ * reviewing, refused) nothing else is added.
  * @param source Which system says so; 0: the registration's own origin.
- * @return UJREG_OK. UJREG_INVALID: it cannot be counted (no person, no area or day of registration, an exit before
- *         the registration); the tally counts it as unusable and is else unchanged. UJREG_ERROR_MEMORY and
+ * @return UJREG_OK. UJREG_INVALID: it, or its former cycle, cannot be counted (no person, no area or day of
+ *         registration, an exit before the registration); the tally counts that one as unusable. UJREG_ERROR_MEMORY and
  *         UJREG_ERROR_LIMIT: what was in the tally stays, and adding again is safe. UJREG_ERROR_ARGUMENT,
  *         UJREG_ERROR_VERSION.
  * @since 1.0

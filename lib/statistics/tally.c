@@ -144,7 +144,7 @@ ujreg_status ujreg_tally_add(ujreg_tally *tally, const ujreg_registration *regis
         source = registration->origin ? registration->origin : UJREG_ORIGIN_LOCAL;
     }
     begin_entry(registration, source, &entry);
-    if (!is_none(&registration->previous_registered) && !is_none(&registration->previous_deregistered)) {
+    if (registration->previous_reason) {
         entry.area = registration->previous_area;
         entry.urban = registration->previous_urban;
         entry.registered = registration->previous_registered;
@@ -158,8 +158,7 @@ ujreg_status ujreg_tally_add(ujreg_tally *tally, const ujreg_registration *regis
         return status;
     }
     int32_t exited = registration->state == UJREG_STATE_EXITED;
-    if (!exited && registration->state != UJREG_STATE_REGISTERED && registration->state != UJREG_STATE_IN_SERVICE &&
-        registration->state != UJREG_STATE_EXIT_REVIEW) {
+    if (!exited && !ujreg_registration_is_active(registration)) {
         return status;
     }
     begin_entry(registration, source, &entry);
