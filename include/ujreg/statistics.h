@@ -183,7 +183,7 @@ UJREG_API ujreg_status ujreg_tally_merge(ujreg_tally *tally, const ujreg_tally *
 /**
  * @brief Write the tally in a form that ujreg_tally_load reads on any machine and in every version 1.x.
  *
- * Tallies that hold the same are written as the same bytes. **The bytes hold identity numbers in clear**: guard them
+ * Tallies that hold the same are written as the same bytes. Working memory is the tally's allocator's. **The bytes hold identity numbers in clear**: guard them
  * like the registrations themselves.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_IO (from the sink), UJREG_ERROR_ARGUMENT.
  * @since 1.0
