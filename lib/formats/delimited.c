@@ -176,7 +176,7 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
         return uj_syntax_malformed(findings, &(struct uj_syntax){
             .rule = UJREG_RULE_READER_COLUMN_COUNT,
             .length = raw->size,
-            .numbers = {(int64_t)layout->columns, (int64_t)count}});
+            .numbers = {(int64_t)count, (int64_t)layout->columns}});
     }
     for (size_t i = 0; i < count; i++) {
         if (cells[i].bare_quote) {

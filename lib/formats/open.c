@@ -75,6 +75,17 @@ static size_t take_mark(struct uj_layout *layout, const char *data, size_t size)
     return 0;
 }
 
+/* What people hand in by mistake, as the variants of reader.not-text count it; 0: something else. */
+static int64_t known_no_text(const char *data, size_t size) {
+    if (begins_with(data, size, "PK\x03\x04", 4)) {
+        return 1;
+    }
+    if (begins_with(data, size, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)) {
+        return 2;
+    }
+    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ? 3 : 0;
+}
+
 /* UTF-16 is not read; a NUL in the first line is how it, and any other binary file, shows. */
 static int is_no_text(const char *data, size_t size) {
     return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ||
@@ -139,13 +150,17 @@ static char delimiter_of(int32_t format) {
 }
 
 /* A finding about the input as a whole. */
-static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule});
+static ujreg_status refuse_as(int32_t rule, int64_t variant, ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
     if (status == UJREG_OK) {
         uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
         status = UJREG_INVALID;
     }
     return status;
+}
+
+static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
+    return refuse_as(rule, 0, findings);
 }
 
 static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
@@ -193,8 +208,9 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     if (size < FORMAT_SAMPLE && !last) {
         return UJREG_MORE;
     }
-    if (begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2)) {
-        return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
+    int64_t known = known_no_text(data, size);
+    if (known) {
+        return refuse_as(UJREG_RULE_READER_NOT_TEXT, known, findings);
     }
     opening->used = take_mark(layout, data, size);
     if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last) == UJREG_MORE) {

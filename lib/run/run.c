@@ -173,7 +173,7 @@ static ujreg_status give_duplicate(struct job *job, const struct uj_chunk *chunk
         .length = serial.size,
         .value = serial,
         .detail = first->name,
-        .numbers = {(int64_t)first->record, (int64_t)first->line}});
+        .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}});
     if (status != UJREG_OK) {
         return status;
     }

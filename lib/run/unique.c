@@ -218,7 +218,8 @@ static ujreg_status same_kept(struct question *question, uint64_t place) {
         return 0;
     }
     const struct uj_seen_input *seen = input_of(unique, ordinal);
-    *question->first = (struct uj_first_place){{seen->name, seen->name_size}, ordinal - seen->first_ordinal + 1, line};
+    *question->first = (struct uj_first_place){
+        {seen->name, seen->name_size}, ordinal - seen->first_ordinal + 1, line, seen != current(unique)};
     return 1;
 }
 
@@ -249,7 +250,8 @@ static ujreg_status same_record(void *context, uint64_t place) {
                 return status;
             }
             *question->first = (struct uj_first_place){
-                {seen->name, seen->name_size}, place - seen->first_ordinal + 1, known->line + lines};
+                {seen->name, seen->name_size}, place - seen->first_ordinal + 1, known->line + lines,
+                seen != current(unique)};
             return same_text(&area, question->area) && same_text(&serial, question->serial);
         }
     }

@@ -51,6 +51,7 @@ struct uj_first_place {
     ujreg_text name;
     uint64_t record;
     uint64_t line;
+    int elsewhere; /* in another input than the current one */
 };
 
 ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator);

@@ -253,8 +253,7 @@ static int file_state(struct check *check, struct input *input, ujreg_status sta
     case UJREG_OK:
         return check->whole_errors ? FILE_WHOLE : FILE_CHECKED;
     case UJREG_INVALID:
-        complain("%s 的格式不对，没有检查完，原因见检查结果", "%s is not of its format and was not checked to its end; the "
-                 "findings say why", input->visible);
+        complain("%s 不能检查，原因见检查结果", "%s cannot be checked; the findings say why", input->visible);
         return FILE_FOREIGN;
     case UJREG_ERROR_IO:
         complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible, reason(input->error ? input->error : EIO));
@@ -358,6 +357,9 @@ static void finish(struct check *check) {
                      (unsigned long long)check->totals.printed);
         }
         return;
+    }
+    if (out_flush()) {
+        return; /* main says why */
     }
     /* In a table of findings there is no place for it. */
     out_to_person(check->output == OUTPUT_CSV);

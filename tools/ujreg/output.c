@@ -46,12 +46,16 @@ int out_flush(void) {
 
 void out_to_person(int on) {
     static int kept;
+    int other = on ? STDERR_FILENO : STDOUT_FILENO;
+    if (other == descriptor) {
+        return;
+    }
     (void)out_flush(); /* kept in `error` */
     if (on) {
         kept = error;
     }
     error = on ? 0 : kept; /* there is nowhere to tell that standard error cannot be written */
-    descriptor = on ? STDERR_FILENO : STDOUT_FILENO;
+    descriptor = other;
 }
 
 void out_bytes(const char *data, size_t size) {

@@ -108,8 +108,7 @@ static const char *state_word(int state) {
         return say("有错误涉及整个文件，改正之前全部不得上报",
                    "an error concerns the whole file: nothing of it may be uploaded before it is corrected");
     case FILE_FOREIGN:
-        return say("文件格式不对，没有检查完，全部不得上报",
-                   "not of its format and not checked to the end: nothing of it may be uploaded");
+        return say("不能检查，全部不得上报", "cannot be checked: nothing of it may be uploaded");
     case FILE_BROKEN:
         return say("读取中断，没有检查完，全部不得上报",
                    "reading failed before its end: nothing of it may be uploaded");
@@ -143,17 +142,16 @@ static void file_line(const struct file_result *file) {
 static void heading(const struct totals *totals) {
     const struct file_result *first = &totals->files[0];
     if (totals->file_count == 1) {
-        out(say("检查完毕：", "Checked: "));
+        out(first->state == FILE_UNREAD || first->state == FILE_FOREIGN ? say("没有检查：", "Not checked: ")
+                                                                        : say("检查完毕：", "Checked: "));
         out(first->name);
-        if (first->state == FILE_UNREAD) {
+        if (first->state == FILE_UNREAD || (first->state != FILE_CHECKED && !first->records)) {
             out("\n");
             return;
         }
         out(say("（", " ("));
-        if (first->format != UJREG_FORMAT_AUTO) {
-            out(format_word(first->format));
-            out(say("，", ", "));
-        }
+        out(format_word(first->format));
+        out(say("，", ", "));
         out(encoding_word(first->encoding));
         out(say("），", "), "));
         count(totals->records, " 条记录。\n", " record.\n", " records.\n");
@@ -244,15 +242,16 @@ static void may_go(uint64_t records, uint64_t warned) {
     out("\n");
 }
 
-static void what_next(const struct totals *totals, uint64_t stopped, uint64_t wrong, uint64_t warned) {
+static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong, uint64_t warned) {
     if (stopped) {
         out(say("下一步：先解决上面不能检查或涉及整个文件的问题，再重新检查。",
                 "Next: deal with what could not be checked or concerns a whole file, then check again."));
     } else if (wrong) {
         out(say("下一步：在业务系统中改正这 ", "Next: correct "));
-        count(wrong, " 条记录（不要只改文件），重新导出后再检查一遍；其余记录可以上报。",
-              " record in the business system, not only in the file, export again and check again; the others may go.",
-              " records in the business system, not only in the file, export again and check again; the others may go.");
+        count(wrong, " 条记录（不要只改文件），重新导出后再检查一遍",
+              " record in the business system, not only in the file, export again and check again",
+              " records in the business system, not only in the file, export again and check again");
+        out(go ? say("；其余记录可以上报。", "; the others may go.") : say("。", "."));
     } else if (totals->records == 0) {
         out(say("没有记录，没有要上报的数据。", "There are no records: nothing to upload."));
     } else if (warned) {
@@ -295,5 +294,5 @@ void summary_text(const struct totals *totals, const ujreg_profile *profile) {
         count(wrong + withheld, " 条\n", " record\n", " records\n");
     }
     counts(totals, profile);
-    what_next(totals, stopped, wrong, warned);
+    what_next(totals, stopped, go, wrong, warned);
 }
