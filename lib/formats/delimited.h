@@ -13,7 +13,7 @@ static inline size_t uj_gb18030_step(const char *p, size_t n) {
         return 1;
     }
     if (next >= '0' && next <= '9') {
-        return n < 4 ? 1 : 4;
+        return n >= 4 && (unsigned char)p[2] >= 0x81 && (unsigned char)p[2] != 0xFF && p[3] >= '0' && p[3] <= '9' ? 4 : 1;
     }
     return next >= 0x40 && next != 0x7F && next != 0xFF ? 2 : 1;
 }

@@ -26,7 +26,7 @@ static int is_delimiter(const struct uj_layout *layout, const char *data, size_t
         i--; /* neither byte is ever part of a longer character */
     }
     while (i < at) {
-        i += uj_gb18030_step(data + i, at - i);
+        i += uj_gb18030_step(data + i, at + 1 - i);
     }
     return i == at;
 }
@@ -99,7 +99,10 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
         }
         cut->scanned = quote;
         size_t rest = size - quote - 1;
-        if (!last && (rest == 0 || (rest == 1 && data[quote + 1] == '\r'))) {
+        /* A carriage return beyond the limit closes too: the row is overlong whatever follows it, and must be known to
+         * be before that is at hand. */
+        int at_limit = quote + 1 >= layout->max_record;
+        if (!last && (rest == 0 || (rest == 1 && data[quote + 1] == '\r' && !at_limit))) {
             *result = row(UJ_ROW_NEED, 0, 0);
             return 1;
         }
@@ -110,7 +113,7 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
         }
         cut->scanned = quote + 1;
         if (rest == 0 || after[0] == '\n' || after[0] == layout->delimiter ||
-            (after[0] == '\r' && (rest == 1 || after[1] == '\n'))) {
+            (after[0] == '\r' && (rest == 1 || after[1] == '\n' || at_limit))) {
             cut->open = 0;
             return 0;
         }
