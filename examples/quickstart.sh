@@ -62,20 +62,15 @@ status=0
 $ujreg check --lang $lang $sample || status=$?
 echo
 case $status in
-    0)
-        say "文件没有错误，可以上报（退出码 0）。" \
-            "The file has no error and may be uploaded (exit status 0)." ;;
-    1)
-        say "有“错误”的记录不得上报；退出码 1 就是这个意思，其余记录可以上报。下一步：" \
-            "Records with an error must not be uploaded: that is what exit status 1 says. The others may go. What to do next:"
-        say "  1. 每条结果写明文件名和行号。在业务系统中改正该条数据（不要只改文件），再重新导出。" \
-            "  1. Each finding names file and line. Correct the data in the business system, not only in the file, and export again."
-        say "  2. “警告”请人工核对，属实即可上报；“提示”不必处理。" \
-            "  2. Look at each warning; when the data is right, the record may go. Notes need nothing."
-        say "  3. 检查自己的文件（UTF-8 或 Excel 存的 GBK 均可）：" \
-            "  3. Check a file of your own (UTF-8, or GBK as Excel saves it):" ;;
+    0 | 1) ;;
     *)
         say "检查没有完成（退出码 $status）。" "The check did not finish (exit status $status)."
         exit 1 ;;
 esac
-printf '       %s check --lang %s FILE.csv\n' $ujreg $lang
+if [ $status -eq 1 ]; then
+    say "退出码是 1：有记录不得上报（0 表示没有错误）。“警告”请人工核对，属实即可上报；“提示”不必处理。" \
+        "The exit status is 1: some records must not be uploaded (0 would be: no errors). Look at warnings; when the data is right, the record may go. Notes need nothing."
+fi
+say "检查自己的文件（CSV，UTF-8 或 Excel 另存的 GBK 均可）：" \
+    "To check a file of your own (CSV, in UTF-8 or in GBK as Excel saves it):"
+printf '  %s check --lang %s FILE.csv\n' $ujreg $lang

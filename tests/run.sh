@@ -130,6 +130,16 @@ documentation() {
     mkdir -p build/docs && doxygen docs/Doxyfile
 }
 
+# In both languages, with its findings and its last advice.
+quickstart() {
+    for lang in zh en; do
+        sh examples/quickstart.sh $lang >build/tests/quickstart-$lang.txt || return 1
+        cat build/tests/quickstart-$lang.txt
+        grep -q "AAC002.check-digit" build/tests/quickstart-$lang.txt || return 1
+        tail -n 1 build/tests/quickstart-$lang.txt | grep -q "check --lang $lang FILE.csv" || return 1
+    done
+}
+
 echo "libujreg: all tests and gates"
 step "generated files are fresh" generated python3 tools/generate --check
 step "floors: every include points down" floors python3 tests/checks/check_floors.py
@@ -153,5 +163,5 @@ else
 fi
 step "consumers: pkg-config, find_package, add_subdirectory; C, C++" consumer sh tests/consumer/run.sh build/ci
 step "documentation builds without a warning" docs documentation
-step "the quick start" quickstart sh examples/quickstart.sh
+step "the quick start, in both languages" quickstart quickstart
 finish
