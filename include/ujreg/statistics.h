@@ -149,6 +149,8 @@ typedef struct ujreg_tally_entry {
  * Adding the same again changes nothing. The former cycle that the registration remembers (previous_…) is added too;
  * of earlier ones add the copy that was kept at their exit. In a state without a registration (none, applied,
  * reviewing, refused) nothing else is added.
+ * @param tally Must not be NULL.
+ * @param registration registration->size set; copied.
  * @param source Which system says so; 0: the registration's own origin.
  * @return UJREG_OK. UJREG_INVALID: it, or its former cycle, cannot be counted (no person, no area or day of
  *         registration, an exit before the registration); the tally counts that one as unusable. UJREG_ERROR_MEMORY and
@@ -173,6 +175,7 @@ UJREG_API uint64_t ujreg_tally_memory(const ujreg_tally *tally);
 
 /**
  * @brief Add all that another tally holds. In whatever order parts are merged, the reports are the same.
+ * @param tally Takes the others; must not be NULL.
  * @param other Not changed; must not be the same tally.
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT (a part is in the tally; merging again completes it),
  *         UJREG_ERROR_ARGUMENT.
@@ -232,6 +235,7 @@ typedef struct ujreg_report ujreg_report;
  * @brief Count a statistical month.
  * @param allocator NULL for the C library's.
  * @param tally Not changed; not needed by the report afterwards.
+ * @param options options->size and the month set; must not be NULL.
  * @param[out] report Release with ujreg_report_free.
  * @return UJREG_OK; UJREG_INVALID (no such statistical month); UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT,
  *         UJREG_ERROR_ARGUMENT (also for an option out of range), UJREG_ERROR_VERSION.
@@ -288,6 +292,7 @@ typedef struct ujreg_report_totals {
 
 /**
  * @brief Copy out the figures.
+ * @param report Must not be NULL.
  * @param[in,out] totals totals->size set by the caller.
  * @return UJREG_OK, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
@@ -365,7 +370,9 @@ typedef struct ujreg_conflict {
 
 /**
  * @brief Copy out a conflict that touches the period, in the order of persons, areas and kinds.
+ * @param report Must not be NULL.
  * @param index 0 to ujreg_report_totals.conflicts − 1.
+ * @param[in,out] conflict conflict->size set by the caller.
  * @return UJREG_OK, UJREG_END, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
