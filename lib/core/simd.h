@@ -11,6 +11,12 @@
 #define UJ_HAS_AVX2 0
 #endif
 
+#if defined(__SSE2__) && defined(__GNUC__) && !defined(UJREG_PORTABLE)
+#define UJ_HAS_SSE2 1
+#else
+#define UJ_HAS_SSE2 0
+#endif
+
 static inline int uj_simd_usable(void) {
 #if UJ_HAS_AVX2
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");

@@ -8,23 +8,6 @@
 #include "core/allocator.h"
 #include "core/version.h"
 
-/* A finding whose texts are places in the pool, which moves when it grows. */
-struct entry {
-    ujreg_finding finding;
-    size_t value_at;
-    size_t detail_at;
-};
-
-struct ujreg_findings {
-    ujreg_allocator allocator;
-    struct entry *entries;
-    size_t count;
-    size_t capacity;
-    char *pool;
-    size_t pool_size;
-    size_t pool_capacity;
-};
-
 ujreg_status ujreg_findings_new(const ujreg_allocator *allocator, ujreg_findings **findings) {
     ujreg_allocator own;
     if (!findings) {
@@ -87,7 +70,7 @@ ujreg_status ujreg_findings_get(const ujreg_findings *findings, size_t index, uj
     if (index >= findings->count) {
         return UJREG_END;
     }
-    const struct entry *entry = &findings->entries[index];
+    const struct uj_finding_entry *entry = &findings->entries[index];
     *finding = entry->finding;
     finding->value.data = entry->finding.value.size ? findings->pool + entry->value_at : NULL;
     finding->detail.data = entry->finding.detail.size ? findings->pool + entry->detail_at : NULL;
@@ -139,7 +122,7 @@ ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *find
     if (status != UJREG_OK) {
         return status;
     }
-    struct entry *entry = &findings->entries[findings->count++];
+    struct uj_finding_entry *entry = &findings->entries[findings->count++];
     entry->finding = *finding;
     entry->finding.size = sizeof entry->finding;
     entry->finding.value.data = NULL;

@@ -7,6 +7,28 @@
 
 #define UJ_FINDING_VALUE_MAX 256
 
+/* A finding whose texts are places in the pool, which moves when it grows. */
+struct uj_finding_entry {
+    ujreg_finding finding;
+    size_t value_at;
+    size_t detail_at;
+};
+
+struct ujreg_findings {
+    ujreg_allocator allocator;
+    struct uj_finding_entry *entries;
+    size_t count;
+    size_t capacity;
+    char *pool;
+    size_t pool_size;
+    size_t pool_capacity;
+};
+
+/* As ujreg_findings_count, for loops that ask before and after each record. */
+static inline size_t uj_findings_count(const ujreg_findings *findings) {
+    return findings->count;
+}
+
 /* Appends a copy; value and detail are copied into the list, value cut to UJ_FINDING_VALUE_MAX bytes (never
  * inside a UTF-8 character). A severity of UJREG_SEVERITY_OFF appends nothing. */
 ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *finding);

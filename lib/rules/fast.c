@@ -5,7 +5,7 @@
 #include <ujreg/area.h>
 #include <ujreg/code.h>
 
-#include "core/digits.h"
+#include "core/lanes.h"
 #include "identity/check_digit.h"
 #include "identity/document.h"
 #include "rules/profile.h"
@@ -28,12 +28,9 @@
 #define PENSION_AGE_MEN 60
 #define PENSION_AGE_WOMEN 52
 
-/* The date that eight bytes write, as a number; 0 when they write none. */
+/* The date that eight digits write, as a number; 0 when they write none. */
 static uint32_t date_of(uint64_t word) {
     static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
-    if (!uj_all_digits8(word)) {
-        return 0;
-    }
     word -= UJ_BYTES('0');
     word = word * 10 + (word >> 8); /* pairs of digits in the bytes 0 2 4 6 */
     uint32_t year = (uint32_t)(word & 0xFF) * 100 + (uint32_t)(word >> 16 & 0xFF);
@@ -57,7 +54,7 @@ static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *mem
     if (word == memory->date_text[which]) {
         return memory->date[which];
     }
-    uint32_t number = date_of(word);
+    uint32_t number = uj_all_digits8(word) ? date_of(word) : 0;
     if (number > fast->today) {
         return 0;
     }
@@ -99,34 +96,19 @@ static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memor
     return 1;
 }
 
-/* 0x80 in every byte that is at least low and at most high; both are ASCII, and so are the bytes. */
-static uint64_t bytes_between(uint64_t ascii, unsigned low, unsigned high) {
-    return (ascii + UJ_BYTES(0x80 - low)) & ~(ascii + UJ_BYTES(0x7F - high)) & UJ_WORD_HIGH;
-}
-
-/* Letters, digits, '-' and '_'. */
-static int all_serial_bytes8(uint64_t word) {
-    if (uj_all_digits8(word)) {
-        return 1;
-    }
-    if (word & UJ_WORD_HIGH) {
-        return 0;
-    }
-    uint64_t fine = bytes_between(word, '0', '9') | bytes_between(word | UJ_BYTES(0x20), 'a', 'z') |
-                    uj_zero_bytes(word ^ UJ_BYTES('-')) | uj_zero_bytes(word ^ UJ_BYTES('_'));
-    return fine == UJ_WORD_HIGH;
-}
-
 static int serial_is_fine(const ujreg_text *text) {
     size_t size = text->size;
-    if (size < 8) {
-        char padded[8] = {'0', '0', '0', '0', '0', '0', '0', '0'};
-        memcpy(padded, text->data ? text->data : padded, size);
-        return size != 0 && all_serial_bytes8(uj_word_load(padded));
+    if (size >= 16) {
+        return size <= LENGTH(UJREG_AAZ341) && uj_all_serial16(text->data) && uj_all_serial16(text->data + size - 16);
     }
-    return size <= LENGTH(UJREG_AAZ341) && all_serial_bytes8(uj_word_load(text->data)) &&
-           all_serial_bytes8(uj_word_load(text->data + size - 8)) &&
-           (size <= 16 || all_serial_bytes8(uj_word_load(text->data + 8)));
+    if (size >= 8) {
+        return uj_all_serial8(uj_word_load(text->data)) && uj_all_serial8(uj_word_load(text->data + size - 8));
+    }
+    char padded[8] = {'0', '0', '0', '0', '0', '0', '0', '0'};
+    if (size) {
+        memcpy(padded, text->data, size);
+    }
+    return size && uj_all_serial8(uj_word_load(padded));
 }
 
 static int is_continuation(unsigned char byte) {
@@ -139,7 +121,7 @@ static int is_common_han(const unsigned char *p) {
 }
 
 /* How many bytes at the start are common Han characters. The word is loaded where four bytes can be. */
-static size_t common_han(const unsigned char *p, size_t size) {
+static inline size_t common_han(const unsigned char *p, size_t size) {
     size_t at = 0;
     for (; size - at >= 4; at += 3) {
         uint32_t word = uj_word_load_4(p + at);
@@ -174,10 +156,10 @@ static size_t rarer_character(const unsigned char *p, size_t size, size_t *longe
     return 0;
 }
 
-/* A name that no rule has anything to say about, and that takes at most `spare` bytes more in GB 18030. */
-static int name_is_fine_utf8(const unsigned char *p, size_t size, size_t spare) {
+/* A name with other than common Han characters from `at` on, that takes at most `spare` bytes more in GB 18030. */
+static int rarer_name_is_fine(const unsigned char *p, size_t size, size_t at, size_t spare) {
     size_t longer = 0;
-    for (size_t at = common_han(p, size); at < size; at += common_han(p + at, size - at)) {
+    for (; at < size; at += common_han(p + at, size - at)) {
         size_t used = rarer_character(p + at, size - at, &longer);
         if (used == 0) {
             return 0;
@@ -216,7 +198,11 @@ static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
     if (text->size == 0 || text->size > limit) {
         return 0;
     }
-    return gb18030 ? name_is_fine_gb18030(p, text->size) : name_is_fine_utf8(p, text->size, limit - text->size);
+    if (gb18030) {
+        return name_is_fine_gb18030(p, text->size);
+    }
+    size_t common = common_han(p, text->size);
+    return common == text->size || rarer_name_is_fine(p, text->size, common, limit - text->size);
 }
 
 /* Punctuation and full-width forms that go with Han text: U+3001 to U+3011, U+FF01 to U+FF5E. */
@@ -276,14 +262,12 @@ static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, ui
     if (text->size != 18) {
         return 0;
     }
-    uint64_t first = uj_word_load(p), second = uj_word_load(p + 8);
-    if (!uj_all_digits8(first) || !uj_all_digits8(second) || p[16] < '0' || p[16] > '9' ||
-        p[17] != uj_mod11_check(p)) {
+    if (!uj_all_digits16(p) || p[16] < '0' || p[16] > '9' || p[17] != uj_mod11_check(p)) {
         return 0;
     }
     uint32_t birth = date_of(uj_word_load(p + 6));
     if (birth == 0 || birth > fast->today || birth + 160000 > deregistered ||
-        !number_area_is_known(p, uj_number8(first) / 100)) {
+        !number_area_is_known(p, uj_number8(uj_word_load(p)) / 100)) {
         return 0;
     }
     person->birth = birth;

@@ -52,11 +52,14 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
     key->start = (uint32_t)(raw->start - chunk->data);
     key->line = (uint32_t)chunk->lines;
     key->record = (uint32_t)chunk->records;
-    int in_place = lies_in(chunk, area) && lies_in(chunk, serial);
-    key->area = in_place ? (uint32_t)(area->data - chunk->data) : 0;
-    key->serial = in_place ? (uint32_t)(serial->data - chunk->data) : 0;
-    key->area_size = in_place ? (uint8_t)area->size : 0;
-    key->serial_size = in_place ? (uint8_t)serial->size : 0;
+    key->area = key->serial = 0;
+    key->area_size = key->serial_size = 0;
+    if (chunk->keeps_keys && lies_in(chunk, area) && lies_in(chunk, serial)) {
+        key->area = (uint32_t)(area->data - chunk->data);
+        key->serial = (uint32_t)(serial->data - chunk->data);
+        key->area_size = (uint8_t)area->size;
+        key->serial_size = (uint8_t)serial->size;
+    }
     return UJREG_OK;
 }
 
@@ -77,7 +80,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     record.size = sizeof record;
     record.reserved = 0;
     uint32_t skip;
-    size_t from = ujreg_findings_count(chunk->findings), errors;
+    size_t from = uj_findings_count(chunk->findings), errors;
     ujreg_status status =
         uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &skip, chunk->findings);
     uj_place_findings(chunk->findings, from, raw, place, 0, chunk->layout.encoding);
@@ -100,7 +103,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
         skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
         chunk->sex_missing = 1;
     }
-    from = ujreg_findings_count(chunk->findings);
+    from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
     return status;
@@ -109,7 +112,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
 static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
                          ujreg_status kind, size_t from) {
     const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
-    if (kind == UJREG_OK && from == ujreg_findings_count(chunk->findings) &&
+    if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) &&
         uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
                       chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
@@ -145,7 +148,7 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->status = UJREG_OK;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
     for (;;) {
-        size_t from = ujreg_findings_count(chunk->findings);
+        size_t from = uj_findings_count(chunk->findings);
         ujreg_status status = format->next(walk, &raw, chunk->findings);
         if (status == UJREG_END) {
             return;

@@ -17,9 +17,9 @@ struct uj_chunk_key {
     uint32_t start;  /* of the record in the piece */
     uint32_t line;   /* from 0 */
     uint32_t record; /* from 1 */
-    uint32_t area;   /* where the items lie in the piece */
+    uint32_t area;   /* where the items lie in the piece, for inputs whose keys are kept */
     uint32_t serial;
-    uint8_t area_size; /* 0: they do not lie in it as they are; read the record again */
+    uint8_t area_size; /* 0: read the record again */
     uint8_t serial_size;
 };
 
@@ -31,6 +31,7 @@ struct uj_chunk {
     uint32_t state;
     uint64_t seed;           /* of the hashes */
     int wants_keys;
+    int keeps_keys;          /* the input cannot be read again: every key will be looked at */
 
     ujreg_findings *findings;
     struct uj_chunk_key *keys;

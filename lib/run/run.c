@@ -219,28 +219,16 @@ static ujreg_status keep_place(struct job *job, const struct uj_chunk_key *key) 
     return uj_unique_place(&job->run->unique, record, job->base.offset + key->start, job->base.line + key->line);
 }
 
-/* A key that has to be looked at: others resemble it, or the input's keys are kept. */
+/* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
 static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
                              struct cursor *cursor) {
-    struct uj_unique *unique = &job->run->unique;
-    ujreg_text area = {chunk->data + key->area, key->area_size};
-    ujreg_text serial = {chunk->data + key->serial, key->serial_size};
-    char copy[2 * UJ_KEY_PART_BYTES];
-    ujreg_status status = UJREG_OK;
-    if (key->area_size == 0) {
-        struct uj_raw raw;
-        status = uj_unique_key_at(unique, chunk->data + key->start, chunk->size - key->start, &raw, &area, &serial);
-        if (status != UJREG_OK) {
-            return status;
-        }
-        memcpy(copy, area.data, area.size);
-        memcpy(copy + area.size, serial.data, serial.size);
-        area.data = copy;
-        serial.data = copy + area.size;
-    }
+    const struct uj_unique_key asked = {{chunk->data + key->area, key->area_size},
+                                        {chunk->data + key->serial, key->serial_size},
+                                        chunk->data + key->start,
+                                        chunk->size - key->start};
     struct uj_first_place first;
-    status = uj_unique_add(unique, key->hash, job->base.record + key->record, job->base.line + key->line, &area,
-                           &serial, &first);
+    ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
+                                        job->base.line + key->line, &asked, &first);
     if (status == UJREG_EXISTS) {
         status = give_up_to(job, chunk, cursor, key->record);
         if (status == UJREG_OK) {
@@ -253,6 +241,7 @@ static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, cons
 static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor) {
     struct uj_unique *unique = &job->run->unique;
     uj_unique_layout(unique, &chunk->layout);
+    const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
     job->next_known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
     for (size_t i = 0; i < chunk->key_count; i++) {
         const struct uj_chunk_key *key = &chunk->keys[i];
@@ -263,7 +252,7 @@ static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, str
         if (job->base.record + key->record >= job->next_known) {
             status = keep_place(job, key);
         }
-        if (status == UJREG_OK && !uj_unique_add_plainly(unique, key->hash, job->base.record + key->record)) {
+        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(&unique->table, key->hash, plain_from + key->record - 1))) {
             status = hold_key(job, chunk, key, cursor);
         }
         if (status != UJREG_OK) {
@@ -421,6 +410,7 @@ static ujreg_status submit(struct job *job, struct stock *stock, const struct uj
     chunk->layout = job->splitter.layout;
     chunk->seed = job->run->unique.seed;
     chunk->wants_keys = job->run->unique_wanted;
+    chunk->keeps_keys = job->input->read && !job->input->read_at;
     drop(stock, split->size);
     uj_pool_submit(job->run->pool);
     ujreg_status status;

@@ -14,6 +14,7 @@
 ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator) {
     memset(unique, 0, sizeof *unique);
     unique->allocator = allocator;
+    unique->next_ordinal = 1;
     unique->seed = uj_fold((uint64_t)(uintptr_t)unique ^ UJ_HASH_B, UJ_HASH_C);
     uj_id_table_init(&unique->table, allocator, 0);
     uj_key_store_init(&unique->store, allocator);
@@ -97,6 +98,12 @@ ujreg_status uj_unique_place(struct uj_unique *unique, uint64_t record, uint64_t
     return status;
 }
 
+uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records) {
+    const struct uj_seen_input *seen = &unique->inputs[unique->input_count - 1];
+    uint64_t from = seen->first_ordinal + records;
+    return seen->keeps_keys || from >= KEPT - UINT32_MAX ? 0 : from;
+}
+
 void uj_unique_end(struct uj_unique *unique, uint64_t records) {
     unique->next_ordinal = current(unique)->first_ordinal + records;
 }
@@ -129,22 +136,18 @@ static ujreg_status read_again(struct uj_unique *unique, const struct uj_seen_in
     return status;
 }
 
-/* The record that is `skip` records after the start of the data. UJREG_MORE when it is not whole there. */
+/* The record that is `skip` records after the start of some whole ones, and the lines before it. UJREG_END when there
+ * are not so many. */
 static ujreg_status nth_record(struct uj_unique *unique, const struct uj_layout *layout, const char *data, size_t size,
-                               int last, uint64_t skip, struct uj_raw *raw, uint64_t *lines) {
+                               uint64_t skip, struct uj_raw *raw, uint64_t *lines) {
     const struct uj_block_format *format = uj_block_format(layout->format);
-    struct uj_cut cut = {0, 0, 0, 0, 0};
-    size_t whole = format->whole(layout, data, size, last, &cut);
-    uj_walk_set(&unique->walk, layout, data, whole, 0);
+    uj_walk_set(&unique->walk, layout, data, size, 0);
     memset(raw, 0, sizeof *raw);
     *lines = 0;
     for (;;) {
         ujreg_findings_clear(unique->ignored);
         ujreg_status status = format->next(&unique->walk, raw, unique->ignored);
-        if (status == UJREG_END) {
-            return last ? UJREG_ERROR_IO : UJREG_MORE; /* the input is not what it was */
-        }
-        if (status < 0) {
+        if (status < 0 || status == UJREG_END) {
             return status;
         }
         if (status != UJREG_INVALID && skip-- == 0) {
@@ -171,7 +174,7 @@ ujreg_status uj_unique_key_at(struct uj_unique *unique, const char *data, size_t
                               ujreg_text *area, ujreg_text *serial) {
     const struct uj_layout *layout = &current(unique)->layout;
     uint64_t lines;
-    ujreg_status status = nth_record(unique, layout, data, size, 1, 0, raw, &lines);
+    ujreg_status status = nth_record(unique, layout, data, size, 0, raw, &lines);
     return status == UJREG_OK ? take_key(unique, layout, raw, area, serial) : status;
 }
 
@@ -203,9 +206,38 @@ static const struct uj_known_place *place_before(const struct uj_seen_input *see
 
 struct question {
     struct uj_unique *unique;
-    const ujreg_text *area, *serial;
+    const struct uj_unique_key *key;
+    ujreg_text area, serial; /* the key, once it is known */
     struct uj_first_place *first;
+    char copy[2 * UJ_KEY_PART_MAX];
 };
+
+/* Most keys are never asked for, so they are fetched when they are. */
+static ujreg_status know_key(struct question *question) {
+    const struct uj_unique_key *key = question->key;
+    if (question->area.size) {
+        return UJREG_OK;
+    }
+    if (key->area.size) {
+        question->area = key->area;
+        question->serial = key->serial;
+        return UJREG_OK;
+    }
+    struct uj_raw raw;
+    ujreg_text area, serial;
+    ujreg_status status = uj_unique_key_at(question->unique, key->data, key->size, &raw, &area, &serial);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    if (area.size > UJ_KEY_PART_MAX || serial.size > UJ_KEY_PART_MAX) {
+        return UJREG_ERROR_LIMIT;
+    }
+    memcpy(question->copy, area.data, area.size);
+    memcpy(question->copy + area.size, serial.data, serial.size);
+    question->area = (ujreg_text){question->copy, area.size};
+    question->serial = (ujreg_text){question->copy + area.size, serial.size};
+    return UJREG_OK;
+}
 
 static int same_text(const ujreg_text *a, const ujreg_text *b) {
     return a->size == b->size && (a->size == 0 || memcmp(a->data, b->data, a->size) == 0);
@@ -214,7 +246,7 @@ static int same_text(const ujreg_text *a, const ujreg_text *b) {
 static ujreg_status same_kept(struct question *question, uint64_t place) {
     struct uj_unique *unique = question->unique;
     uint64_t ordinal, line;
-    if (!uj_key_store_same(&unique->store, place, question->area, question->serial, &ordinal, &line)) {
+    if (!uj_key_store_same(&unique->store, place, &question->area, &question->serial, &ordinal, &line)) {
         return 0;
     }
     const struct uj_seen_input *seen = input_of(unique, ordinal);
@@ -223,55 +255,84 @@ static ujreg_status same_kept(struct question *question, uint64_t place) {
     return 1;
 }
 
-static ujreg_status same_record(void *context, uint64_t place) {
-    struct question *question = context;
-    struct uj_unique *unique = question->unique;
-    if (place & KEPT) {
-        return same_kept(question, place & ~KEPT);
-    }
-    const struct uj_seen_input *seen = input_of(unique, place);
-    const struct uj_known_place *known = place_before(seen, place);
-    struct uj_raw raw;
-    ujreg_status status = UJREG_MORE;
-    for (size_t want = WINDOW; status == UJREG_MORE; want *= 2) {
+/* Fetches a record from its input once more. The window grows until the record is whole in it. */
+static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *seen, uint64_t ordinal,
+                          struct uj_raw *raw, uint64_t *line) {
+    const struct uj_known_place *known = place_before(seen, ordinal);
+    const struct uj_block_format *format = uj_block_format(seen->layout.format);
+    for (size_t want = WINDOW;; want *= 2) {
         const char *data;
         size_t size;
         int last;
         uint64_t lines;
-        status = read_again(unique, seen, known->offset, want, &data, &size, &last);
+        ujreg_status status = read_again(unique, seen, known->offset, want, &data, &size, &last);
         if (status != UJREG_OK) {
             return status;
         }
-        status = nth_record(unique, &seen->layout, data, size, last, place - known->ordinal, &raw, &lines);
-        if (status == UJREG_OK) {
-            ujreg_text area, serial;
-            status = take_key(unique, &seen->layout, &raw, &area, &serial);
-            if (status != UJREG_OK) {
-                return status;
-            }
-            *question->first = (struct uj_first_place){
-                {seen->name, seen->name_size}, place - seen->first_ordinal + 1, known->line + lines,
-                seen != current(unique)};
-            return same_text(&area, question->area) && same_text(&serial, question->serial);
+        struct uj_cut cut = {0, 0, 0, 0, 0};
+        size_t whole = format->whole(&seen->layout, data, size, last, &cut);
+        status = nth_record(unique, &seen->layout, data, whole, ordinal - known->ordinal, raw, &lines);
+        if (status == UJREG_END && last) {
+            return UJREG_ERROR_IO; /* the input is not what it was */
+        }
+        if (status != UJREG_END) {
+            *line = known->line + lines;
+            return status;
         }
     }
-    return status;
+}
+
+static ujreg_status same_record(void *context, uint64_t place) {
+    struct question *question = context;
+    struct uj_unique *unique = question->unique;
+    ujreg_status status = know_key(question);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    if (place & KEPT) {
+        return same_kept(question, place & ~KEPT);
+    }
+    const struct uj_seen_input *seen = input_of(unique, place);
+    struct uj_raw raw;
+    ujreg_text area, serial;
+    uint64_t line;
+    status = fetch(unique, seen, place, &raw, &line);
+    if (status == UJREG_OK) {
+        status = take_key(unique, &seen->layout, &raw, &area, &serial);
+    }
+    if (status != UJREG_OK) {
+        return status;
+    }
+    *question->first =
+        (struct uj_first_place){{seen->name, seen->name_size}, place - seen->first_ordinal + 1, line,
+                                seen != current(unique)};
+    return same_text(&area, &question->area) && same_text(&serial, &question->serial);
 }
 
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
-                           const ujreg_text *area, const ujreg_text *serial, struct uj_first_place *first) {
+                           const struct uj_unique_key *key, struct uj_first_place *first) {
     struct uj_seen_input *seen = current(unique);
-    struct question question = {unique, area, serial, first};
+    struct question question;
+    question.unique = unique;
+    question.key = key;
+    question.area.size = 0;
+    question.first = first;
     uint64_t place = seen->first_ordinal + record - 1, met;
+    if (place >= KEPT) {
+        return UJREG_ERROR_LIMIT;
+    }
     if (!seen->keeps_keys) {
         return uj_id_table_add(&unique->table, hash, place, same_record, &question, &met);
     }
     ujreg_status status = uj_id_table_find(&unique->table, hash, same_record, &question, &met);
-    if (status != UJREG_UNKNOWN) {
+    if (status == UJREG_UNKNOWN) {
+        status = know_key(&question);
+    }
+    if (status != UJREG_OK) {
         return status;
     }
-    struct uj_kept_key key = {*area, *serial, place, line};
-    status = uj_key_store_add(&unique->store, &key, &place);
+    struct uj_kept_key kept = {question.area, question.serial, place, line};
+    status = uj_key_store_add(&unique->store, &kept, &place);
     return status == UJREG_OK ? uj_id_table_add(&unique->table, hash, place | KEPT, same_record, &question, &met)
                               : status;
 }

@@ -39,7 +39,7 @@ struct uj_unique {
     struct uj_key_store store;
     struct uj_seen_input *inputs;
     size_t input_count, input_capacity;
-    uint64_t next_ordinal;
+    uint64_t next_ordinal;    /* from 1 */
     struct uj_buffer window;  /* bytes read again */
     struct uj_buffer scratch;
     ujreg_findings *ignored;  /* what is found when a record is read again was told already */
@@ -68,17 +68,21 @@ ujreg_status uj_unique_place(struct uj_unique *unique, uint64_t record, uint64_t
 /* Closes the input, which had so many records. */
 void uj_unique_end(struct uj_unique *unique, uint64_t records);
 
-/* The same for a record whose key no other resembles; 0: uj_unique_add must be asked. */
-static inline int uj_unique_add_plainly(struct uj_unique *unique, uint64_t hash, uint64_t record) {
-    const struct uj_seen_input *seen = &unique->inputs[unique->input_count - 1];
-    uint64_t place = seen->first_ordinal + record - 1;
-    return !seen->keeps_keys && place <= UJ_ID_PLACE_MAX && uj_id_table_add_plainly(&unique->table, hash, place);
-}
+/* The place in the table of the record after `records` of the current input, when it may be added there without
+ * more ado (uj_id_table_add_plainly); 0 when uj_unique_add must be asked for each. */
+uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records);
+
+/* The key of a record of the current input: its two items, or where whole records begin with it. */
+struct uj_unique_key {
+    ujreg_text area, serial;
+    const char *data; /* looked at only when area is empty */
+    size_t size;
+};
 
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or
  * an error. */
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
-                           const ujreg_text *area, const ujreg_text *serial, struct uj_first_place *first);
+                           const struct uj_unique_key *key, struct uj_first_place *first);
 
 /* The first record of some whole ones, and its key in UTF-8; the texts live until the next call. */
 ujreg_status uj_unique_key_at(struct uj_unique *unique, const char *data, size_t size, struct uj_raw *raw,
