@@ -107,13 +107,14 @@ const date = {
 };
 const byItem = {
     AAB301: {
-        "format": (text) => text === "" || areaFormat(text),
+        "format": (text) => text === "" || text.length > 6 || areaFormat(text),
         "province": (text) => !areaFormat(text) || areaProvince(text),
         "unknown": (text) => !areaFormat(text) || !areaProvince(text) || areas.has(text) || areaPractice.test(text),
     },
     AAZ341: { "character": (text) => /^[A-Za-z0-9_-]*$/.test(text), ...gbLength(18) },
     AAC003: { ...namePart, ...noControl, ...gbLength(50) },
     AAC002: {
+        "too-long": (text) => numberProblem(text) !== "too-long",
         "length": (text) => numberProblem(text) !== "length",
         "digits-15": (text) => numberProblem(text) !== "digits-15",
         "digits-17": (text) => numberProblem(text) !== "digits-17",
@@ -128,13 +129,13 @@ const byItem = {
             /^8[123]0000/.test(text),
     },
     AAC058: {
-        "code": (text) => text === "" || documents.has(text),
+        "code": (text) => text === "" || text.length > 2 || documents.has(text),
         "extension": (text) => documents.get(text) !== "extension",
     },
     AAC044: { ...noControl, ...gbLength(22) },
     ADC210: date,
     AJC00A: {
-        "code": (text) => text === "" || reasons.has(text),
+        "code": (text) => text === "" || text.length > 2 || reasons.has(text),
         "contact-ground": (text) => text !== "31" && text !== "32",
     },
     AAE011: { ...namePart, ...noControl, ...gbLength(20) },
@@ -195,7 +196,7 @@ function keyword(name, type, rules) {
     ajv.addKeyword({ keyword: name, type, schema: false, errors: true, validate });
 }
 const properties = {};
-const lengths = { AAZ341: 18, AAC003: 50, AAC044: 22, AAE011: 20, AAE013: 100 };
+const lengths = { AAB301: 6, AAZ341: 18, AAC003: 50, AAC058: 2, AAC044: 22, AJC00A: 2, AAE011: 20, AAE013: 100 };
 for (const [item, rules] of Object.entries(byItem)) {
     keyword(`of${item}`, "string",
         Object.fromEntries(Object.entries(rules).map(([rule, holds]) => [`${item}.${rule}`, holds])));
