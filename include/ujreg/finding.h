@@ -75,6 +75,15 @@ UJREG_API size_t ujreg_findings_count_of(const ujreg_findings *findings, int32_t
  */
 UJREG_API ujreg_status ujreg_findings_get(const ujreg_findings *findings, size_t index, ujreg_finding *finding);
 
+/**
+ * @brief Append a copy of a finding: a ready-made sink for run.h, whose context is the list.
+ * @param findings The list, a ujreg_findings.
+ * @param finding Copied with its texts.
+ * @return 0; 1 when there is no memory or an argument is NULL, which stops the run.
+ * @since 1.0
+ */
+UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding);
+
 #define UJREG_SHOW_VALUES 0x100 /**< Or-ed to a language: show personal data in full. Never the default. */
 
 /**

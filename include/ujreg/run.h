@@ -25,6 +25,8 @@ extern "C" {
 
 /**
  * @brief A function of the caller that takes findings, in order, on the thread that called ujreg_run_input.
+ *
+ * ujreg_findings_collect is one: it keeps them in a list.
  * @param context As given beside the function.
  * @param finding Lives only during the call; `finding->rule` may be new to an older caller.
  * @return 0 to go on; anything else stops the run with UJREG_ERROR_IO.

@@ -143,3 +143,7 @@ void uj_findings_truncate(ujreg_findings *findings, size_t count) {
         findings->count = count;
     }
 }
+
+int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding) {
+    return !findings || !finding || uj_findings_add(findings, finding) != UJREG_OK;
+}

@@ -4,6 +4,8 @@
 
 #include <ujreg/finding.h>
 
+#include <ujreg/run.h>
+
 #include "core/utf8.h"
 #include "record/findings.h"
 
@@ -156,8 +158,34 @@ static void lack_of_memory_loses_no_finding_that_was_there(void **state) {
     }
 }
 
+static void a_whole_buffer_is_checked_into_a_list(void **state) {
+    (void)state;
+    static const char day[] = "AAB301,AAZ341,AAC003,AAC002,AAC058,AAC044,ADC210,AJC00A,AAE011,AAE036,AAE013\n"
+                              "110105,1,\xE5\xBC\xA0,11010519491231002X,01,11010519491231002X,20250102,22,"
+                              "\xE6\x9D\x8E,20250102,\n";
+    ujreg_profile *profile;
+    ujreg_profile_options options = {.size = sizeof options, .today = {2025, 1, 2}};
+    ujreg_findings *findings;
+    ujreg_finding finding = {.size = sizeof finding};
+    ujreg_summary summary = {.size = sizeof summary};
+    ujreg_input input = {.size = sizeof input, .data = day, .data_size = sizeof day - 1};
+    assert_int_equal(ujreg_profile_new(NULL, &options, &profile), UJREG_OK);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_check_buffer(profile, NULL, &input, ujreg_findings_collect, findings, &summary), UJREG_OK);
+    assert_int_equal(ujreg_findings_count(findings), summary.errors + summary.warnings + summary.notes);
+    assert_int_equal(summary.with_errors, 1);
+    assert_int_equal(ujreg_findings_get(findings, ujreg_findings_count(findings) - 1, &finding), UJREG_OK);
+    assert_int_equal(finding.rule, UJREG_RULE_AJC00A_CODE);
+    assert_memory_equal(finding.value.data, "22", 2);
+    assert_int_equal(ujreg_findings_collect(NULL, &finding), 1);
+    assert_int_equal(ujreg_findings_collect(findings, NULL), 1);
+    ujreg_findings_free(findings);
+    ujreg_profile_free(profile);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_whole_buffer_is_checked_into_a_list),
         cmocka_unit_test(findings_come_back_in_the_order_they_came),
         cmocka_unit_test(a_list_is_used_again_after_clear_and_truncate),
         cmocka_unit_test(a_long_value_is_cut_between_characters),
