@@ -99,8 +99,7 @@ int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capac
     return got;
 }
 
-/* The whole of a file; 0 or an errno. */
-static int read_all(struct input *input, char **data, size_t *size) {
+int input_read_all(struct input *input, char **data, size_t *size) {
     size_t capacity = 65536;
     char *bytes = malloc(capacity);
     *size = 0;
@@ -134,7 +133,7 @@ int input_load_table(ujreg_tables *tables, int32_t table, const char *name) {
     int status = EXIT_FINE;
     int error = input_open(&input, name);
     if (error == 0) {
-        error = read_all(&input, &data, &size);
+        error = input_read_all(&input, &data, &size);
     }
     const char *shown = input.visible ? input.visible : name;
     if (error == ENOMEM) {

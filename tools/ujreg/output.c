@@ -92,6 +92,11 @@ void out_number(uint64_t number) {
     out_number_right(number, 0);
 }
 
+void out_integer(int64_t number) {
+    out(number < 0 ? "-" : "");
+    out_number(number < 0 ? (uint64_t)0 - (uint64_t)number : (uint64_t)number);
+}
+
 void out_date(const ujreg_date *date) {
     char digits[8];
     if (ujreg_date_format(date, digits) == UJREG_OK) {

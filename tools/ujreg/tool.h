@@ -81,6 +81,7 @@ int value_choice(const char *text, const char *choices);
 void out_bytes(const char *data, size_t size);
 void out(const char *text);
 void out_number(uint64_t number);
+void out_integer(int64_t number); /* with a minus where it has one */
 void out_number_right(uint64_t number, size_t width);
 void out_date(const ujreg_date *date); /* 1949-12-31 */
 void out_spaces(size_t count);
@@ -105,6 +106,8 @@ extern const struct command command_id;
 extern const struct command command_area;
 extern const struct command command_code;
 extern const struct command command_rules;
+extern const struct command command_deadline;
+extern const struct command command_calendar;
 extern const struct command command_version;
 
 #endif

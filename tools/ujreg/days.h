@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Days on the command line, and calendars with what the user loads into them. */
+#ifndef DAYS_H
+#define DAYS_H
+
+#include "tool.h"
+
+/* Today in Beijing; zero when the clock is wrong. */
+ujreg_date days_today(void);
+/* An option's day, YYYYMMDD; an exit status, having complained. */
+int days_option(const struct command *command, const char *option, const char *value, ujreg_date *day);
+/* Loads a file of days into the calendar, which is made when there is none; an exit status, having complained. */
+int days_load(ujreg_calendar **calendar, int32_t kind, const char *name);
+
+/* 2020-10-09 Friday; nothing for no day. */
+void days_out(const ujreg_date *day);
+/* "20201009" in quotes, null for no day. */
+void days_json(const ujreg_date *day);
+/* The listed days of a span, neighbours of one name together: a line each, as text. */
+void days_list(const ujreg_calendar *calendar, const ujreg_date *first, const ujreg_date *last);
+/* The first year from `year` on (or, with step -1, back) that the calendar does not know. */
+int32_t days_unknown_year(const ujreg_calendar *calendar, int32_t year, int32_t step);
+/* Complains that a year is not known, and what to do. */
+void days_unknown(const ujreg_calendar *calendar, int32_t year);
+
+#endif
