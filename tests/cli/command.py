@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the tests of the command share: running it, and files that are made as they are needed."""
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+UJREG = os.environ["UJREG"]
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+EXAMPLES = ROOT / "examples" / "data"
+TODAY = "20251231"
+
+CODES = ["AAB301", "AAZ341", "AAC003", "AAC002", "AAC058", "AAC044", "ADC210", "AJC00A", "AAE011", "AAE036", "AAE013"]
+NAMES = ["失业登记注销地行政区划代码", "系统流水号", "姓名", "社会保障号码", "证件类型", "证件号码", "注销失业登记时间",
+         "注销失业登记原因", "经办人", "经办日期", "备注"]
+NUMBER = "11010519491231002X"  # the specimen of GB 11643
+PERSON = "欧阳晓晨"
+CLERK = "慕容静"
+FINDING = ["type", "file", "record", "line", "offset", "length", "field", "rule", "severity", "message", "value"]
+SUMMARY = ["type", "files", "records", "clean", "with_errors", "with_warnings", "findings", "rules", "encoding",
+           "data_version"]
+
+
+def row(**items):
+    """A record without fault, but for the items given; a new serial number each time."""
+    row.serial += 1
+    values = {"AAB301": "110105", "AAZ341": f"S{row.serial}", "AAC003": PERSON, "AAC002": NUMBER, "AAC058": "01",
+              "AAC044": NUMBER, "ADC210": "20251230", "AJC00A": "11", "AAE011": CLERK, "AAE036": "20251231",
+              "AAE013": ""}
+    values.update(items)
+    return ",".join(values[code] for code in CODES)
+
+
+row.serial = 0
+
+
+def table(*rows, header=",".join(CODES)):
+    return "".join(line + "\n" for line in [header, *rows])
+
+
+class Outcome:
+    def __init__(self, done):
+        self.status = done.returncode
+        self.out = done.stdout.decode("utf-8")
+        self.err = done.stderr.decode("utf-8")
+
+    def objects(self):
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    def findings(self):
+        return [o for o in self.objects() if o["type"] == "finding"]
+
+    def rules(self):
+        """(record, rule) of all findings but the note that there is no column of the sex."""
+        return [(o["record"], o["rule"]) for o in self.findings() if o["rule"] != "AAC002.sex-not-evaluable"]
+
+    def summary(self):
+        return self.objects()[-1]
+
+
+def run(*arguments, stdin=b"", environment=None, **more):
+    """Runs the command; stdin is bytes, or a file that is open."""
+    variables = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C"}
+    for name, value in os.environ.items():
+        if name.endswith("SAN_OPTIONS"):
+            variables[name] = value
+    variables.update(environment or {})
+    more["input" if isinstance(stdin, bytes) else "stdin"] = stdin
+    return Outcome(subprocess.run([UJREG, *[a if isinstance(a, bytes) else str(a) for a in arguments]], env=variables,
+                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120, **more))
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.room = tempfile.TemporaryDirectory()
+        self.addCleanup(self.room.cleanup)
+        self.folder = pathlib.Path(self.room.name)
+
+    def file(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+        return path
+
+    def check(self, *arguments, **more):
+        return run("check", "--today", TODAY, *arguments, **more)
+
+    def ndjson(self, *arguments, **more):
+        return self.check("--output", "ndjson", *arguments, **more)
