@@ -124,7 +124,7 @@ suite() {
     fi
 }
 
-abi() { abidiff --no-added-syms --no-show-locs --headers-dir2 include/ujreg tests/abi/ujreg.abi "$1"; }
+abi() { abidiff --no-added-syms --no-show-locs tests/abi/ujreg.abi "$1"; }
 
 documentation() {
     mkdir -p build/docs && doxygen docs/Doxyfile

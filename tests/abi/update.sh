@@ -7,7 +7,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 python3 "$here/symbols.py" update
 if [ $# -gt 0 ]; then
-    abidw --headers-dir "$here/../../include/ujreg" --drop-private-types --no-corpus-path --no-comp-dir-path \
-        --no-show-locs --out-file "$here/ujreg.abi" "$1"
+    root=$(cd "$here/../.." && pwd)
+    abidw --headers-dir "$root/include/ujreg" --drop-private-types --exported-interfaces-only --no-corpus-path \
+        --no-comp-dir-path --no-show-locs "$1" | sed "s|$root/||g" >"$here/ujreg.abi"
     echo "baseline of $1 written"
 fi
