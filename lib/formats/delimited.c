@@ -139,8 +139,8 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
     raw->size -= raw->size && feed[-1] == '\r';
     raw->lines = 1;
     raw->moved = 0;
-    if (raw->size > layout->max_field) {
-        return 0; /* a field may be too long */
+    if (raw->size > layout->max_plain) {
+        return 0; /* the record or a field may be too long */
     }
     walk->next = feed + 1;
     walk->mark += columns;
@@ -191,7 +191,7 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
                 .field = field_of_slot(layout->slot[i]),
                 .offset = cells[i].start,
                 .length = cells[i].size,
-                .numbers = {(int64_t)layout->max_field, (int64_t)cells[i].size}});
+                .numbers = {(int64_t)layout->max_field, (int64_t)i + 1}});
         }
     }
     for (size_t i = 0; i < count; i++) {
@@ -209,6 +209,18 @@ static void skip_marks(struct uj_walk *walk) {
     while (walk->mark < walk->mark_count && walk->marks[walk->mark] < at) {
         walk->mark++;
     }
+}
+
+/* A closing quote before `at` is followed by something else: up to there the row is sound and its cells can be counted. */
+static ujreg_status after_quote(struct uj_walk *walk, const struct uj_raw *raw, size_t at, ujreg_findings *findings) {
+    walk->scratch.size = 0;
+    ujreg_status status = uj_buffer_reserve(&walk->scratch, at);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    size_t column = uj_row_split(walk->layout, raw->start, at, NULL, 0, walk->scratch.data);
+    return uj_syntax_malformed(findings, &(struct uj_syntax){
+        .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}});
 }
 
 static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
@@ -236,8 +248,7 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
                    ? UJREG_INVALID
                    : UJREG_ERROR_MEMORY;
     case UJ_ROW_AFTER_QUOTE:
-        return uj_syntax_malformed(findings, &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = found.at, .length = 1});
+        return after_quote(walk, raw, found.at, findings);
     case UJ_ROW_UNCLOSED:
         return uj_syntax_malformed(findings, &(struct uj_syntax){
             .rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1});

@@ -20,18 +20,26 @@ void uj_header_assume(struct uj_layout *layout) {
     }
 }
 
+/* A header cell in UTF-8, which may need room for NAME_MAX bytes; of a longer or malformed one the beginning. */
+static ujreg_text name_of(const struct uj_cell *cell, int32_t encoding, char *room, int *whole) {
+    size_t used, made;
+    *whole = 1;
+    if (encoding != UJREG_ENCODING_GB18030) {
+        return cell->text;
+    }
+    *whole = uj_gb18030_to_utf8(cell->text.data, cell->text.size, room, NAME_MAX, &used, &made) == UJ_CONVERT_DONE;
+    return (ujreg_text){room, made};
+}
+
 /* The field that a header cell names; blanks around the name do not count. */
 static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
-    const char *text = cell->text.data;
-    size_t size = cell->text.size;
-    char name[NAME_MAX];
-    if (encoding == UJREG_ENCODING_GB18030) {
-        size_t used, made;
-        if (uj_gb18030_to_utf8(text, size, name, sizeof name, &used, &made) != UJ_CONVERT_DONE) {
-            return 0;
-        }
-        text = name;
-        size = made;
+    char room[NAME_MAX];
+    int whole;
+    ujreg_text name = name_of(cell, encoding, room, &whole);
+    const char *text = name.data;
+    size_t size = name.size;
+    if (!whole) {
+        return 0;
     }
     while (size && (*text == ' ' || *text == '\t')) {
         text++;
@@ -54,19 +62,25 @@ static void note_order(struct uj_layout *layout) {
 static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count,
                                int32_t encoding, ujreg_findings *findings) {
     uint32_t met = 0;
+    int64_t first[UJ_FIELD_ROWS] = {0}; /* the column that names the field, from 1 */
     ujreg_status status = UJREG_OK;
     for (size_t i = 0; i < count && status == UJREG_OK; i++) {
         int32_t field = field_of(&cells[i], encoding);
         uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
         layout->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
         if (!field || (met & bit)) {
+            char room[NAME_MAX];
+            int whole;
             status = uj_syntax_add(findings, &(struct uj_syntax){
                 .rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED : UJREG_RULE_READER_COLUMN_UNKNOWN,
                 .field = field,
                 .offset = cells[i].start,
                 .length = cells[i].size,
-                .value = cells[i].text,
-                .numbers = {(int64_t)i + 1}});
+                .value = name_of(&cells[i], encoding, room, &whole),
+                .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0}});
+        }
+        if (field && !(met & bit)) {
+            first[field - 1] = (int64_t)i + 1;
         }
         met |= bit;
     }

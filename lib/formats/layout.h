@@ -19,6 +19,7 @@ struct uj_layout {
     int32_t no_header;
     size_t max_record;
     size_t max_field;
+    size_t max_plain;             /* a row of at most so many bytes without its line end is within both */
     /* delimited files */
     char delimiter;
     uj_scan scan;

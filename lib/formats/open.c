@@ -12,6 +12,9 @@
 /* How much of the first line is looked at to tell the format. */
 #define FORMAT_SAMPLE 4096
 
+/* Bytes of the longest byte order mark, which the sample comes after. */
+#define MARK_MOST 4
+
 static size_t first_non_ascii(const char *data, size_t size) {
     size_t i = 0;
     while (i + 8 <= size && !(uj_word_load(data + i) & UJ_WORD_HIGH)) {
@@ -42,11 +45,11 @@ int32_t uj_encoding_of(const char *sample, size_t size) {
     return bad == 0 || good / 16 >= bad ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
 }
 
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last) {
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii) {
     if (layout->encoding != UJREG_ENCODING_AUTO) {
         return UJREG_OK;
     }
-    size_t start = first_non_ascii(data, size);
+    size_t start = *ascii += first_non_ascii(data + *ascii, size - *ascii);
     if (start == size) {
         return UJREG_OK;
     }
@@ -164,7 +167,7 @@ static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
 }
 
 static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
-                                   const ujreg_allocator *allocator, struct uj_opening *opening,
+                                   struct uj_cut *cut, const ujreg_allocator *allocator, struct uj_opening *opening,
                                    ujreg_findings *findings) {
     layout->delimiter = delimiter_of(layout->format);
     layout->scan = uj_scan_choose();
@@ -173,8 +176,7 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
         return UJREG_OK;
     }
     const char *start = data + opening->used;
-    struct uj_cut cut = {0, 0, 0, 0, 0};
-    struct uj_row row = uj_row_find(layout, start, size - opening->used, last, &cut);
+    struct uj_row row = uj_row_find(layout, start, size - opening->used, last, cut);
     size_t rest = size - opening->used;
     if (row.kind == UJ_ROW_NEED && rest <= layout->max_record) {
         return UJREG_MORE;
@@ -202,10 +204,10 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
     return status;
 }
 
-ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last,
+ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
                      const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     memset(opening, 0, sizeof *opening);
-    if (size < FORMAT_SAMPLE && !last) {
+    if (size < FORMAT_SAMPLE + MARK_MOST && !last) {
         return UJREG_MORE;
     }
     int64_t known = known_no_text(data, size);
@@ -213,7 +215,7 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
         return refuse_as(UJREG_RULE_READER_NOT_TEXT, known, findings);
     }
     opening->used = take_mark(layout, data, size);
-    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last) == UJREG_MORE) {
+    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, &search->ascii) == UJREG_MORE) {
         return UJREG_MORE;
     }
     if (size == opening->used) {
@@ -227,7 +229,7 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     case UJREG_FORMAT_CSV:
     case UJREG_FORMAT_TSV:
     case UJREG_FORMAT_PSV:
-        return open_delimited(layout, data, size, last, allocator, opening, findings);
+        return open_delimited(layout, data, size, last, &search->cut, allocator, opening, findings);
     default:
         return uj_block_format(layout->format) ? UJREG_OK : UJREG_ERROR_UNSUPPORTED;
     }

@@ -15,8 +15,15 @@
 int32_t uj_encoding_of(const char *sample, size_t size);
 
 /* Decides a layout's encoding when that can be done with the bytes at hand: UJREG_OK (also while all are ASCII and it
- * stays undecided), UJREG_MORE. */
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last);
+ * stays undecided), UJREG_MORE. *ascii: how many bytes at the front are known to be ASCII, to begin with 0. */
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii);
+
+/* How far looking through the bytes at hand has come, so that no byte is looked at twice when there are more. Zero to
+ * begin. */
+struct uj_search {
+    size_t ascii;
+    struct uj_cut cut;
+};
 
 struct uj_opening {
     size_t used;     /* bytes that are not records: the mark and the header row */
@@ -27,7 +34,7 @@ struct uj_opening {
 /* Opens an input whose first bytes are at hand. UJREG_OK (layout is complete), UJREG_MORE (with more bytes; nothing
  * was changed that a second call would not do again), UJREG_INVALID (not of the format at all; findings tell),
  * UJREG_ERROR_MEMORY, UJREG_ERROR_UNSUPPORTED. Findings have their place. */
-ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last,
+ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
                      const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
 
 #endif

@@ -304,7 +304,12 @@ static ujreg_status tell_sex(ujreg_reader *reader, const ujreg_profile *profile,
         return UJREG_OK;
     }
     reader->sex_told = 1;
-    return uj_check_sex_not_given(profile, findings);
+    size_t from = ujreg_findings_count(findings);
+    ujreg_status status = uj_check_sex_not_given(profile, findings);
+    if (ujreg_findings_count(findings) > from) {
+        uj_findings_at(findings, from)->line = 1;
+    }
+    return status;
 }
 
 ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings) {

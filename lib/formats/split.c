@@ -19,18 +19,21 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
     splitter->layout.no_header = no_header;
     splitter->layout.max_record = max_record ? (size_t)max_record : UJ_MAX_RECORD_DEFAULT;
     splitter->layout.max_field = max_field ? (size_t)max_field : UJ_MAX_FIELD_DEFAULT;
+    size_t room = splitter->layout.max_record < 2 ? 0 : splitter->layout.max_record - 2;
+    splitter->layout.max_plain = room < splitter->layout.max_field ? room : splitter->layout.max_field;
     return UJREG_OK;
 }
 
 static ujreg_status open_input(struct uj_splitter *splitter, const char *data, size_t size, int last,
                                struct uj_split *split, ujreg_findings *findings) {
     ujreg_status status =
-        uj_open(&splitter->layout, data, size, last, &splitter->allocator, &split->opening, findings);
+        uj_open(&splitter->layout, data, size, last, &splitter->search, &splitter->allocator, &split->opening, findings);
     if (status == UJREG_MORE) {
         return UJREG_OK;
     }
     if (status == UJREG_OK) {
         splitter->format = uj_block_format(splitter->layout.format);
+        memset(&splitter->search, 0, sizeof splitter->search);
         split->kind = UJ_SPLIT_OPENED;
         split->size = split->opening.used;
     }
@@ -38,7 +41,7 @@ static ujreg_status open_input(struct uj_splitter *splitter, const char *data, s
 }
 
 static void begin_skip(struct uj_splitter *splitter) {
-    memset(&splitter->cut, 0, sizeof splitter->cut);
+    memset(&splitter->search.cut, 0, sizeof splitter->search.cut);
     splitter->skipping = 1;
     splitter->skipped = splitter->skipped_lines = 0;
     splitter->skipped_last = 0;
@@ -67,6 +70,27 @@ static void skip(struct uj_splitter *splitter, const char *data, size_t size, si
     }
 }
 
+static void split_records(struct uj_splitter *splitter, const char *data, size_t size, int last,
+                          struct uj_split *split) {
+    struct uj_cut *cut = &splitter->search.cut;
+    if (splitter->skipping) {
+        skip(splitter, data, size, 0, last, split);
+        return;
+    }
+    if (size == 0) {
+        split->kind = last ? UJ_SPLIT_END : UJ_SPLIT_MORE;
+        return;
+    }
+    split->state = cut->state;
+    split->size = splitter->format->whole(&splitter->layout, data, size, last, cut);
+    if (split->size) {
+        split->kind = UJ_SPLIT_PIECE;
+    } else if (size > splitter->layout.max_record) {
+        begin_skip(splitter);
+        skip(splitter, data, size, size, last, split); /* none of the line feeds at hand ends it */
+    }
+}
+
 ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
                            struct uj_split *split, ujreg_findings *findings) {
     split->kind = UJ_SPLIT_MORE;
@@ -74,25 +98,12 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
     if (!splitter->format) {
         return open_input(splitter, data, size, last, split, findings);
     }
-    if (splitter->skipping) {
-        skip(splitter, data, size, 0, last, split);
+    /* Also what is too long to be kept tells of the encoding: how much of it is at hand must not matter. */
+    if (uj_encoding_decide(&splitter->layout, data, size, last, &splitter->search.ascii) == UJREG_MORE) {
         return UJREG_OK;
     }
-    if (size == 0) {
-        split->kind = last ? UJ_SPLIT_END : UJ_SPLIT_MORE;
-        return UJREG_OK;
-    }
-    if (uj_encoding_decide(&splitter->layout, data, size, last) == UJREG_MORE) {
-        return UJREG_OK;
-    }
-    split->state = splitter->cut.state;
-    split->size = splitter->format->whole(&splitter->layout, data, size, last, &splitter->cut);
-    if (split->size) {
-        split->kind = UJ_SPLIT_PIECE;
-    } else if (size > splitter->layout.max_record) {
-        begin_skip(splitter);
-        skip(splitter, data, size, size, last, split); /* none of the line feeds at hand ends it */
-    }
+    split_records(splitter, data, size, last, split);
+    splitter->search.ascii -= split->size < splitter->search.ascii ? split->size : splitter->search.ascii;
     return UJREG_OK;
 }
 

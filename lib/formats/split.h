@@ -10,7 +10,7 @@ struct uj_splitter {
     ujreg_allocator allocator;
     struct uj_layout layout;
     const struct uj_block_format *format; /* NULL until opened */
-    struct uj_cut cut;
+    struct uj_search search; /* of the record, or while opening of the header row, at the front */
     int skipping;      /* inside a record that is too long to be kept */
     uint64_t skipped;  /* its bytes so far */
     uint64_t skipped_lines;

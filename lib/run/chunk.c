@@ -74,6 +74,13 @@ static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator
     return status;
 }
 
+static void note_sex_missing(struct uj_chunk *chunk, const struct uj_raw *raw) {
+    if (!chunk->sex_missing) {
+        chunk->sex_missing = 1;
+        chunk->sex_start = (uint32_t)(raw->start - chunk->data);
+    }
+}
+
 static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
                                   const struct uj_place *place) {
     ujreg_record record;
@@ -101,7 +108,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     skip |= chunk->layout.missing;
     if (!record.aac004.data) {
         skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
-        chunk->sex_missing = 1;
+        note_sex_missing(chunk, raw);
     }
     from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
@@ -116,7 +123,9 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
         uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
                       chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
-        chunk->sex_missing |= without_sex;
+        if (without_sex) {
+            note_sex_missing(chunk, raw);
+        }
         return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw, &raw->item[UJREG_AAB301 - 1],
                                             &raw->item[UJREG_AAZ341 - 1])
                                  : UJREG_OK;

@@ -40,7 +40,8 @@ struct uj_chunk {
     size_t malformed_count, malformed_capacity;
     uint64_t records;
     uint64_t lines;
-    int sex_missing;         /* some record does not give AAC004 at all */
+    int sex_missing;         /* some record does not give AAC004 at all … */
+    uint32_t sex_start;      /* … and here the first of them starts */
     ujreg_status status;
 };
 

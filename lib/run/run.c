@@ -195,19 +195,38 @@ static void count_malformed(struct job *job, const struct uj_chunk *chunk, struc
     }
 }
 
-/* Gives what the worker found in the records up to and with number `record`, counted from the piece's start. */
-static ujreg_status give_up_to(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
+/* Said once for the input, in front of what is said of the first record that it is true of. */
+static ujreg_status tell_sex_missing(struct job *job) {
+    job->sex_told = 1;
+    ujreg_findings_clear(job->run->findings);
+    ujreg_status status = uj_check_sex_not_given(job->run->profile, job->run->findings);
+    if (status == UJREG_OK && ujreg_findings_count(job->run->findings)) {
+        uj_findings_at(job->run->findings, 0)->line = 1;
+    }
+    return status == UJREG_OK ? give_all(job, job->run->findings) : status;
+}
+
+/* Gives what the worker found up to and in record `record`, which starts at `start`; both from the piece's start. What is
+ * about no record stands where its offset tells. */
+static ujreg_status give_up_to(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record,
+                               uint64_t start) {
     ujreg_status status = UJREG_OK;
     ujreg_finding finding;
     finding.size = sizeof finding;
     while (status == UJREG_OK && ujreg_findings_get(chunk->findings, cursor->finding, &finding) == UJREG_OK &&
-           finding.record <= record) {
+           (finding.record ? finding.record <= record : finding.offset < start)) {
+        if (chunk->sex_missing && !job->sex_told && finding.offset >= chunk->sex_start) {
+            status = tell_sex_missing(job);
+        }
         cursor->finding++;
         count_malformed(job, chunk, cursor, finding.record);
         finding.record = finding.record ? finding.record + job->base.record : 0;
         finding.line += job->base.line;
         finding.offset += job->base.offset;
-        status = give(job, &finding);
+        status = status == UJREG_OK ? give(job, &finding) : status;
+    }
+    if (status == UJREG_OK && chunk->sex_missing && !job->sex_told && chunk->sex_start <= start) {
+        status = tell_sex_missing(job);
     }
     count_malformed(job, chunk, cursor, record);
     return status;
@@ -230,7 +249,7 @@ static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, cons
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
                                         job->base.line + key->line, &asked, &first);
     if (status == UJREG_EXISTS) {
-        status = give_up_to(job, chunk, cursor, key->record);
+        status = give_up_to(job, chunk, cursor, key->record, key->start);
         if (status == UJREG_OK) {
             status = give_duplicate(job, chunk, key, &first);
         }
@@ -262,28 +281,15 @@ static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, str
     return UJREG_OK;
 }
 
-static ujreg_status tell_sex_missing(struct job *job) {
-    job->sex_told = 1;
-    ujreg_findings_clear(job->run->findings);
-    ujreg_status status = uj_check_sex_not_given(job->run->profile, job->run->findings);
-    if (status == UJREG_OK && ujreg_findings_count(job->run->findings)) {
-        uj_findings_at(job->run->findings, 0)->line = 1;
-    }
-    return status == UJREG_OK ? give_all(job, job->run->findings) : status;
-}
-
 /* Takes a checked piece: everything about it is said, and the next one starts after it. */
 static ujreg_status take(struct job *job, const struct uj_chunk *chunk) {
     struct cursor cursor = {0, 0};
     ujreg_status status = UJREG_OK;
-    if (chunk->sex_missing && !job->sex_told) {
-        status = tell_sex_missing(job);
-    }
-    if (status == UJREG_OK && job->run->unique_wanted) {
+    if (job->run->unique_wanted) {
         status = hold_keys(job, chunk, &cursor);
     }
     if (status == UJREG_OK) {
-        status = give_up_to(job, chunk, &cursor, chunk->records);
+        status = give_up_to(job, chunk, &cursor, chunk->records, chunk->size);
     }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
@@ -319,6 +325,7 @@ struct stock {
     const char *data;
     size_t size;
     int last;
+    ujreg_status failure; /* of reading, told once what was read before is */
 };
 
 /* Lays the rest of the former piece into the buffer of a free one. */
@@ -352,6 +359,10 @@ static ujreg_status read_more(struct job *job, struct stock *stock) {
         stock->size += stock->last ? (size_t)rest : step;
         return UJREG_OK;
     }
+    if (stock->failure != UJREG_OK) {
+        ujreg_status status = take_all(job);
+        return status == UJREG_OK ? stock->failure : status;
+    }
     struct uj_buffer *buffer = &stock->chunk->buffer;
     if (stock->data != buffer->data && stock->size) {
         memmove(buffer->data, stock->data, stock->size);
@@ -365,7 +376,8 @@ static ujreg_status read_more(struct job *job, struct stock *stock) {
     while (step && !stock->last) {
         int64_t got = input->read(input->context, buffer->data + buffer->size, step);
         if (got < 0 || (uint64_t)got > step) {
-            return UJREG_ERROR_IO;
+            stock->failure = UJREG_ERROR_IO;
+            break;
         }
         stock->last = got == 0;
         buffer->size += (size_t)got;
@@ -428,7 +440,7 @@ static ujreg_status open_done(struct job *job, const struct uj_split *split) {
 
 /* Reads the whole input. */
 static ujreg_status read_input(struct job *job) {
-    struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0};
+    struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0, UJREG_OK};
     for (;;) {
         ujreg_status status = next_chunk(job, &stock);
         struct uj_split split;
