@@ -12,22 +12,21 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EXAMPLES = ROOT / "examples" / "data"
 TODAY = "20251231"
 
-CODES = ["AAB301", "AAZ341", "AAC003", "AAC002", "AAC058", "AAC044", "ADC210", "AJC00A", "AAE011", "AAE036", "AAE013"]
+CODES = "AAB301 AAZ341 AAC003 AAC002 AAC058 AAC044 ADC210 AJC00A AAE011 AAE036 AAE013".split()
 NAMES = ["失业登记注销地行政区划代码", "系统流水号", "姓名", "社会保障号码", "证件类型", "证件号码", "注销失业登记时间",
          "注销失业登记原因", "经办人", "经办日期", "备注"]
 NUMBER = "11010519491231002X"  # the specimen of GB 11643
 PERSON = "欧阳晓晨"
 CLERK = "慕容静"
-FINDING = ["type", "file", "record", "line", "offset", "length", "field", "rule", "severity", "message", "value"]
-SUMMARY = ["type", "files", "records", "clean", "with_errors", "with_warnings", "findings", "rules", "encoding",
-           "data_version"]
+FINDING = "type file record line offset length field rule severity message value".split()
+SUMMARY = "type files records clean with_errors with_warnings findings rules encoding data_version".split()
 
 
 def row(**items):
     """A record without fault, but for the items given; a new serial number each time."""
     row.serial += 1
-    values = {"AAB301": "110105", "AAZ341": f"S{row.serial}", "AAC003": PERSON, "AAC002": NUMBER, "AAC058": "01",
-              "AAC044": NUMBER, "ADC210": "20251230", "AJC00A": "11", "AAE011": CLERK, "AAE036": "20251231",
+    values = {"AAB301": "110105", "AAZ341": f"S{row.serial}", "AAC003": PERSON, "AAC002": NUMBER,
+              "AAC058": "01", "AAC044": NUMBER, "ADC210": "20251230", "AJC00A": "11", "AAE011": CLERK, "AAE036": "20251231",
               "AAE013": ""}
     values.update(items)
     return ",".join(values[code] for code in CODES)
@@ -68,8 +67,9 @@ def run(*arguments, stdin=b"", environment=None, **more):
             variables[name] = value
     variables.update(environment or {})
     more["input" if isinstance(stdin, bytes) else "stdin"] = stdin
-    return Outcome(subprocess.run([UJREG, *[a if isinstance(a, bytes) else str(a) for a in arguments]], env=variables,
-                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120, **more))
+    words = [UJREG, *[a if isinstance(a, bytes) else str(a) for a in arguments]]
+    return Outcome(subprocess.run(words, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                  timeout=120, **more))
 
 
 class Case(unittest.TestCase):

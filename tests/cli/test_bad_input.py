@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What bad input gets: any bytes at all have a defined answer and exit status, never a crash or a silent skip."""
+"""What bad input gets: any bytes have a defined answer and exit status, never a crash or a silent skip."""
 import os
 import random
 import subprocess
@@ -117,8 +117,8 @@ class Places(Case):
         self.assertIn("nothing of it may be uploaded", done.out)
 
     def test_standard_input_that_is_closed(self):
-        done = subprocess.run(["sh", "-c", '"$0" check --today 20251231 - <&-', UJREG], stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, timeout=60)
+        done = subprocess.run(["sh", "-c", '"$0" check --today 20251231 - <&-', UJREG], timeout=60,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 3)
 
     def test_a_named_pipe(self):
@@ -135,8 +135,8 @@ class FullDisk(Case):
     def test_every_output_that_cannot_be_written_is_told(self):
         path = self.file("a.csv", table(row(AAC002="1")))
         commands = [("check", "--today", TODAY, "--output", o, path) for o in ("text", "ndjson", "csv")]
-        commands += [("rules",), ("id", NUMBER), ("area", "330106"), ("code", "AJC00A"), ("version",), ("help",),
-                     ("check", "--help")]
+        commands += [("rules",), ("id", NUMBER), ("area", "330106"), ("code", "AJC00A"), ("version",),
+                     ("help",), ("check", "--help")]
         for arguments in commands:
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([UJREG, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE,
@@ -161,9 +161,10 @@ class FullDisk(Case):
 
 class Size(Case):
     def stream(self, pieces):
-        """Feeds a pipe; the command may have 64 MiB, code and stacks included, unless a sanitizer needs its terabytes."""
+        """Feeds a pipe; the command may have 64 MiB, code and stacks included; a sanitizer has its terabytes."""
         limit = "" if os.environ.get("UJREG_SANITIZED") else "ulimit -v 65536 && "
-        with subprocess.Popen(["sh", "-c", limit + 'exec "$0" check --today 20251231 --output ndjson -', UJREG],
+        script = limit + 'exec "$0" check --today 20251231 --output ndjson -'
+        with subprocess.Popen(["sh", "-c", script, UJREG],
                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                               env={"LC_ALL": "C"}) as process:
             def feed():

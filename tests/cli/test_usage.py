@@ -9,7 +9,7 @@ import unittest
 
 from command import ROOT, TODAY, UJREG, Case, row, run, table
 
-COMMANDS = ["check", "id", "area", "code", "rules", "version"]
+COMMANDS = re.findall(r"^  ([a-z]+) ", run("help").out, re.M)
 
 
 class Usage(Case):
@@ -36,13 +36,14 @@ class Usage(Case):
         self.wrong("--help", "check", "--help=1")
 
     def test_values(self):
-        for option, value in (("format", "excel"), ("encoding", "big5"), ("today", "20230229"), ("today", "2023-02-28"),
-                              ("profile", "lax"), ("area", "3300"), ("area", "990000"), ("length-unit", "bytes"),
-                              ("rule", "AAC002.length"), ("rule", "AAC002.colour=off"), ("rule", "AAC002.length=bad"),
-                              ("jobs", "0"), ("jobs", "65"), ("jobs", "x"), ("jobs", "99999999999999999999999"),
-                              ("max-findings", "-1"), ("max-findings", "18446744073709551616"), ("output", "pdf"),
-                              ("lang", "fr")):
-            self.wrong(f"--{option}", "check", f"--{option}", value, "a.csv")
+        wrong = {"format": ["excel"], "encoding": ["big5"], "today": ["20230229", "2023-02-28"], "profile": ["lax"],
+                 "area": ["3300", "990000"], "length-unit": ["bytes"], "output": ["pdf"], "lang": ["fr"],
+                 "rule": ["AAC002.length", "AAC002.colour=off", "AAC002.length=bad"],
+                 "jobs": ["0", "65", "x", "99999999999999999999999"],
+                 "max-findings": ["-1", "18446744073709551616"]}
+        for option, values in wrong.items():
+            for value in values:
+                self.wrong(f"--{option}", "check", f"--{option}", value, "a.csv")
         self.wrong("--on", "area", "--on", "19", "330106")
         self.wrong("--output", "id", "--output", "csv", "1")
         self.wrong("--output", "version", "--output", "csv")
@@ -96,8 +97,9 @@ class Help(Case):
                 self.assertLessEqual(len(line), 110)
 
     def test_the_list_of_commands_is_whole(self):
-        for out in (run("--help").out, run("help").out, run("-h").out):
-            self.assertEqual(set(re.findall(r"^  ([a-z]+) ", out, re.M)) & set(COMMANDS), set(COMMANDS))
+        self.assertLess({"check", "id", "area", "code", "rules", "version"}, set(COMMANDS))
+        for arguments in (["--help"], ["-h"], ["help", "--lang", "zh"]):
+            self.assertEqual(re.findall(r"^  ([a-z]+) ", run(*arguments).out, re.M), COMMANDS)
 
     def test_the_manual_tells_every_option_of_every_command(self):
         manual = (ROOT / "docs" / "man" / "ujreg.1").read_text(encoding="utf-8").replace("\\-", "-")
@@ -114,8 +116,8 @@ class Terminal(Case):
     def test_progress_shows_on_a_terminal_and_leaves_it(self):
         ours, theirs = pty.openpty()
         line = (row() + "\n").encode()
-        with subprocess.Popen([UJREG, "check", "--today", TODAY, "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                              stderr=theirs, env={"LC_ALL": "zh_CN.UTF-8"}) as process:
+        with subprocess.Popen([UJREG, "check", "--today", TODAY, "-"], stdin=subprocess.PIPE,
+                              stdout=subprocess.DEVNULL, stderr=theirs, env={"LC_ALL": "zh_CN.UTF-8"}) as process:
             os.close(theirs)
             process.stdin.write(table().encode())
             for _ in range(3):

@@ -175,7 +175,8 @@ static void ndjson_row(const struct question *question, const ujreg_area *row) {
 static void ndjson(const struct question *question, const char *code, const ujreg_area *area) {
     ujreg_area row = {.size = sizeof row};
     char room[1024];
-    ujreg_status named = ujreg_area_full_name(question->tables, area->code, question->year, room, sizeof room, NULL);
+    ujreg_status named =
+        ujreg_area_full_name(question->tables, area->code, question->year, room, sizeof room, NULL);
     const char *comma = "";
     out("{\"type\":\"area\",\"code\":");
     out_json(code);
@@ -194,7 +195,8 @@ static void ndjson(const struct question *question, const char *code, const ujre
     out(",\"full_name\":");
     out_json(named == UJREG_OK ? room : NULL);
     out(",\"history\":[");
-    for (int32_t after = 0; area->first_year && next_row(question, area->code, after, &row); after = row.first_year) {
+    for (int32_t after = 0; area->first_year && next_row(question, area->code, after, &row);
+         after = row.first_year) {
         out(comma);
         ndjson_row(question, &row);
         comma = ",";
@@ -225,54 +227,46 @@ static int answer(struct question *question, const char *code) {
     return status == UJREG_OK ? EXIT_FINE : EXIT_WRONG;
 }
 
-static int set_option(struct question *question, const struct command *command, int option, const char *value) {
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct question *question = context;
     uint64_t number = 0;
-    int choice;
     ujreg_status status;
     switch (option) {
     case OPTION_ON:
         if (!value_number(value, 9999, &number) || number == 0 || strlen(value) != 4) {
-            return options_wrong(command, "on", value, "应为四位年份，如 2019", "a year of four digits is meant, such as 2019");
+            return options_wrong(command, "on", value, "应为四位年份，如 2019",
+                                 "a year of four digits is meant, such as 2019");
         }
         question->year = (int32_t)number;
         return EXIT_FINE;
     case OPTION_AREAS:
         status = question->tables ? UJREG_OK : ujreg_tables_new(NULL, &question->tables);
-        return status == UJREG_OK ? input_load_table(question->tables, UJREG_TABLE_AAB301, value) : failed(status);
+        return status == UJREG_OK ? input_load_table(question->tables, UJREG_TABLE_AAB301, value)
+                                  : failed(status);
     default:
-        choice = value_choice(value, "text|ndjson");
-        question->ndjson = choice == 1;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+        return option_ndjson(command, value, &question->ndjson);
     }
 }
 
-static int ask(struct question *question, const struct command *command, int argc, char **argv) {
-    const char *value;
-    int status;
-    int option;
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option != OPTIONS_STOP) {
-            status = set_option(question, command, option, value);
-        }
-        if (option == OPTIONS_STOP || status != EXIT_FINE) {
-            return status;
-        }
+static int answer_all(struct question *question, int count, char **codes) {
+    int worst = EXIT_FINE;
+    for (int i = 0; i < count && worst < EXIT_USAGE; i++) {
+        int status = answer(question, codes[i]);
+        worst = status > worst ? status : worst;
     }
-    options_operands(command, argc, 1, argc, &status);
-    for (int i = optind; i < argc && status < EXIT_USAGE; i++) {
-        int one = answer(question, argv[i]);
-        status = one > status ? one : status;
-    }
-    if (question->named && status < EXIT_USAGE) {
+    if (question->named && !question->ndjson && worst < EXIT_USAGE) {
         provenance();
     }
-    return status;
+    return worst;
 }
 
 static int run(const struct command *command, int argc, char **argv) {
     struct question question = {.year = 0};
-    int status = ask(&question, command, argc, argv);
+    int status;
+    if (options_read(command, argc, argv, set_option, &question, &status)) {
+        int count = options_operands(command, argc, 1, argc, &status);
+        status = status == EXIT_FINE ? answer_all(&question, count, argv + optind) : status;
+    }
     ujreg_tables_free(question.tables);
     return status;
 }
@@ -285,8 +279,10 @@ const struct command command_area = {
     .options = rows,
     .notes_zh = "代码表按每年年底的状态，变更当年新旧代码都算在用。\n"
                 "退出码：0 代码表中有；1 代码表中没有或不是代码；2 用法错误；3 文件无法读取；4 没有完成。\n",
-    .notes_en = "The table is the state at the end of each year; in the year of a change both codes are in force.\n"
-                "Exit status: 0 in the table; 1 not in the table or no code; 2 wrong usage; 3 a file could not be read;\n"
-                "4 not finished.\n",
+    .notes_en =
+        "The table is the state at the end of each year; in the year of a change both codes are in force.\n"
+        "Exit status: 0 in the table; 1 not in the table or no code; 2 wrong usage; "
+        "3 a file could not be read;\n"
+        "4 not finished.\n",
     .run = run,
 };

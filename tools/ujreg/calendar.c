@@ -161,38 +161,32 @@ static int one(const struct question *question, const char *text) {
     return EXIT_USAGE;
 }
 
-static int set_option(struct question *question, const struct command *command, int option, const char *value) {
-    if (option != OPTION_OUTPUT) {
-        return days_load(&question->calendar,
-                         option == OPTION_LOAD ? UJREG_CALENDAR_NATIONAL : UJREG_CALENDAR_LOCAL, value);
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct question *question = context;
+    if (option == OPTION_OUTPUT) {
+        return option_ndjson(command, value, &question->ndjson);
     }
-    int choice = value_choice(value, "text|ndjson");
-    question->ndjson = choice == 1;
-    return choice >= 0 ? EXIT_FINE
-                       : options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+    return days_load(&question->calendar,
+                     option == OPTION_LOAD ? UJREG_CALENDAR_NATIONAL : UJREG_CALENDAR_LOCAL, value);
+}
+
+static int answer_all(struct question *question, int count, char **texts) {
+    int worst = count == 0 ? overview(question) : EXIT_FINE;
+    for (int i = 0; i < count && worst < EXIT_USAGE; i++) {
+        int status = one(question, texts[i]);
+        worst = status > worst ? status : worst;
+    }
+    return worst;
 }
 
 static int run(const struct command *command, int argc, char **argv) {
     struct question question = {.ndjson = 0};
-    const char *value;
-    int worst = EXIT_FINE;
-    int option;
-    while ((option = options_next(command, argc, argv, &value, &worst)) != OPTIONS_END) {
-        if (option != OPTIONS_STOP) {
-            worst = set_option(&question, command, option, value);
-        }
-        if (option == OPTIONS_STOP || worst != EXIT_FINE) {
-            ujreg_calendar_free(question.calendar);
-            return worst;
-        }
-    }
-    worst = optind == argc ? overview(&question) : EXIT_FINE;
-    for (int i = optind; i < argc && worst < EXIT_USAGE; i++) {
-        int status = one(&question, argv[i]);
-        worst = status > worst ? status : worst;
+    int status;
+    if (options_read(command, argc, argv, set_option, &question, &status)) {
+        status = answer_all(&question, argc - optind, argv + optind);
     }
     ujreg_calendar_free(question.calendar);
-    return worst;
+    return status;
 }
 
 const struct command command_calendar = {

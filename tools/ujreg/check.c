@@ -4,8 +4,8 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "days.h"
 #include "input.h"
 #include "progress.h"
 #include "render.h"
@@ -34,27 +34,33 @@ static const struct option_row rows[] = {
      "auto, csv, tsv, psv, ndjson, json, xml, fixed (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto；GBK 属于 gb18030）",
      "auto, utf-8, gb18030 (default auto; GBK is gb18030)"},
-    {"no-header", NULL, "文件没有表头，列序与方案一致", "there is no header; the columns are in the annex's order"},
-    {"today", "YYYYMMDD", "系统当前日期（默认北京时间今天）", "the system's current date (default: today in Beijing)"},
+    {"no-header", NULL, "文件没有表头，列序与方案一致",
+     "there is no header; the columns are in the annex's order"},
+    {"today", "YYYYMMDD", "系统当前日期（默认北京时间今天）",
+     "the system's current date (default: today in Beijing)"},
     {"profile", "P", "annex：只按方案原文；standard：全部规则（默认）；\nstrict：警告也算错误",
      "annex: only what the annex prints; standard: all rules (default);\nstrict: warnings are errors"},
     {"area", "CODE", "本次上传的地区，如 330000；不属于它的记录是错误",
      "the area whose data is uploaded, 330000; a record of another one is an error"},
-    {"length-unit", "U", "长度按 characters（字符）、gb18030 或 utf-8（字节）计，超过即为错误\n"
+    {"length-unit", "U",
+     "长度按 characters（字符）、gb18030 或 utf-8（字节）计，超过即为错误\n"
      "（默认：字符数超过为错误，仅 GB18030 字节数超过为警告）",
      "what lengths count: characters, or bytes of gb18030 or utf-8; more is an error\n"
      "(default: too many characters an error, only too many GB18030 bytes a warning)"},
-    {"rule", "NAME=SEVERITY", "把一条规则定为 error、warning、note 或 off，可重复", "set a rule to error, warning, note or off; repeatable"},
+    {"rule", "NAME=SEVERITY", "把一条规则定为 error、warning、note 或 off，可重复",
+     "set a rule to error, warning, note or off; repeatable"},
     {"areas", "FILE", "追加本地行政区划代码（形式同 data/areas.tsv），可重复",
      "add local area codes (a file as data/areas.tsv); repeatable"},
     {"codes", "FILE", "追加证件类型代码（形式同 data/aac058.tsv）；\nAJC00A=FILE：追加注销原因代码。可重复",
-     "add kinds of document (a file as data/aac058.tsv);\nAJC00A=FILE: add reasons of deregistration. Repeatable"},
+     "add kinds of document (a file as data/aac058.tsv);\n"
+     "AJC00A=FILE: add reasons of deregistration. Repeatable"},
     {"jobs", "N", "同时检查的线程数，1 到 64（默认 1）；结果与线程数无关",
      "threads that check, 1 to 64 (default 1); the output does not depend on it"},
     {"max-findings", "N", "只列出前 N 个结果（默认全部）；统计数字仍按全部结果",
      "list only the first N findings (default: all); the counts are of all of them"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
-    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）", "show names and numbers in full (default: masked)"},
+    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）",
+     "show names and numbers in full (default: masked)"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -78,7 +84,7 @@ struct check {
     struct totals totals;
 };
 
-/* --- options ---------------------------------------------------------------------------------------------------- */
+/* --- options -------------------------------------------------------------------------------------------- */
 
 static int add_rule(struct check *check, const struct command *command, const char *value) {
     const char *equals = strrchr(value, '=');
@@ -127,7 +133,8 @@ static int add_codes(struct check *check, const char *value) {
 
 static int set_area(struct check *check, const struct command *command, const char *value) {
     ujreg_area area = {.size = sizeof area};
-    if (ujreg_area_find(check->tables, value, strlen(value), 0, &area) < 0 || area.grade == UJREG_AREA_IMPOSSIBLE) {
+    if (ujreg_area_find(check->tables, value, strlen(value), 0, &area) < 0 ||
+        area.grade == UJREG_AREA_IMPOSSIBLE) {
         return options_wrong(command, "area", value, "应为六位行政区划代码，如 330000",
                              "six digits of an area are meant, such as 330000");
     }
@@ -135,14 +142,16 @@ static int set_area(struct check *check, const struct command *command, const ch
     return EXIT_FINE;
 }
 
-static int set_option(struct check *check, const struct command *command, int option, const char *value) {
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct check *check = context;
     uint64_t number = 0;
     int choice = 0;
     switch (option) {
     case OPTION_FORMAT:
         check->format = ujreg_format_find(value, strlen(value));
-        return check->format >= 0 ? EXIT_FINE
-                                  : options_wrong(command, "format", value, "没有这种格式", "there is no such format");
+        return check->format >= 0
+                   ? EXIT_FINE
+                   : options_wrong(command, "format", value, "没有这种格式", "there is no such format");
     case OPTION_ENCODING:
         check->encoding = ujreg_encoding_find(value, strlen(value));
         return check->encoding >= 0
@@ -152,10 +161,7 @@ static int set_option(struct check *check, const struct command *command, int op
         check->no_header = 1;
         return EXIT_FINE;
     case OPTION_TODAY:
-        return ujreg_date_parse(value, strlen(value), &check->profile_options.today) == UJREG_OK
-                   ? EXIT_FINE
-                   : options_wrong(command, "today", value, "应为 YYYYMMDD 的有效日期，如 20251231",
-                                   "a valid date YYYYMMDD is meant, such as 20251231");
+        return option_date(command, "today", value, &check->profile_options.today);
     case OPTION_PROFILE:
         choice = value_choice(value, "standard|annex|strict"); /* in the order of UJREG_RULES_… */
         check->profile_options.rules = choice;
@@ -185,7 +191,8 @@ static int set_option(struct check *check, const struct command *command, int op
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &check->max_findings)
                    ? EXIT_FINE
-                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "0 or a positive number is meant");
+                   : options_wrong(command, "max-findings", value, "应为 0 或正整数",
+                                   "0 or a positive number is meant");
     case OPTION_OUTPUT:
         check->output = value_choice(value, OUTPUT_CHOICES);
         return check->output >= 0 ? EXIT_FINE
@@ -197,22 +204,8 @@ static int set_option(struct check *check, const struct command *command, int op
     }
 }
 
-static int read_options(struct check *check, const struct command *command, int argc, char **argv, int *go_on) {
-    const char *value;
-    int status = EXIT_FINE;
-    for (;;) {
-        int option = options_next(command, argc, argv, &value, &status);
-        if (option == OPTIONS_END) {
-            break;
-        }
-        if (option == OPTIONS_STOP) {
-            return status;
-        }
-        status = set_option(check, command, option, value);
-        if (status != EXIT_FINE) {
-            return status;
-        }
-    }
+/* Whether the operands are files that can be read. */
+static int look_at_files(const struct command *command, int argc, char **argv) {
     if (optind >= argc) {
         complain("没有指定文件；“-”表示标准输入。用法：ujreg check %s",
                  "no file is given; - is standard input. Usage: ujreg check %s", command->arguments);
@@ -226,11 +219,10 @@ static int read_options(struct check *check, const struct command *command, int 
         complain("标准输入（-）只能读一次", "standard input (-) can be read only once");
         return EXIT_USAGE;
     }
-    *go_on = 1;
     return EXIT_FINE;
 }
 
-/* --- the run ---------------------------------------------------------------------------------------------------- */
+/* --- the run -------------------------------------------------------------------------------------------- */
 
 static int32_t take(void *context, const ujreg_finding *finding) {
     struct check *check = context;
@@ -256,10 +248,12 @@ static int file_state(struct check *check, struct input *input, ujreg_status sta
         complain("%s 不能检查，原因见检查结果", "%s cannot be checked; the findings say why", input->visible);
         return FILE_FOREIGN;
     case UJREG_ERROR_IO:
-        complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible, reason(input->error ? input->error : EIO));
+        complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible,
+                 reason(input->error ? input->error : EIO));
         return FILE_BROKEN;
     case UJREG_ERROR_UNSUPPORTED:
-        complain("%s 无法读取：本程序编译时没有包含这种格式", "%s: this build was made without its format", input->visible);
+        complain("%s 无法读取：本程序编译时没有包含这种格式", "%s: this build was made without its format",
+                 input->visible);
         return FILE_FOREIGN;
     default:
         return -1;
@@ -272,11 +266,16 @@ static int check_file(struct check *check, struct input *input, struct file_resu
     if (!rule_counts) {
         return failed(UJREG_ERROR_MEMORY);
     }
-    ujreg_summary summary = {.size = sizeof summary, .rule_counts = rule_counts,
-                             .rule_capacity = (uint32_t)ujreg_rule_count()};
-    ujreg_input source = {.size = sizeof source, .format = check->format, .encoding = check->encoding,
-                          .no_header = check->no_header, .name = {input->valid, strlen(input->valid)},
-                          .read = input_read, .read_at = input->again ? input_read_at : NULL, .context = input};
+    ujreg_summary summary = {
+        .size = sizeof summary, .rule_counts = rule_counts, .rule_capacity = (uint32_t)ujreg_rule_count()};
+    ujreg_input source = {.size = sizeof source,
+                          .format = check->format,
+                          .encoding = check->encoding,
+                          .no_header = check->no_header,
+                          .name = {input->valid, strlen(input->valid)},
+                          .read = input_read,
+                          .read_at = input->again ? input_read_at : NULL,
+                          .context = input};
     check->current = input;
     check->whole_errors = 0;
     ujreg_status status = ujreg_run_input(check->run, &source, take, check, &summary);
@@ -353,7 +352,8 @@ static void finish(struct check *check) {
         summary_ndjson(&check->totals);
         if (check->totals.printed < check->totals.errors + check->totals.warnings + check->totals.notes) {
             complain("按 --max-findings 只列出了前 %llu 个结果；汇总中的数字按全部结果统计",
-                     "by --max-findings only the first %llu findings are listed; the summary counts all of them",
+                     "by --max-findings only the first %llu findings are listed; the summary counts "
+                     "all of them",
                      (unsigned long long)check->totals.printed);
         }
         return;
@@ -380,27 +380,33 @@ static void release(struct check *check) {
     free(check->severities);
 }
 
-static int run(const struct command *command, int argc, char **argv) {
-    struct check check = {.max_findings = UINT64_MAX, .profile_options = {.size = sizeof check.profile_options},
-                          .run_options = {.size = sizeof check.run_options}};
-    int go_on = 0;
-    /* A clock before 1970 or after 9999: --today is the way out. */
-    (void)ujreg_date_beijing((int64_t)time(NULL), &check.profile_options.today);
-    int status = read_options(&check, command, argc, argv, &go_on);
-    if (go_on && !check.profile_options.today.year) {
-        complain("系统时钟不对，请用 --today YYYYMMDD 指明当前日期",
-                 "the system's clock is wrong; give the date by --today YYYYMMDD");
-        status = EXIT_USAGE;
-        go_on = 0;
+static int run_files(struct check *check, int count, char **names) {
+    int status = start(check, count);
+    if (status == EXIT_FINE) {
+        render_start(check->output);
+        status = check_files(check, count, names);
+        if (status != EXIT_FAILED) {
+            finish(check);
+        }
     }
-    if (go_on) {
-        status = start(&check, argc - optind);
+    return status;
+}
+
+static int run(const struct command *command, int argc, char **argv) {
+    struct check check = {.max_findings = UINT64_MAX,
+                          .profile_options = {.size = sizeof check.profile_options},
+                          .run_options = {.size = sizeof check.run_options}};
+    int status = EXIT_FINE;
+    check.profile_options.today = days_today();
+    if (options_read(command, argc, argv, set_option, &check, &status)) {
+        status = look_at_files(command, argc, argv);
+        if (status == EXIT_FINE && !check.profile_options.today.year) {
+            complain("系统时钟不对，请用 --today YYYYMMDD 指明当前日期",
+                     "the system's clock is wrong; give the date by --today YYYYMMDD");
+            status = EXIT_USAGE;
+        }
         if (status == EXIT_FINE) {
-            render_start(check.output);
-            status = check_files(&check, argc - optind, argv + optind);
-            if (status != EXIT_FAILED) {
-                finish(&check);
-            }
+            status = run_files(&check, argc - optind, argv + optind);
         }
     }
     release(&check);
@@ -413,10 +419,13 @@ const struct command command_check = {
     .zh = "检查上报数据：哪些记录可以上报，其余的错在哪里",
     .en = "check data before its upload: which records may go, what is wrong with the others",
     .options = rows,
-    .notes_zh = "“-”表示标准输入。业务唯一标识号的重复在所有文件之间检查。\n"
-                "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取或格式不对；4 没有完成（结果写不出、内存不足）。\n",
-    .notes_en = "- is standard input. Doubled business IDs are looked for across all files.\n"
-                "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read or is not of its format;\n"
-                "4 not finished (the output could not be written, no memory).\n",
+    .notes_zh =
+        "“-”表示标准输入。业务唯一标识号的重复在所有文件之间检查。\n"
+        "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取或格式不对；4 没有完成（结果写不出、内存不足）。\n",
+    .notes_en =
+        "- is standard input. Doubled business IDs are looked for across all files.\n"
+        "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read or is not of its "
+        "format;\n"
+        "4 not finished (the output could not be written, no memory).\n",
     .run = run,
 };

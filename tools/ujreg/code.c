@@ -140,8 +140,8 @@ static int one_code(const struct question *question, const ujreg_field_info *fie
     }
     char *shown = text_visible(text, strlen(text));
     char zero[3] = {'0', text[0], '\0'};
-    int lost = strlen(text) == 1 &&
-               ujreg_code_find(question->tables, field->table, zero, 2, 0, &code) == UJREG_OK;
+    int lost =
+        strlen(text) == 1 && ujreg_code_find(question->tables, field->table, zero, 2, 0, &code) == UJREG_OK;
     complain(lost ? "代码表 %s 中没有代码 %s；丢了前面的 0？" : "代码表 %s 中没有代码 %s",
              lost ? "the table %s has no code %s; is its leading zero lost?" : "the table %s has no code %s",
              field->code, shown ? shown : "?");
@@ -191,36 +191,24 @@ static int answer(struct question *question, const struct command *command, int 
     return argc - optind == 1 ? list_codes(question, &field) : one_code(question, &field, argv[optind + 1]);
 }
 
-static int set_option(struct question *question, const struct command *command, int option, const char *value) {
-    if (option == OPTION_CODES) {
-        if (question->file_count == FILES_MAX) {
-            return options_wrong(command, "codes", value, "文件太多", "too many files");
-        }
-        question->files[question->file_count++] = value;
-        return EXIT_FINE;
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct question *question = context;
+    if (option == OPTION_OUTPUT) {
+        return option_ndjson(command, value, &question->ndjson);
     }
-    int choice = value_choice(value, "text|ndjson");
-    question->ndjson = choice == 1;
-    return choice >= 0 ? EXIT_FINE
-                       : options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+    if (question->file_count == FILES_MAX) {
+        return options_wrong(command, "codes", value, "文件太多", "too many files");
+    }
+    question->files[question->file_count++] = value;
+    return EXIT_FINE;
 }
 
 static int run(const struct command *command, int argc, char **argv) {
     struct question question = {.ndjson = 0};
-    const char *value;
     int status;
-    int option;
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option != OPTIONS_STOP) {
-            status = set_option(&question, command, option, value);
-        }
-        if (option == OPTIONS_STOP || status != EXIT_FINE) {
-            return status;
-        }
-    }
-    options_operands(command, argc, 0, 2, &status);
-    if (status == EXIT_FINE) {
-        status = answer(&question, command, argc, argv);
+    if (options_read(command, argc, argv, set_option, &question, &status)) {
+        options_operands(command, argc, 0, 2, &status);
+        status = status == EXIT_FINE ? answer(&question, command, argc, argv) : status;
     }
     ujreg_tables_free(question.tables);
     return status;
@@ -233,6 +221,7 @@ const struct command command_code = {
     .en = "the code tables: AJC00A reasons, AAC058 kinds of document, AAC004 sex",
     .options = rows,
     .notes_zh = "退出码：0 有；1 没有这个代码；2 用法错误；3 文件无法读取；4 没有完成。\n",
-    .notes_en = "Exit status: 0 found; 1 no such code; 2 wrong usage; 3 a file could not be read; 4 not finished.\n",
+    .notes_en =
+        "Exit status: 0 found; 1 no such code; 2 wrong usage; 3 a file could not be read; 4 not finished.\n",
     .run = run,
 };

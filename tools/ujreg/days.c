@@ -15,13 +15,6 @@ ujreg_date days_today(void) {
     return today;
 }
 
-int days_option(const struct command *command, const char *option, const char *value, ujreg_date *day) {
-    return ujreg_date_parse(value, strlen(value), day) == UJREG_OK
-               ? EXIT_FINE
-               : options_wrong(command, option, value, "应为 YYYYMMDD 的有效日期，如 20251231",
-                               "a valid date YYYYMMDD is meant, such as 20251231");
-}
-
 int days_load(ujreg_calendar **calendar, int32_t kind, const char *name) {
     struct input input;
     char *data = NULL;

@@ -7,8 +7,6 @@
 
 /* Today in Beijing; zero when the clock is wrong. */
 ujreg_date days_today(void);
-/* An option's day, YYYYMMDD; an exit status, having complained. */
-int days_option(const struct command *command, const char *option, const char *value, ujreg_date *day);
 /* Loads a file of days into the calendar, which is made when there is none; an exit status, having complained. */
 int days_load(ujreg_calendar **calendar, int32_t kind, const char *name);
 

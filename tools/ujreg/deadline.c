@@ -43,24 +43,21 @@ static int set_workdays(struct question *question, const struct command *command
     return EXIT_FINE;
 }
 
-static int set_option(struct question *question, const struct command *command, int option, const char *value) {
-    int choice;
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct question *question = context;
     switch (option) {
     case OPTION_FROM:
-        return days_option(command, "from", value, &question->from);
+        return option_date(command, "from", value, &question->from);
     case OPTION_WORKDAYS:
         return set_workdays(question, command, value);
     case OPTION_TO:
-        return days_option(command, "to", value, &question->to);
+        return option_date(command, "to", value, &question->to);
     case OPTION_LOAD:
         return days_load(&question->calendar, UJREG_CALENDAR_NATIONAL, value);
     case OPTION_LOCAL:
         return days_load(&question->calendar, UJREG_CALENDAR_LOCAL, value);
     default:
-        choice = value_choice(value, "text|ndjson");
-        question->ndjson = choice == 1;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+        return option_ndjson(command, value, &question->ndjson);
     }
 }
 
@@ -154,21 +151,10 @@ static int ask(const struct command *command, struct question *question) {
 
 static int run(const struct command *command, int argc, char **argv) {
     struct question question = {.ndjson = 0};
-    const char *value;
     int status;
-    int option;
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option != OPTIONS_STOP) {
-            status = set_option(&question, command, option, value);
-        }
-        if (option == OPTIONS_STOP || status != EXIT_FINE) {
-            ujreg_calendar_free(question.calendar);
-            return status;
-        }
-    }
-    options_operands(command, argc, 0, 0, &status);
-    if (status == EXIT_FINE) {
-        status = ask(command, &question);
+    if (options_read(command, argc, argv, set_option, &question, &status)) {
+        options_operands(command, argc, 0, 0, &status);
+        status = status == EXIT_FINE ? ask(command, &question) : status;
     }
     ujreg_calendar_free(question.calendar);
     return status;

@@ -4,9 +4,9 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "areas.h"
+#include "days.h"
 #include "input.h"
 #include "render.h"
 #include "tool.h"
@@ -16,7 +16,8 @@
 enum { OPTION_TODAY, OPTION_OUTPUT, OPTION_SHOW_VALUES };
 
 static const struct option_row rows[] = {
-    {"today", "YYYYMMDD", "计算年龄的日期（默认北京时间今天）", "the day of the age (default: today in Beijing)"},
+    {"today", "YYYYMMDD", "计算年龄的日期（默认北京时间今天）",
+     "the day of the age (default: today in Beijing)"},
     {"output", "O", "text 或 ndjson（默认 text）", "text or ndjson (default text)"},
     {"show-values", NULL, "显示完整号码（默认脱敏）", "show numbers in full (default: masked)"},
     {NULL, NULL, NULL, NULL},
@@ -32,8 +33,14 @@ struct id {
 };
 
 static const char *kind_name(int32_t kind) {
-    static const char *const names[] = {"none", "citizen", "citizen-15", "residence-permit", "foreign-resident",
-                                        "foreign-resident-15", "foreign-social", "letter-first"};
+    static const char *const names[] = {"none",
+                                        "citizen",
+                                        "citizen-15",
+                                        "residence-permit",
+                                        "foreign-resident",
+                                        "foreign-resident-15",
+                                        "foreign-social",
+                                        "letter-first"};
     return kind >= 0 && kind < (int32_t)(sizeof names / sizeof names[0]) ? names[kind] : "?";
 }
 
@@ -60,7 +67,8 @@ static const char *kind_word(const ujreg_identity *identity) {
         return say("外国人永久居留身份证号码（2023 年版，18 位）",
                    "foreign permanent resident, card since 2023, 18 digits");
     case UJREG_IDENTITY_FOREIGN_RESIDENT_15:
-        return say("外国人永久居留证号码（旧版，15 位）", "foreign permanent resident, card until 2023, 15 characters");
+        return say("外国人永久居留证号码（旧版，15 位）",
+                   "foreign permanent resident, card until 2023, 15 characters");
     case UJREG_IDENTITY_FOREIGN_SOCIAL:
         return say("外国人社会保障号码", "social security number of a foreigner");
     case UJREG_IDENTITY_LETTER:
@@ -201,7 +209,8 @@ static ujreg_status text(struct id *id, const ujreg_identity *identity, const ch
     text_area(identity);
     if (!usable) {
         out(say("  号码有误，以上内容仅供查错，不能作为依据。\n",
-                "  The number is wrong: what it seems to say helps to find the mistake and proves nothing.\n"));
+                "  The number is wrong: what it seems to say helps to find the mistake and proves "
+                "nothing.\n"));
     }
     return text_findings(id);
 }
@@ -221,7 +230,8 @@ static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const 
     out(is_usable(id) ? ",\"usable\":true" : ",\"usable\":false");
     json_text(",\"kind\":", kind_name(identity->kind));
     json_text(",\"canonical\":", identity->canonical_size
-                                     ? masked(id, identity->canonical, identity->canonical_size, room) : NULL);
+                                     ? masked(id, identity->canonical, identity->canonical_size, room)
+                                     : NULL);
     json_text(",\"birth\":", dated ? digits : NULL);
     out(",\"age\":");
     if (age >= 0) {
@@ -232,7 +242,8 @@ static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const 
     json_text(",\"sex\":", sex_name(identity->sex));
     out(",\"nationality\":");
     if (identity->nationality) {
-        char code[4] = {(char)('0' + identity->nationality / 100 % 10), (char)('0' + identity->nationality / 10 % 10),
+        char code[4] = {(char)('0' + identity->nationality / 100 % 10),
+                        (char)('0' + identity->nationality / 10 % 10),
                         (char)('0' + identity->nationality % 10), '\0'};
         out_json(code);
     } else {
@@ -320,7 +331,9 @@ static int start(struct id *id) {
         {UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, UJREG_SEVERITY_OFF},
         {UJREG_RULE_AAC002_UNDER_16, UJREG_SEVERITY_OFF},
     };
-    ujreg_profile_options options = {.size = sizeof options, .today = id->today, .severities = quiet,
+    ujreg_profile_options options = {.size = sizeof options,
+                                     .today = id->today,
+                                     .severities = quiet,
                                      .severity_count = sizeof quiet / sizeof quiet[0]};
     ujreg_status status = ujreg_profile_new(NULL, &options, &id->profile);
     if (status == UJREG_OK) {
@@ -329,51 +342,39 @@ static int start(struct id *id) {
     return status == UJREG_OK ? EXIT_FINE : failed(status);
 }
 
-static int set_option(struct id *id, const struct command *command, int option, const char *value) {
-    int choice;
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct id *id = context;
     switch (option) {
     case OPTION_TODAY:
-        return ujreg_date_parse(value, strlen(value), &id->today) == UJREG_OK
-                   ? EXIT_FINE
-                   : options_wrong(command, "today", value, "应为 YYYYMMDD 的有效日期，如 20251231",
-                                   "a valid date YYYYMMDD is meant, such as 20251231");
+        return option_date(command, "today", value, &id->today);
     case OPTION_OUTPUT:
-        choice = value_choice(value, "text|ndjson");
-        id->ndjson = choice == 1;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+        return option_ndjson(command, value, &id->ndjson);
     default:
         id->flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
     }
 }
 
-static int run(const struct command *command, int argc, char **argv) {
-    struct id id = {.ndjson = 0};
-    const char *value;
-    int status;
-    int option;
-    (void)ujreg_date_beijing((int64_t)time(NULL), &id.today); /* a clock that is wrong: --today */
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option != OPTIONS_STOP) {
-            status = set_option(&id, command, option, value);
-        }
-        if (option == OPTIONS_STOP || status != EXIT_FINE) {
-            return status;
-        }
-    }
-    options_operands(command, argc, 1, argc, &status);
-    if (status != EXIT_FINE) {
-        return status;
-    }
-    int worst = start(&id);
-    for (int i = optind; i < argc && worst < EXIT_FAILED; i++) {
-        status = strcmp(argv[i], "-") == 0 ? show_lines(&id) : show(&id, argv[i], strlen(argv[i]));
+static int show_all(struct id *id, int count, char **numbers) {
+    int worst = start(id);
+    for (int i = 0; i < count && worst < EXIT_FAILED; i++) {
+        int status = strcmp(numbers[i], "-") == 0 ? show_lines(id) : show(id, numbers[i], strlen(numbers[i]));
         worst = status > worst ? status : worst;
     }
-    ujreg_findings_free(id.findings);
-    ujreg_profile_free(id.profile);
+    ujreg_findings_free(id->findings);
+    ujreg_profile_free(id->profile);
     return worst;
+}
+
+static int run(const struct command *command, int argc, char **argv) {
+    struct id id = {.ndjson = 0};
+    int status;
+    id.today = days_today();
+    if (!options_read(command, argc, argv, set_option, &id, &status)) {
+        return status;
+    }
+    int count = options_operands(command, argc, 1, argc, &status);
+    return status == EXIT_FINE ? show_all(&id, count, argv + optind) : status;
 }
 
 const struct command command_id = {
@@ -384,7 +385,9 @@ const struct command command_id = {
     .options = rows,
     .notes_zh = "“-”表示从标准输入逐行读取号码（命令行上的号码会留在命令历史里）。\n"
                 "退出码：0 号码可用；1 有号码不可用；2 用法错误；3 标准输入无法读取；4 没有完成。\n",
-    .notes_en = "- reads numbers from standard input, one a line (a number on the command line stays in its history).\n"
-                "Exit status: 0 usable; 1 one is not; 2 wrong usage; 3 standard input could not be read; 4 not finished.\n",
+    .notes_en = "- reads numbers from standard input, one a line (a number on the command line stays in its "
+                "history).\n"
+                "Exit status: 0 usable; 1 one is not; 2 wrong usage; 3 standard input could not be read; "
+                "4 not finished.\n",
     .run = run,
 };

@@ -144,10 +144,11 @@ int input_load_table(ujreg_tables *tables, int32_t table, const char *name) {
     } else {
         ujreg_status answer = ujreg_tables_load(tables, table, data, size, &line);
         if (answer == UJREG_INVALID) {
-            complain("代码表 %s 第 %llu 行不对：应与 data 目录中的同名表一样，用制表符分列，首行是列名，编码 UTF-8",
-                     "the table %s is wrong in line %llu: it must be as the table of that kind in data/: columns "
-                     "separated by tabs, named in the first line, UTF-8",
-                     shown, (unsigned long long)line);
+            complain(
+                "代码表 %s 第 %llu 行不对：应与 data 目录中的同名表一样，用制表符分列，首行是列名，编码 UTF-8",
+                "the table %s is wrong in line %llu: it must be as the table of that kind in data/: columns "
+                "separated by tabs, named in the first line, UTF-8",
+                shown, (unsigned long long)line);
             status = EXIT_INPUT;
         } else if (answer != UJREG_OK) {
             status = failed(answer);

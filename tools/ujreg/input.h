@@ -25,7 +25,7 @@ void input_release(struct input *input);
 /* ujreg_source and ujreg_source_at; context is the struct input. */
 int64_t input_read(void *context, char *buffer, size_t capacity);
 int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity);
-/* The rest of a small file, to be freed whatever the answer; 0 or an errno, EFBIG when it is no small file. */
+/* The rest of a small file, to be freed whatever the answer; 0 or an errno, EFBIG when it is not small. */
 int input_read_all(struct input *input, char **data, size_t *size);
 
 /* Lays a file over a table; an exit status, having complained. */

@@ -67,11 +67,20 @@ const char *reason(int error) {
         int error;
         const char *zh;
     } rows[] = {
-        {ENOENT, "文件不存在"},     {EACCES, "没有读取权限"}, {EPERM, "没有权限"},
-        {EISDIR, "这是目录，不是文件"}, {ENOTDIR, "路径中有一段不是目录"}, {ENOSPC, "磁盘已满"},
-        {EIO, "磁盘或网络读写出错"},  {EMFILE, "打开的文件太多"},  {ENOMEM, "内存不足"},
-        {ENAMETOOLONG, "文件名太长"}, {EFBIG, "文件太大"},     {EBADF, "没有打开"},
-        {EROFS, "磁盘是只读的"},     {ELOOP, "符号链接循环"},
+        {ENOENT, "文件不存在"},
+        {EACCES, "没有读取权限"},
+        {EPERM, "没有权限"},
+        {EISDIR, "这是目录，不是文件"},
+        {ENOTDIR, "路径中有一段不是目录"},
+        {ENOSPC, "磁盘已满"},
+        {EIO, "磁盘或网络读写出错"},
+        {EMFILE, "打开的文件太多"},
+        {ENOMEM, "内存不足"},
+        {ENAMETOOLONG, "文件名太长"},
+        {EFBIG, "文件太大"},
+        {EBADF, "没有打开"},
+        {EROFS, "磁盘是只读的"},
+        {ELOOP, "符号链接循环"},
     };
     for (size_t i = 0; chosen == UJREG_LANGUAGE_ZH && i < sizeof rows / sizeof rows[0]; i++) {
         if (rows[i].error == error) {

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {
-    &command_check, &command_id, &command_area, &command_code, &command_rules,
-    &command_deadline, &command_calendar, &command_version,
+    &command_check, &command_id,       &command_area,     &command_code,
+    &command_rules, &command_deadline, &command_calendar, &command_version,
 };
 
 static const struct command *find(const char *name) {
@@ -23,9 +23,10 @@ static const struct command *find(const char *name) {
 }
 
 static void help(void) {
-    out(say("用法：ujreg 子命令 [选项] …\n失业登记退出数据（人社厅发〔2020〕79号）的检查和查询。\n\n子命令：\n",
-            "Usage: ujreg COMMAND [options] ...\n"
-            "Checks unemployment-deregistration data (人社厅发〔2020〕79号) and looks things up.\n\nCommands:\n"));
+    out(say(
+        "用法：ujreg 子命令 [选项] …\n失业登记退出数据（人社厅发〔2020〕79号）的检查和查询。\n\n子命令：\n",
+        "Usage: ujreg COMMAND [options] ...\n"
+        "Checks unemployment-deregistration data (人社厅发〔2020〕79号) and looks things up.\n\nCommands:\n"));
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         out("  ");
         out(commands[i]->name);
@@ -34,7 +35,8 @@ static void help(void) {
         out("\n");
     }
     out(say("\n每个子命令的选项：ujreg 子命令 --help。手册：man ujreg。\n例：ujreg check day.csv\n",
-            "\nOptions of a command: ujreg COMMAND --help. Manual: man ujreg.\nExample: ujreg check day.csv\n"));
+            "\nOptions of a command: ujreg COMMAND --help. Manual: man ujreg.\n"
+            "Example: ujreg check day.csv\n"));
 }
 
 static int unknown(const char *name) {
@@ -60,7 +62,7 @@ static int show_help(int argc, char **argv) {
 
 static int dispatch(int argc, char **argv) {
     int first = 1;
-    while (first < argc && strncmp(argv[first], "--lang", 6) == 0) { /* ujreg --lang zh check …; read already */
+    while (first < argc && strncmp(argv[first], "--lang", 6) == 0) { /* ujreg --lang zh check; read already */
         first += argv[first][6] == '=' ? 1 : 2;
     }
     if (first >= argc) {
@@ -78,11 +80,12 @@ static int dispatch(int argc, char **argv) {
     return command ? command->run(command, argc - first, argv + first) : unknown(name);
 }
 
-/* A closed standard stream must not become the number of a file that is opened later. Opened the wrong way round, it
- * fails when used, as a closed one would. */
+/* A closed standard stream must not become the number of a file that is opened later. Opened the wrong way
+ * round, it fails when used, as a closed one would. */
 static void hold_standard_streams(void) {
     for (int fd = 0; fd <= 2; fd++) {
-        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) {
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF &&
+            open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) {
             _Exit(EXIT_FAILED);
         }
     }

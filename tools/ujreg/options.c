@@ -44,14 +44,19 @@ static int wrong_option(const struct command *command, int argc, char **argv) {
 
 static int missing_value(const struct command *command) {
     const char *name = optopt >= CODE_OPTION ? command->options[optopt - CODE_OPTION].name
-                       : optopt >= CODE_LANG ? common[optopt - CODE_LANG].name : "?";
+                       : optopt >= CODE_LANG ? common[optopt - CODE_LANG].name
+                                             : "?";
     shown_and_complain(command, "选项 --%s 缺少值；见 ujreg %s --help",
                        "option --%s needs a value; see ujreg %s --help", name);
     return EXIT_USAGE;
 }
 
-int options_next(const struct command *command, int argc, char **argv, const char **value, int *status) {
-    struct option table[OPTIONS_MAX + COMMON + 1] = {{NULL, 0, NULL, 0}};
+#define OPTIONS_END (-1)
+#define OPTIONS_STOP (-2)
+#define OPTIONS_COMMON (-3) /* not for the command */
+
+/* getopt's table of a command, its options first. */
+static void make_table(const struct command *command, struct option *table) {
     size_t count = 0;
     for (; command->options[count].name && count < OPTIONS_MAX; count++) {
         table[count].name = command->options[count].name;
@@ -63,30 +68,47 @@ int options_next(const struct command *command, int argc, char **argv, const cha
         table[count].has_arg = common[i].value ? required_argument : no_argument;
         table[count].val = CODE_LANG + (int)i;
     }
+}
+
+/* The next option's place in the command's table; OPTIONS_STOP: help was shown or usage is wrong, *status says. */
+static int next_option(const struct command *command, int argc, char **argv, int *status) {
+    struct option table[OPTIONS_MAX + COMMON + 1] = {{NULL, 0, NULL, 0}};
+    make_table(command, table);
     opterr = 0;
-    for (;;) {
-        optarg = NULL;
-        int code = getopt_long(argc, argv, ":h", table, NULL);
-        *value = optarg;
-        *status = EXIT_FINE;
-        if (code == -1) {
-            return OPTIONS_END;
-        }
-        if (code >= CODE_OPTION) {
-            return code - CODE_OPTION;
-        }
-        if (code == CODE_LANG) {
-            if (language_choose(optarg)) {
-                continue;
-            }
-            *status = options_wrong(command, "lang", optarg, "应为 zh 或 en", "zh or en is meant");
-        } else if (code == CODE_HELP || code == 'h') {
-            options_help(command);
-        } else {
-            *status = code == ':' ? missing_value(command) : wrong_option(command, argc, argv);
-        }
-        return OPTIONS_STOP;
+    optarg = NULL;
+    int code = getopt_long(argc, argv, ":h", table, NULL);
+    if (code == -1) {
+        return OPTIONS_END;
     }
+    if (code >= CODE_OPTION) {
+        return code - CODE_OPTION;
+    }
+    if (code == CODE_LANG) {
+        if (language_choose(optarg)) {
+            return OPTIONS_COMMON;
+        }
+        *status = options_wrong(command, "lang", optarg, "应为 zh 或 en", "zh or en is meant");
+    } else if (code == CODE_HELP || code == 'h') {
+        options_help(command);
+    } else {
+        *status = code == ':' ? missing_value(command) : wrong_option(command, argc, argv);
+    }
+    return OPTIONS_STOP;
+}
+
+int options_read(const struct command *command, int argc, char **argv, option_taker take, void *context,
+                 int *status) {
+    int option;
+    *status = EXIT_FINE;
+    while (*status == EXIT_FINE && (option = next_option(command, argc, argv, status)) != OPTIONS_STOP) {
+        if (option == OPTIONS_END) {
+            return 1;
+        }
+        if (option != OPTIONS_COMMON) {
+            *status = take(context, command, option, optarg);
+        }
+    }
+    return 0;
 }
 
 int options_operands(const struct command *command, int argc, int least, int most, int *status) {
@@ -108,10 +130,27 @@ int options_wrong(const struct command *command, const char *option, const char 
                   const char *en) {
     char *shown = text_visible(value, strlen(value));
     complain("选项 --%s 的值“%s”不对：%s；见 ujreg %s --help",
-             "option --%s: '%s' is not right: %s; see ujreg %s --help", option, shown ? shown : "?", say(zh, en),
-             command->name);
+             "option --%s: '%s' is not right: %s; see ujreg %s --help", option, shown ? shown : "?",
+             say(zh, en), command->name);
     free(shown);
     return EXIT_USAGE;
+}
+
+int option_ndjson(const struct command *command, const char *value, int *ndjson) {
+    int choice = value_choice(value, "text|ndjson");
+    if (choice < 0) {
+        return options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+    }
+    *ndjson = choice;
+    return EXIT_FINE;
+}
+
+int option_date(const struct command *command, const char *option, const char *value, ujreg_date *date) {
+    if (ujreg_date_parse(value, strlen(value), date) == UJREG_OK) {
+        return EXIT_FINE;
+    }
+    return options_wrong(command, option, value, "应为 YYYYMMDD 的有效日期，如 20251231",
+                         "a valid date YYYYMMDD is meant, such as 20251231");
 }
 
 #define HELP_COLUMN 30

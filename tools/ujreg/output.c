@@ -114,7 +114,7 @@ void out_spaces(size_t count) {
     }
 }
 
-/* One character that JSON (or a reader of lines) must not see as it is: how many bytes it has here, 0 when it may stay. */
+/* One character that JSON (or a reader of lines) must not see as it is: its bytes; 0 when it may stay. */
 static size_t needs_escape(const char *at) {
     unsigned char c = (unsigned char)at[0];
     if (c < 0x20 || c == '"' || c == '\\' || c == 0x7F) {
@@ -127,7 +127,8 @@ static size_t needs_escape(const char *at) {
 static void out_escaped(const char *at, size_t size) {
     static const char hex[] = "0123456789abcdef";
     unsigned code = size == 3 ? 0x2000u | ((unsigned)at[2] & 0x3Fu) : (unsigned char)at[0];
-    char six[] = {'\\', 'u', hex[code >> 12 & 15], hex[code >> 8 & 15], hex[code >> 4 & 15], hex[code & 15], '\0'};
+    char six[] = {'\\',           'u', hex[code >> 12 & 15], hex[code >> 8 & 15], hex[code >> 4 & 15],
+                  hex[code & 15], '\0'};
     switch (at[0]) {
     case '"':
         out("\\\"");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The line of progress: from the second second on, four times a second, gone before anything else is written. */
+/* The line of progress: after a second, four times a second, gone before anything else is written. */
 #include "progress.h"
 
 #include <stdio.h>
@@ -71,7 +71,8 @@ void progress_tick(uint64_t done) {
     char place[80] = "";
     char share[80] = "";
     if (state.count > 1) {
-        (void)snprintf(place, sizeof place, say("第 %d/%d 个文件 ", "file %d of %d "), state.place, state.count);
+        (void)snprintf(place, sizeof place, say("第 %d/%d 个文件 ", "file %d of %d "), state.place,
+                       state.count);
     }
     if (state.total) {
         uint64_t percent = done < state.total ? done / (state.total / 100 + 1) : 100;

@@ -14,7 +14,7 @@ static const struct option_row rows[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-/* A message of the registry as a person may read it: placeholders become …, variants lie on lines of their own. */
+/* A message of the registry for a person: placeholders become …, variants lie on lines of their own. */
 static void words(const char *text, const char *margin) {
     out(margin);
     while (*text) {
@@ -37,8 +37,9 @@ static void words(const char *text, const char *margin) {
 }
 
 static const char *clause_of(const ujreg_rule_info *rule) {
-    return strcmp(rule->clause, "ours") == 0 ? say("本程序的检查，方案没有规定", "a check of our own, not in the notice")
-                                             : rule->clause;
+    return strcmp(rule->clause, "ours") == 0
+               ? say("本程序的检查，方案没有规定", "a check of our own, not in the notice")
+               : rule->clause;
 }
 
 static void text_line(const ujreg_rule_info *rule) {
@@ -188,22 +189,20 @@ static int list(int form, int count, char **names) {
     return answer;
 }
 
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    int *form = context;
+    *form = value_choice(value, "text|ndjson|markdown");
+    return *form >= 0 ? EXIT_FINE
+                      : options_wrong(command, rows[option].name, value, "应为 text、ndjson 或 markdown",
+                                      "text, ndjson or markdown is meant");
+}
+
 static int run(const struct command *command, int argc, char **argv) {
-    const char *value;
-    int status;
-    int option;
     int form = FORM_TEXT;
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option == OPTIONS_STOP) {
-            return status;
-        }
-        form = value_choice(value, "text|ndjson|markdown");
-        if (form < 0) {
-            return options_wrong(command, rows[option].name, value, "应为 text、ndjson 或 markdown",
-                                 "text, ndjson or markdown is meant");
-        }
-    }
-    return list(form, argc - optind, argv + optind);
+    int status;
+    return options_read(command, argc, argv, set_option, &form, &status)
+               ? list(form, argc - optind, argv + optind)
+               : status;
 }
 
 const struct command command_rules = {

@@ -23,7 +23,7 @@ static uint64_t findings_of(const struct totals *totals) {
     return totals->errors + totals->warnings + totals->notes;
 }
 
-/* --- for programs ----------------------------------------------------------------------------------------------- */
+/* --- for programs --------------------------------------------------------------------------------------- */
 
 /* The encoding of all files, "mixed" when they differ, NULL when none was read. */
 static const char *common_encoding(const struct totals *totals) {
@@ -74,7 +74,7 @@ void summary_ndjson(const struct totals *totals) {
     out("}\n");
 }
 
-/* --- for a person ----------------------------------------------------------------------------------------------- */
+/* --- for a person --------------------------------------------------------------------------------------- */
 
 static const char *encoding_word(int32_t encoding) {
     return encoding == UJREG_ENCODING_GB18030 ? "GB18030/GBK" : "UTF-8";
@@ -237,12 +237,13 @@ static void may_go(uint64_t records, uint64_t warned) {
         out(say("，其中 ", ", "));
         out_number(warned);
         out(say(" 条有警告，请先人工核对", warned == 1 ? " of them has a warning: look at it first"
-                                                        : " of them have warnings: look at them first"));
+                                                       : " of them have warnings: look at them first"));
     }
     out("\n");
 }
 
-static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong, uint64_t warned) {
+static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong,
+                      uint64_t warned) {
     if (stopped) {
         out(say("下一步：先解决上面不能检查或涉及整个文件的问题，再重新检查。",
                 "Next: deal with what could not be checked or concerns a whole file, then check again."));
@@ -255,8 +256,10 @@ static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go
     } else if (totals->records == 0) {
         out(say("没有记录，没有要上报的数据。", "There are no records: nothing to upload."));
     } else if (warned) {
-        out(say("没有错误，可以上报。有警告的记录请先人工核对，数据属实即可上报。",
-                "No errors: the data may be uploaded. Look at the records with warnings first; where the data is right, they may go."));
+        out(say(
+            "没有错误，可以上报。有警告的记录请先人工核对，数据属实即可上报。",
+            "No errors: the data may be uploaded. Look at the records with warnings first; where the data is "
+                "right, they may go."));
     } else {
         out(say("没有错误，全部可以上报。", "No errors: everything may be uploaded."));
     }

@@ -65,22 +65,19 @@ static void ndjson(void) {
     out("}}\n");
 }
 
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    (void)option; /* there is one */
+    return option_ndjson(command, value, context);
+}
+
 static int run(const struct command *command, int argc, char **argv) {
-    const char *value;
+    int as_ndjson = 0;
     int status;
-    int option;
-    int choice = 0;
-    while ((option = options_next(command, argc, argv, &value, &status)) != OPTIONS_END) {
-        if (option == OPTIONS_STOP) {
-            return status;
-        }
-        choice = value_choice(value, "text|ndjson");
-        if (choice < 0) {
-            return options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
-        }
+    if (!options_read(command, argc, argv, set_option, &as_ndjson, &status)) {
+        return status;
     }
     options_operands(command, argc, 0, 0, &status);
-    if (status == EXIT_FINE && choice) {
+    if (status == EXIT_FINE && as_ndjson) {
         ndjson();
     } else if (status == EXIT_FINE) {
         text();
