@@ -164,5 +164,10 @@
 #define UJREG_RULE_STATISTICS_IDENTITY 4020 /**< error: the identities of the report hold. */
 #define UJREG_RULE_STATISTICS_UNUSABLE 4021 /**< warning: every registration can be counted. */
 #define UJREG_RULE_STATISTICS_URBAN_UNKNOWN 4022 /**< note: every registration tells whether it is in an urban area. */
+#define UJREG_RULE_WRITER_ENCODING 5001 /**< error: what is written is valid text. */
+#define UJREG_RULE_WRITER_CHARACTER 5002 /**< error: the target format can carry every character. */
+#define UJREG_RULE_WRITER_TOO_LONG 5003 /**< error: in a fixed file each item fits its column. */
+#define UJREG_RULE_WRITER_TRAILING_SPACE 5004 /**< error: in a fixed file no item ends in a space. */
+#define UJREG_RULE_WRITER_UPPER_X 5005 /**< note: the check character of a citizen number is written as X. */
 
 #endif

@@ -28,5 +28,6 @@
 #include <ujreg/run.h>
 #include <ujreg/statistics.h>
 #include <ujreg/tables.h>
+#include <ujreg/writer.h>
 
 #endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The form of an output: what stands before, between and after the values of a record in one format. Made once from the
+ * schema, then read by all that write; it knows no field by name. How a value is escaped is in value.h. */
+#ifndef UJ_FORMATS_FORM_H
+#define UJ_FORMATS_FORM_H
+
+#include <ujreg/writer.h>
+
+#include "record/schema.h"
+
+#define UJ_FRAME_BYTES 16  /* what stands beside one value; copied as a whole */
+#define UJ_FORM_BYTES 256  /* what stands before the first and after the last record */
+#define UJ_SPECIALS 3      /* printable ASCII characters that cannot stand in a value as they are */
+
+struct uj_form;
+
+/* Writes a value that is not plain; out has room. Returns the end, or NULL when the target cannot carry it. */
+typedef char *(*uj_value_escape)(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column);
+
+struct uj_frame {
+    char before[UJ_FRAME_BYTES];
+    char after[UJ_FRAME_BYTES];
+    uint8_t before_size;
+    uint8_t after_size;
+};
+
+struct uj_form {
+    int32_t format;
+    int32_t encoding;
+    int32_t columns;
+    uint8_t slot[UJ_FIELD_ROWS];          /* column -> field - 1 */
+    int32_t width[UJ_FIELD_ROWS];         /* of a column in bytes; only fixed */
+    int keeps_empty;                      /* an empty value has a place, too */
+    int padded;                           /* values fill their width with spaces */
+    size_t join;                          /* bytes at the end of a frame that the last value of a record goes without */
+    size_t record_join;                   /* bytes at the front of a record that the first one goes without */
+    int guard_mark;                       /* a value in column 0 would be the first bytes of the output */
+    uint64_t special[UJ_SPECIALS];        /* each in all bytes of a word */
+    char delimiter;                       /* of CSV, TSV, PSV */
+    uj_value_escape escape;
+    struct uj_frame value[UJ_FIELD_ROWS]; /* by column */
+    struct uj_frame record;
+    char begin[UJ_FORM_BYTES];
+    char end[UJ_FRAME_BYTES];
+    size_t begin_size, end_size;
+    size_t frame_bytes;                   /* bound of all frames of one record */
+};
+
+/* UJREG_OK; UJREG_ERROR_ARGUMENT for options that do not go together; UJREG_ERROR_LIMIT when a code of the schema is too
+ * long for a frame. */
+ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *options);
+
+#endif

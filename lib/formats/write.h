@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A record in the form of an output, behind what a buffer holds. Without state, so that several threads can write with
+ * one form. */
+#ifndef UJ_FORMATS_WRITE_H
+#define UJ_FORMATS_WRITE_H
+
+#include "core/buffer.h"
+#include "formats/form.h"
+
+/* items: by field - 1, UTF-8. The first record of an output goes without form->record_join bytes at its front; that is
+ * the caller's to drop. UJREG_OK; UJREG_REFUSED, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT: the buffer holds what it held.
+ * Reasons and notes are appended to findings, which may be NULL, with the number and offsets within the items. */
+ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
+                             uint64_t number, ujreg_findings *findings);
+
+#endif
