@@ -116,6 +116,11 @@
 #define UJREG_RULE_READER_FIELD_TOO_LONG 2014 /**< error: a field is not longer than the limit. */
 #define UJREG_RULE_READER_NUL 2015 /**< error: a record holds no NUL byte. */
 #define UJREG_RULE_READER_BLANK_LINE 2016 /**< note: the input has no blank lines. */
+#define UJREG_RULE_READER_VALUE 2060 /**< error: each value of a file of registrations or events can be understood. */
+#define UJREG_RULE_READER_NAME_MISSING 2061 /**< error: a file of registrations or events has the columns that are needed. */
+#define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */
+#define UJREG_RULE_READER_TEXT_ENCODING 2063 /**< error: each line is of the encoding of the file. */
+#define UJREG_RULE_READER_REGISTRATION_INCOMPLETE 2064 /**< error: the state of a registration agrees with what it holds. */
 #define UJREG_RULE_STATE_EVENT_UNKNOWN 3001 /**< error: the event is one the library knows. */
 #define UJREG_RULE_STATE_NOT_ALLOWED 3002 /**< error: the event is allowed in the present state. */
 #define UJREG_RULE_STATE_DATE 3003 /**< error: the event has a valid date. */
