@@ -161,6 +161,10 @@ if [ "$(sed -n "s/.*architecture='\([^']*\)'.*/\1/p" tests/abi/ujreg.abi 2>/dev/
 else
     skip "types and functions as in the ABI baseline" "there is none for $(uname -m)"
 fi
+step "at most 1,400 instructions a record" instructions \
+    python3 tests/bench/instructions.py build/ci/tools/ujreg/ujreg build/ci/tests/truth/synth/synth 1400
+step "at most 3,500 without wide instructions" instructions-portable \
+    python3 tests/bench/instructions.py build/portable/tools/ujreg/ujreg build/ci/tests/truth/synth/synth 3500
 step "consumers: pkg-config, find_package, add_subdirectory; C, C++" consumer sh tests/consumer/run.sh build/ci
 step "documentation builds without a warning" docs documentation
 step "the quick start, in both languages" quickstart quickstart

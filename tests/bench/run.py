@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import instructions
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BENCH = ROOT / "tests" / "bench"
 RELEASE = ROOT / "build" / "bench-release"
@@ -206,21 +208,10 @@ class Bench:
             self.add(name, floor, goal, result, " ns", True)
 
     def instructions(self):
-        small, large = 20000, 60000
         for ujreg, floor, goal, name in ((UJREG, 1400, 950, "instructions a record, CSV check"),
                                          (PORTABLE / "tools" / "ujreg" / "ujreg", 3500, 2400, "the same without SIMD")):
-            counts = [self.collected(ujreg, self.file(records=records)) for records in (small, large)]
-            self.add(name, floor, goal, (counts[1] - counts[0]) / (large - small), "", True, "callgrind, 0.2 % defects")
-
-    @staticmethod
-    def collected(ujreg, path):
-        done = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(ujreg), "check",
-                               "--today", TODAY, "--output", "ndjson", "--jobs", "1", str(path)],
-                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False, text=True, timeout=600)
-        found = re.search(r"Collected : (\d+)", done.stderr)
-        if found is None:
-            raise SystemExit(done.stderr)
-        return int(found[1])
+            count = instructions.per_record(ujreg, lambda records: self.file(records=records))
+            self.add(name, floor, goal, count, "", True, "callgrind, 0.2 % defects")
 
     def formats(self):
         for format, encoding in (("ndjson", "utf-8"), ("xml", "utf-8"), ("fixed", "gb18030"), ("tsv", "utf-8")):
