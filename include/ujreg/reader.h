@@ -35,6 +35,8 @@ typedef struct ujreg_reader_options {
     int32_t no_header;         /**< 1: a delimited file starts with a record, items in the annex's order. */
     uint64_t max_record_bytes; /**< A longer record is a finding and is skipped; 0: 1 MiB. At most 1 GiB. */
     uint64_t max_field_bytes;  /**< A longer field is a finding and its record is skipped; 0: 64 KiB. */
+    uint32_t max_nesting;      /**< JSON and XML: deeper nesting is a finding and its record is skipped; 0: 64. At most 64. */
+    int32_t reserved;          /**< 0. */
 } ujreg_reader_options;
 
 /** @brief A reader. Opaque; one thread at a time. @since 1.0 */

@@ -116,6 +116,15 @@
 #define UJREG_RULE_READER_FIELD_TOO_LONG 2014 /**< error: a field is not longer than the limit. */
 #define UJREG_RULE_READER_NUL 2015 /**< error: a record holds no NUL byte. */
 #define UJREG_RULE_READER_BLANK_LINE 2016 /**< note: the input has no blank lines. */
+#define UJREG_RULE_READER_JSON_SYNTAX 2017 /**< error: JSON is written as RFC 8259 demands. */
+#define UJREG_RULE_READER_JSON_STRING 2018 /**< error: a JSON string holds right escapes and no bare control characters. */
+#define UJREG_RULE_READER_JSON_NO_OBJECT 2019 /**< error: each JSON record is an object. */
+#define UJREG_RULE_READER_JSON_VALUE_TYPE 2020 /**< error: the items of a JSON object are strings. */
+#define UJREG_RULE_READER_JSON_KEY_DOUBLED 2021 /**< error: an item occurs once in a JSON object. */
+#define UJREG_RULE_READER_JSON_KEY_UNKNOWN 2022 /**< note: each name in a JSON object is a known item. */
+#define UJREG_RULE_READER_JSON_AFTER_END 2023 /**< error: nothing follows a JSON object or array. */
+#define UJREG_RULE_READER_NESTING 2024 /**< error: nesting is not deeper than the limit. */
+#define UJREG_RULE_READER_FIXED_ROW_LENGTH 2025 /**< error: each row of a fixed-width file has the right length. */
 #define UJREG_RULE_READER_VALUE 2060 /**< error: each value of a file of registrations or events can be understood. */
 #define UJREG_RULE_READER_NAME_MISSING 2061 /**< error: a file of registrations or events has the columns that are needed. */
 #define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */

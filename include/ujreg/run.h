@@ -58,7 +58,7 @@ typedef struct ujreg_run_options {
     uint32_t size;             /**< sizeof(ujreg_run_options). */
     uint32_t workers;          /**< Threads that check, the calling one included; 0 and 1: only the calling one. At most 64. */
     int32_t no_uniqueness;     /**< 1: do not look for doubled business IDs. */
-    int32_t reserved;          /**< 0. */
+    uint32_t max_nesting;      /**< As in reader.h. */
     uint64_t max_record_bytes; /**< As in reader.h. */
     uint64_t max_field_bytes;  /**< As in reader.h. */
 } ujreg_run_options;

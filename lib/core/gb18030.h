@@ -28,6 +28,19 @@ size_t uj_gb18030_count(const char *p, size_t n);
 /* Whether the n bytes, all of them, have the shape of a character's beginning but are not yet the whole of it. */
 int uj_gb18030_incomplete(const char *p, size_t n);
 
+/* Bytes of the character at p, n >= 1, by its shape alone: 1, 2 or 4. A lead byte takes what may follow it and nothing
+ * else, so a byte that gives a format its structure is never lost to a damaged character before it. */
+static inline size_t uj_gb18030_step(const char *p, size_t n) {
+    const unsigned char *s = (const unsigned char *)p;
+    if (s[0] < 0x81 || s[0] == 0xFF || n < 2) {
+        return 1;
+    }
+    if (s[1] >= '0' && s[1] <= '9') {
+        return n >= 4 && s[2] >= 0x81 && s[2] != 0xFF && s[3] >= '0' && s[3] <= '9' ? 4 : 1;
+    }
+    return s[1] >= 0x40 && s[1] != 0x7F && s[1] != 0xFF ? 2 : 1;
+}
+
 /* Bytes that UTF-8 text takes in GB 18030; each malformed sequence (uj_utf8_bad) counts 1. */
 size_t uj_gb18030_size_of_utf8(const char *utf8, size_t n);
 

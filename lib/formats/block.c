@@ -2,9 +2,16 @@
 /* The formats that can be cut, and what their walks share. */
 #include "formats/block.h"
 
+#include <string.h>
+
 #include "formats/delimited.h"
+#include "formats/fixed.h"
+#include "formats/json.h"
+#include "formats/lines.h"
 
 static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next};
+static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next};
+static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next};
 
 const struct uj_block_format *uj_block_format(int32_t format) {
     switch (format) {
@@ -12,6 +19,10 @@ const struct uj_block_format *uj_block_format(int32_t format) {
     case UJREG_FORMAT_TSV:
     case UJREG_FORMAT_PSV:
         return &delimited;
+    case UJREG_FORMAT_FIXED:
+        return &fixed;
+    case UJREG_FORMAT_NDJSON:
+        return &ndjson;
     default:
         return NULL;
     }
@@ -19,6 +30,7 @@ const struct uj_block_format *uj_block_format(int32_t format) {
 
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator) {
     uj_buffer_init(&walk->scratch, allocator);
+    memset(walk->order, 0, sizeof walk->order);
     uj_walk_set(walk, NULL, NULL, 0, 0);
 }
 

@@ -5,6 +5,7 @@
 #define UJ_FORMATS_BLOCK_H
 
 #include "core/buffer.h"
+#include "formats/json_scan.h"
 #include "formats/layout.h"
 #include "formats/raw.h"
 #include "record/findings.h"
@@ -15,7 +16,8 @@ struct uj_cut {
     size_t open;    /* rows.c: offset of the opening quote + 1; 0 outside quotes */
     size_t feed;    /* rows.c: offset of the next line feed + 1, where known; 0 otherwise */
     size_t bad;     /* rows.c: offset after a misplaced closing quote + 1; 0: none */
-    uint32_t state; /* json.c: where in the grammar the data starts */
+    uint32_t state; /* json_array.c: where in the grammar of the array the data starts */
+    struct uj_json_scan json; /* json_array.c: inside the element under way */
 };
 
 struct uj_walk {
@@ -28,6 +30,7 @@ struct uj_walk {
     size_t window_size;
     size_t mark, mark_count;
     uint16_t marks[UJ_SCAN_WINDOW];
+    uint8_t order[UJ_FIELD_ROWS + 1]; /* JSON: which item stood at each place of the record before; only a guess */
 };
 
 struct uj_block_format {

@@ -139,7 +139,10 @@ void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_ra
             }
         }
         finding->record = place->record;
-        finding->line = place->line + count_feeds(raw->start, raw->start + (start < raw->size ? start : raw->size));
+        finding->line = place->line;
+        if (raw->size) {
+            finding->line += count_feeds(raw->start, raw->start + (start < raw->size ? start : raw->size));
+        }
         finding->offset = place->offset + start;
     }
 }

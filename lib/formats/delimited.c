@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/gb18030.h"
 #include "formats/syntax.h"
 
 /* End of an unquoted cell. */
@@ -225,7 +226,7 @@ static ujreg_status after_quote(struct uj_walk *walk, const struct uj_raw *raw, 
 
 static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
-    struct uj_cut cut = {0, 0, 0, 0, 0};
+    struct uj_cut cut = {0};
     struct uj_row found = uj_row_find(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     raw->start = walk->next;
     raw->lines = count_feeds(raw->start, found.size);

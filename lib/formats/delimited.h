@@ -6,18 +6,6 @@
 
 #include "formats/block.h"
 
-/* Bytes of the character at p, n >= 1, by its shape alone: a lead byte takes what may follow it, nothing else. */
-static inline size_t uj_gb18030_step(const char *p, size_t n) {
-    unsigned char lead = (unsigned char)p[0], next = n > 1 ? (unsigned char)p[1] : 0;
-    if (lead < 0x81 || lead == 0xFF) {
-        return 1;
-    }
-    if (next >= '0' && next <= '9') {
-        return n >= 4 && (unsigned char)p[2] >= 0x81 && (unsigned char)p[2] != 0xFF && p[3] >= '0' && p[3] <= '9' ? 4 : 1;
-    }
-    return next >= 0x40 && next != 0x7F && next != 0xFF ? 2 : 1;
-}
-
 /* --- rows.c ------------------------------------------------------------------------------------------------- */
 
 enum uj_row_kind {

@@ -6,12 +6,20 @@
 #include <ujreg/format.h>
 
 #include "formats/scan.h"
+#include "record/schema.h"
 
 #define UJ_COLUMNS_MAX 64
 
 #define UJ_MAX_RECORD_DEFAULT ((size_t)1 << 20)
 #define UJ_MAX_RECORD_LIMIT ((size_t)1 << 30)
 #define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
+#define UJ_MAX_NESTING 64 /* default and limit */
+
+struct uj_walk;
+struct uj_raw;
+
+/* The plain way through an object at p: the place after it, or NULL when it is not of the plain kind. */
+typedef const char *(*uj_json_quick)(struct uj_walk *walk, struct uj_raw *raw, const char *p);
 
 struct uj_layout {
     int32_t format;
@@ -20,13 +28,19 @@ struct uj_layout {
     size_t max_record;
     size_t max_field;
     size_t max_plain;             /* a row of at most so many bytes without its line end is within both */
-    /* delimited files */
+    uint32_t max_nesting;
+    /* delimited and fixed files */
     char delimiter;
     uj_scan scan;
     size_t columns;
     uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
     int annex_order;              /* the columns are the items in the annex's order */
     uint32_t missing;             /* bit field - 1: a required item that has no column */
+    size_t row_size;              /* fixed: bytes of a row */
+    /* JSON */
+    uj_json_quick quick;
+    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code in quotes, its letters small */
+    uint64_t letters[UJ_FIELD_ROWS]; /* the bit that makes the letters small */
 };
 
 /* '|' is also the second byte of characters of GB18030; ',' and the tab never are. */

@@ -7,6 +7,8 @@
 #include "core/utf8.h"
 #include "core/word.h"
 #include "formats/delimited.h"
+#include "formats/fixed.h"
+#include "formats/json.h"
 #include "formats/syntax.h"
 
 /* How much of the first line is looked at to tell the format. */
@@ -117,15 +119,6 @@ static size_t line_size(const char *data, size_t size) {
     return line && data[line - 1] == '\r' ? line - 1 : line;
 }
 
-/* The bytes of a fixed-width row: the sum of the annex's lengths. */
-static size_t fixed_row_size(void) {
-    size_t size = 0;
-    for (int32_t field = 1; field <= UJ_FIELD_ITEMS; field++) {
-        size += (size_t)uj_field(field)->length;
-    }
-    return size;
-}
-
 static int32_t format_of(const char *data, size_t size) {
     size_t blanks = skip_blanks(data, size);
     if (blanks < size) {
@@ -142,7 +135,7 @@ static int32_t format_of(const char *data, size_t size) {
     }
     size_t line = line_size(data, size);
     size_t commas = count_of(data, line, ','), tabs = count_of(data, line, '\t'), bars = count_of(data, line, '|');
-    if (line == fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
+    if (line == uj_fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
         return UJREG_FORMAT_FIXED;
     }
     return tabs > commas && tabs >= bars ? UJREG_FORMAT_TSV : bars > commas ? UJREG_FORMAT_PSV : UJREG_FORMAT_CSV;
@@ -230,6 +223,12 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     case UJREG_FORMAT_TSV:
     case UJREG_FORMAT_PSV:
         return open_delimited(layout, data, size, last, &search->cut, allocator, opening, findings);
+    case UJREG_FORMAT_NDJSON:
+        uj_json_prepare(layout);
+        return UJREG_OK;
+    case UJREG_FORMAT_FIXED:
+        uj_fixed_prepare(layout);
+        return UJREG_OK;
     default:
         return uj_block_format(layout->format) ? UJREG_OK : UJREG_ERROR_UNSUPPORTED;
     }

@@ -41,7 +41,7 @@ struct ujreg_reader {
 
 ujreg_status ujreg_reader_new(const ujreg_allocator *allocator, const ujreg_reader_options *options,
                               ujreg_reader **reader) {
-    static const ujreg_reader_options defaults = {sizeof defaults, 0, 0, 0, 0, 0};
+    static const ujreg_reader_options defaults = {sizeof defaults, 0, 0, 0, 0, 0, 0, 0};
     ujreg_allocator own;
     if (!reader) {
         return UJREG_ERROR_ARGUMENT;
@@ -60,8 +60,8 @@ ujreg_status ujreg_reader_new(const ujreg_allocator *allocator, const ujreg_read
         return UJREG_ERROR_MEMORY;
     }
     made->allocator = own;
-    status = uj_splitter_init(&made->splitter, &own, options->format, options->encoding, options->no_header,
-                              options->max_record_bytes, options->max_field_bytes);
+    struct uj_limits limits = {options->max_record_bytes, options->max_field_bytes, options->max_nesting};
+    status = uj_splitter_init(&made->splitter, &own, options->format, options->encoding, options->no_header, &limits);
     if (status != UJREG_OK) {
         uj_release(&own, made);
         return status;

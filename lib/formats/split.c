@@ -7,9 +7,10 @@
 #include "formats/syntax.h"
 
 ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
-                              int32_t encoding, int32_t no_header, uint64_t max_record, uint64_t max_field) {
+                              int32_t encoding, int32_t no_header, const struct uj_limits *limits) {
     if (format < UJREG_FORMAT_AUTO || format > UJREG_FORMAT_FIXED || encoding < UJREG_ENCODING_AUTO ||
-        encoding > UJREG_ENCODING_GB18030 || max_record > UJ_MAX_RECORD_LIMIT || max_field > UJ_MAX_RECORD_LIMIT) {
+        encoding > UJREG_ENCODING_GB18030 || limits->record > UJ_MAX_RECORD_LIMIT ||
+        limits->field > UJ_MAX_RECORD_LIMIT || limits->nesting > UJ_MAX_NESTING) {
         return UJREG_ERROR_ARGUMENT;
     }
     memset(splitter, 0, sizeof *splitter);
@@ -17,8 +18,9 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
     splitter->layout.format = format;
     splitter->layout.encoding = encoding;
     splitter->layout.no_header = no_header;
-    splitter->layout.max_record = max_record ? (size_t)max_record : UJ_MAX_RECORD_DEFAULT;
-    splitter->layout.max_field = max_field ? (size_t)max_field : UJ_MAX_FIELD_DEFAULT;
+    splitter->layout.max_record = limits->record ? (size_t)limits->record : UJ_MAX_RECORD_DEFAULT;
+    splitter->layout.max_field = limits->field ? (size_t)limits->field : UJ_MAX_FIELD_DEFAULT;
+    splitter->layout.max_nesting = limits->nesting ? limits->nesting : UJ_MAX_NESTING;
     size_t room = splitter->layout.max_record < 2 ? 0 : splitter->layout.max_record - 2;
     splitter->layout.max_plain = room < splitter->layout.max_field ? room : splitter->layout.max_field;
     return UJREG_OK;

@@ -36,9 +36,14 @@ struct uj_split {
     struct uj_opening opening; /* with UJ_SPLIT_OPENED */
 };
 
+struct uj_limits {
+    uint64_t record, field; /* bytes */
+    uint32_t nesting;
+};
+
 /* options: format, encoding, no_header; limits 0 for the defaults. */
 ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
-                              int32_t encoding, int32_t no_header, uint64_t max_record, uint64_t max_field);
+                              int32_t encoding, int32_t no_header, const struct uj_limits *limits);
 
 /* What the bytes at hand begin with. Between calls the caller takes `size` bytes off the front, and adds more at the
  * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK; otherwise as uj_open. */

@@ -55,7 +55,9 @@ static inline uint32_t uj_id_tag(uint64_t hash) {
 static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_t hash) {
 #if defined(__GNUC__)
     const struct uj_id_part *part = &table->parts[hash >> 54];
-    __builtin_prefetch(part->entries + ((uint64_t)uj_id_tag(hash) * part->capacity >> 24), 1);
+    if (part->capacity) {
+        __builtin_prefetch(part->entries + ((uint64_t)uj_id_tag(hash) * part->capacity >> 24), 1);
+    }
 #else
     (void)table;
     (void)hash;

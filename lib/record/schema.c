@@ -56,16 +56,25 @@ static int same_code(const char *code, const char *name, size_t size) {
     return 1;
 }
 
+int32_t uj_field_by_code(const char *code, size_t size) {
+    for (int32_t i = 0; i < UJ_FIELD_ROWS; i++) {
+        if (same_code(uj_field_rows[i].code, code, size)) {
+            return uj_field_rows[i].field;
+        }
+    }
+    return 0;
+}
+
 int32_t ujreg_field_find(const char *name, size_t size) {
     if (!name) {
         return 0;
     }
-    for (int32_t i = 0; i < UJ_FIELD_ROWS; i++) {
+    int32_t field = uj_field_by_code(name, size);
+    for (int32_t i = 0; i < UJ_FIELD_ROWS && !field; i++) {
         const struct uj_field_row *row = &uj_field_rows[i];
-        if (same_code(row->code, name, size) ||
-            (strlen(row->name_zh) == size && memcmp(row->name_zh, name, size) == 0)) {
-            return row->field;
+        if (strlen(row->name_zh) == size && memcmp(row->name_zh, name, size) == 0) {
+            field = row->field;
         }
     }
-    return 0;
+    return field;
 }

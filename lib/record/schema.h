@@ -16,6 +16,9 @@ struct uj_field_row {
 /* The row of a field, or NULL. */
 const struct uj_field_row *uj_field(int32_t field);
 
+/* The field whose code this is, in either case; 0 when there is none. */
+int32_t uj_field_by_code(const char *code, size_t size);
+
 /* The texts of a record in the order of field numbers: item[field - 1]. ujreg_record lays them out so. */
 static inline const ujreg_text *uj_record_items(const ujreg_record *record) {
     return &record->aab301;

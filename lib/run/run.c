@@ -526,9 +526,9 @@ static void sum_up(struct job *job) {
 
 static ujreg_status check_input(struct job *job) {
     ujreg_run *run = job->run;
-    ujreg_status status =
-        uj_splitter_init(&job->splitter, &run->allocator, job->input->format, job->input->encoding,
-                         job->input->no_header, run->options.max_record_bytes, run->options.max_field_bytes);
+    struct uj_limits limits = {run->options.max_record_bytes, run->options.max_field_bytes, run->options.max_nesting};
+    ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, job->input->format, job->input->encoding,
+                                           job->input->no_header, &limits);
     if (status == UJREG_OK && run->unique_wanted) {
         status = uj_unique_begin(&run->unique, job->input);
     }

@@ -269,7 +269,7 @@ static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *
         if (status != UJREG_OK) {
             return status;
         }
-        struct uj_cut cut = {0, 0, 0, 0, 0};
+        struct uj_cut cut = {0};
         size_t whole = format->whole(&seen->layout, data, size, last, &cut);
         status = nth_record(unique, &seen->layout, data, whole, ordinal - known->ordinal, raw, &lines);
         if (status == UJREG_END && last) {

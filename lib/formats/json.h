@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* NDJSON and JSON arrays of flat objects of strings: the grammar (json_scan.c), what an object says (json_object.c; the
+ * plain kind in json_quick.h), one a line (ndjson.c), and in an array (json_array.c). In GB18030 the backslash and the
+ * brackets are also second bytes of characters; the quote and the line feed never are. */
+#ifndef UJ_FORMATS_JSON_H
+#define UJ_FORMATS_JSON_H
+
+#include "formats/block.h"
+
+/* Fills in what the schema and the processor give for reading objects. */
+void uj_json_prepare(struct uj_layout *layout);
+
+const char *uj_json_quick_portable(struct uj_walk *walk, struct uj_raw *raw, const char *p);
+const char *uj_json_quick_avx2(struct uj_walk *walk, struct uj_raw *raw, const char *p);
+
+/* Takes the items of the object that starts at raw->start + at; it was found to be right JSON. UJREG_OK,
+ * UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
+ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings);
+
+/* Reports a fault, its place counted from raw->start. UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
+ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault,
+                            ujreg_findings *findings);
+
+/* For uj_block_format. */
+ujreg_status uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The plain way through an object: keys of 6 bytes, string values without escapes, at most one space after a colon or
+ * a comma. Included once for each way to search (see json_object.c and json_avx2.c). Proves every byte that it passes;
+ * at the first that is not of this kind it gives up, and json_object.c decides. */
+#ifndef UJ_FORMATS_JSON_QUICK_H
+#define UJ_FORMATS_JSON_QUICK_H
+
+#include <string.h>
+
+#include "formats/json.h"
+
+#if defined(__GNUC__)
+#define UJ_ALWAYS_INLINE inline __attribute__((always_inline))
+#else
+#define UJ_ALWAYS_INLINE inline
+#endif
+
+/* A space, "AAB301" in its quotes, a colon, and the shortest value: what must be there before a member is looked at. */
+#define UJ_JSON_MEMBER_MIN 12
+
+static UJ_ALWAYS_INLINE int uj_json_key_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
+    return (word | layout->letters[slot]) == layout->key[slot];
+}
+
+/* The item whose key the word is, or UJ_FIELD_ROWS. */
+static inline unsigned uj_json_key_slot(const struct uj_layout *layout, uint64_t word) {
+    unsigned slot = 0;
+    while (slot < UJ_FIELD_ROWS && !uj_json_key_is(layout, slot, word)) {
+        slot++;
+    }
+    return slot;
+}
+
+/* As uj_json_string_stop. */
+typedef const char *(*uj_json_stop)(const char *p, const char *end);
+
+static UJ_ALWAYS_INLINE const char *uj_json_quick_with(struct uj_walk *walk, struct uj_raw *raw, const char *p,
+                                                       uj_json_stop stop) {
+    const struct uj_layout *layout = walk->layout;
+    const char *end = walk->end;
+    uint32_t absent = (UINT32_C(1) << UJ_FIELD_ROWS) - 1;
+    if (*p != '{') {
+        return NULL;
+    }
+    p++;
+    for (size_t place = 0;; place++) {
+        if (end - p < UJ_JSON_MEMBER_MIN) {
+            return NULL;
+        }
+        p += *p == ' ';
+        uint64_t word = uj_word_load(p);
+        unsigned slot = walk->order[place];
+        if (!uj_json_key_is(layout, slot, word)) {
+            slot = uj_json_key_slot(layout, word);
+            if (slot == UJ_FIELD_ROWS) {
+                return NULL;
+            }
+            walk->order[place] = (uint8_t)slot;
+        }
+        if (!(absent >> slot & 1)) {
+            return NULL; /* at the latest after the last item: place stays within the order */
+        }
+        absent ^= UINT32_C(1) << slot;
+        const char *value = p + 10;
+        if (memcmp(p + 8, ":\"", 2) != 0) {
+            if (memcmp(p + 8, ": \"", 3) != 0) {
+                return NULL;
+            }
+            value++;
+        }
+        p = stop(value, end);
+        raw->item[slot] = (ujreg_text){value, (size_t)(p - value)};
+        if (end - p < 2) {
+            return NULL;
+        }
+        if (memcmp(p, "\",", 2) != 0) {
+            break;
+        }
+        p += 2;
+    }
+    for (unsigned slot = 0; absent; slot++, absent >>= 1) {
+        if (absent & 1) {
+            raw->item[slot] = (ujreg_text){NULL, 0};
+        }
+    }
+    raw->moved = 0;
+    return memcmp(p, "\"}", 2) == 0 ? p + 2 : NULL;
+}
+
+#endif

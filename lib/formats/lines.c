@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the formats with one record a line share: NDJSON and fixed. */
+#include "formats/lines.h"
+
+#include <string.h>
+
+#include "formats/syntax.h"
+
+size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+    (void)layout;
+    if (last) {
+        return size;
+    }
+    size_t at = size;
+    while (at > cut->scanned && data[at - 1] != '\n') {
+        at--;
+    }
+    size_t whole = at > cut->scanned ? at : 0;
+    cut->scanned = size - whole;
+    return whole;
+}
+
+static int is_blank(const char *data, size_t size) {
+    size_t i = 0;
+    while (i < size && uj_json_is_space(data[i])) {
+        i++;
+    }
+    return i == size;
+}
+
+ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    size_t rest = (size_t)(walk->end - walk->next);
+    if (rest == 0) {
+        return UJREG_END;
+    }
+    const char *feed = memchr(walk->next, '\n', rest);
+    size_t whole = feed ? (size_t)(feed - walk->next) + 1 : rest;
+    raw->start = walk->next;
+    raw->size = whole - (feed != NULL);
+    raw->lines = feed != NULL;
+    raw->moved = 0;
+    walk->next += whole;
+    if (raw->size && raw->start[raw->size - 1] == '\r') {
+        raw->size--;
+    }
+    if (whole > walk->layout->max_record) {
+        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                                 .length = raw->size,
+                                                                 .numbers = {(int64_t)walk->layout->max_record}});
+    }
+    if (!is_blank(raw->start, raw->size)) {
+        return UJREG_OK;
+    }
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}

@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever this one was. */
+#include "reading.h"
+
+#include "formats/json.h"
+
+static void assert_ndjson(const char *input, const char *expected) {
+    assert_reads(UJREG_FORMAT_NDJSON, UJREG_ENCODING_AUTO, input, strlen(input), expected);
+}
+
+static void a_line_is_a_record(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAB301\":\"330106\",\"AAZ341\":\"1\",\"AAC003\":\"\xE5\xBC\xA0\xE4\xB8\x89\"}\n"
+                  "{\"AAB301\":\"330107\",\"AAC004\":\"1\"}\n",
+                  "ok 1 line 1 at 0 AAB301=330106;AAZ341=1;AAC003=\xE5\xBC\xA0\xE4\xB8\x89\n"
+                  "ok 2 line 2 at 51 AAB301=330107;AAC004=1\n"
+                  "end\n");
+}
+
+static void items_come_in_any_order_case_and_spacing(void **state) {
+    (void)state;
+    assert_ndjson("{\"aaz341\":\"2\",\"aab301\":\"330106\"}\r\n"
+                  "{\"AAB301\": \"330106\", \"AAZ341\": \"3\"}\n"
+                  " { \"AAZ341\" :\t\"4\" , \"Aab301\" : \"330106\" } \n"
+                  "{}",
+                  "ok 1 line 1 at 0 AAB301=330106;AAZ341=2\n"
+                  "ok 2 line 2 at 34 AAB301=330106;AAZ341=3\n"
+                  "ok 3 line 3 at 70 AAB301=330106;AAZ341=4\n"
+                  "ok 4 line 4 at 113\n"
+                  "end\n");
+}
+
+static void an_item_of_the_record_before_is_not_in_this_one(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}\n{\"AAZ341\":\"2\"}\n{\"AAZ341\":\"\\u0033\"}\n{}\n",
+                  "ok 1 line 1 at 0 AAB301=330106;AAZ341=1\n"
+                  "ok 2 line 2 at 33 AAZ341=2\n"
+                  "ok 3 line 3 at 48 AAZ341=3\n"
+                  "ok 4 line 4 at 68\n"
+                  "end\n");
+}
+
+static void escapes_are_undone(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAE013\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}\n"
+                  "{\"AAC003\":\"\\u5f20\\u4E09\",\"\\u0041AZ341\":\"7\"}\n"
+                  "{\"AAC003\":\"\\uD840\\uDC0Bx\\\\\"}\n",
+                  "ok 1 line 1 at 0 AAE013=\"\\/\b\f\n\r\t\n"
+                  "ok 2 line 2 at 30 AAZ341=7;AAC003=\xE5\xBC\xA0\xE4\xB8\x89\n"
+                  "ok 3 line 3 at 74 AAC003=\xF0\xA0\x80\x8Bx\\\n"
+                  "end\n");
+}
+
+static void a_value_of_another_type_is_told_and_the_record_passed_over(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAB301\":330106,\"AAZ341\":null,\"AAC003\":true,\"AAC002\":[1,[2]],\"AAE013\":{\"a\":\"}\"}}\n"
+                  "{\"AAB301\": -1.5e+3 }\n{\"AAB301\":\"1\"}\n",
+                  "bad 1 line 1 at 0\n"
+                  ". reader.json-value-type 1 line 1 at 10+6 n 0 0 0 0 AAB301\n"
+                  ". reader.json-value-type 1 line 1 at 26+4 n 0 0 0 2 AAZ341\n"
+                  ". reader.json-value-type 1 line 1 at 40+4 n 0 0 0 1 AAC003\n"
+                  ". reader.json-value-type 1 line 1 at 54+7 n 0 0 0 3 AAC002\n"
+                  ". reader.json-value-type 1 line 1 at 71+9 n 0 0 0 3 AAE013\n"
+                  "bad 2 line 2 at 82\n"
+                  ". reader.json-value-type 2 line 2 at 93+7 n 0 0 0 0 AAB301\n"
+                  "ok 3 line 3 at 103 AAB301=1\n"
+                  "end\n");
+}
+
+static void a_doubled_key_is_told_once(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAB301\":\"1\",\"aab301\":\"2\",\"AAB301\":\"2\"}\n",
+                  "bad 1 line 1 at 0\n"
+                  ". reader.json-key-doubled 1 line 1 at 15+6 n 0 0 0 0 AAB301\n"
+                  "end\n");
+}
+
+static void unknown_keys_are_one_note_whatever_they_hold(void **state) {
+    (void)state;
+    assert_ndjson("{\"id\":[{\"AAB301\":\"9\"},[],{}],\"AAB301\":\"1\",\"x\":{\"AAZ341\":\"}\\\"{\"},\"\":-0,\"y\":null}\n",
+                  "ok 1 line 1 at 0 AAB301=1\n"
+                  ". reader.json-key-unknown 1 line 1 at 2+2 n 0 0 4 0\n"
+                  "end\n");
+}
+
+static void a_blank_line_is_a_note_and_no_record(void **state) {
+    (void)state;
+    assert_ndjson("\n{}\n \t\r\n\n{}\n",
+                  "ok 1 line 2 at 1\n"
+                  ". reader.blank-line 0 line 1 at 0+0 n 0 0 0 0\n"
+                  "ok 2 line 5 at 9\n"
+                  ". reader.blank-line 0 line 3 at 4+2 n 0 0 0 0\n"
+                  ". reader.blank-line 0 line 4 at 8+0 n 0 0 0 0\n"
+                  "end\n");
+}
+
+static void a_line_that_is_no_object_is_told(void **state) {
+    (void)state;
+    assert_ndjson("[1]\n \"x\"\nnull\nAAB301,AAZ341\n{}\n",
+                  "bad 1 line 1 at 0\n. reader.json-no-object 1 line 1 at 0+3 n 0 0 0 0\n"
+                  "bad 2 line 2 at 4\n. reader.json-no-object 2 line 2 at 5+3 n 0 0 0 0\n"
+                  "bad 3 line 3 at 9\n. reader.json-no-object 3 line 3 at 9+4 n 0 0 0 0\n"
+                  "bad 4 line 4 at 14\n. reader.json-no-object 4 line 4 at 14+13 n 0 0 0 0\n"
+                  "ok 5 line 5 at 28\n"
+                  "end\n");
+}
+
+static void more_after_the_object_is_told(void **state) {
+    (void)state;
+    assert_ndjson("{},\n{} {}\n{}x\n",
+                  "bad 1 line 1 at 0\n. reader.json-after-end 1 line 1 at 2+1 n 0 0 0 0\n"
+                  "bad 2 line 2 at 4\n. reader.json-after-end 2 line 2 at 7+2 n 0 0 0 0\n"
+                  "bad 3 line 3 at 10\n. reader.json-after-end 3 line 3 at 12+1 n 0 0 0 0\n"
+                  "end\n");
+}
+
+/* --- RFC 8259 case by case: a value as the member of an object ------------------------------------------------------ */
+
+struct value_case {
+    const char *value;
+    int at;             /* byte of the value, from 0, at which it is broken; -1: it is right */
+    const char *rule;   /* NULL: reader.json-syntax */
+};
+
+static const struct value_case value_cases[] = {
+    /* right */
+    {"0", -1, NULL}, {"-0", -1, NULL}, {"10", -1, NULL}, {"1.5", -1, NULL}, {"0.0e0", -1, NULL}, {"1E+2", -1, NULL},
+    {"1e-20", -1, NULL}, {"123456789012345678901234567890", -1, NULL}, {"true", -1, NULL}, {"false", -1, NULL},
+    {"null", -1, NULL}, {"\"\"", -1, NULL}, {"\"\x7F\"", -1, NULL}, {"\"\\u0000\"", -1, NULL}, {"\"/\"", -1, NULL},
+    {"\"\\uD834\\udd1e\"", -1, NULL}, {"\"\\uFFFF\"", -1, NULL}, {"\"\\\\u000\"", -1, NULL}, {"[]", -1, NULL},
+    {"[ ]", -1, NULL}, {"{}", -1, NULL}, {"[[],{}]", -1, NULL}, {"[1,2 , 3]", -1, NULL}, {"{\"a\":{\"b\":[{}]}}", -1, NULL},
+    {"{\"a\":1,\"a\":1}", -1, NULL}, {"\"\xF4\x8F\xBF\xBF\"", -1, NULL}, {"[\"a\",\"\\\"]\"]", -1, NULL},
+    {"\t\"x\" ", -1, NULL},
+    /* numbers */
+    {"01", 1, NULL}, {"-", 1, NULL}, {"-01", 2, NULL}, {"+1", 0, NULL}, {".5", 0, NULL}, {"1.", 2, NULL},
+    {"1.e1", 2, NULL}, {"1e", 2, NULL}, {"1e+", 3, NULL}, {"1.5.2", 3, NULL}, {"0x1F", 1, NULL}, {"1 2", 2, NULL},
+    {"NaN", 0, NULL}, {"Infinity", 0, NULL}, {"-Infinity", 1, NULL}, {"1,000", 2, NULL}, {"\xEF\xBC\x91", 0, NULL},
+    /* words */
+    {"True", 0, NULL}, {"tru", 3, NULL}, {"truex", 4, NULL}, {"nul", 3, NULL}, {"nulL", 3, NULL}, {"undefined", 0, NULL},
+    /* strings */
+    {"'x'", 0, NULL}, {"x", 0, NULL}, {"\"\t\"", 1, "reader.json-string"}, {"\"\x01\"", 1, "reader.json-string"},
+    {"\"a\x1F\"", 2, "reader.json-string"}, {"\"\\x41\"", 1, "reader.json-string"}, {"\"\\a\"", 1, "reader.json-string"},
+    {"\"\\'\"", 1, "reader.json-string"}, {"\"\\U0041\"", 1, "reader.json-string"},
+    {"\"\\u00G0\"", 1, "reader.json-string"}, {"\"\\u 041\"", 1, "reader.json-string"},
+    {"\"\\u004\"", 1, "reader.json-string"}, {"\"ab\\ud800\"", 3, "reader.json-string"},
+    {"\"\\uDC00\"", 1, "reader.json-string"}, {"\"\\uD834x\"", 1, "reader.json-string"},
+    {"\"\\uD834\\n\"", 1, "reader.json-string"}, {"\"\\uD834\\u0041\"", 1, "reader.json-string"},
+    {"\"\\uD834\\uD834\"", 1, "reader.json-string"}, {"\"\\\xE5\xBC\xA0\"", 1, "reader.json-string"},
+    {"\"a\"\"b\"", 3, NULL}, {"\"a\" \"b\"", 4, NULL},
+    /* brackets */
+    {"[1,]", 3, NULL}, {"[,1]", 1, NULL}, {"[1,,2]", 3, NULL}, {"[1 2]", 3, NULL}, {"[1}", 2, NULL}, {"[1:2]", 2, NULL},
+    {"{\"a\":1,}", 7, NULL}, {"{,}", 1, NULL}, {"{\"a\"}", 4, NULL}, {"{\"a\",1}", 4, NULL}, {"{\"a\":}", 5, NULL},
+    {"{\"a\"::1}", 5, NULL}, {"{a:1}", 1, NULL}, {"{1:1}", 1, NULL}, {"{'a':1}", 1, NULL}, {"{\"a\":1]", 6, NULL},
+    {"{\"a\":1 \"b\":2}", 7, NULL}, {"{null:1}", 1, NULL}, {"]", 0, NULL}, {"[\"a\"]]", 5, NULL}, {"", 0, NULL},
+    {"/**/1", 0, NULL}, {"1//", 1, NULL}, {"[1,\v2]", 3, NULL}, {"\xC2\xA0""1", 0, NULL}, {"\xEF\xBB\xBF""1", 0, NULL},
+};
+
+static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof value_cases / sizeof *value_cases; i++) {
+        const struct value_case *c = &value_cases[i];
+        char input[256], expected[512];
+        int size = snprintf(input, sizeof input, "{\"k\":%s}\n{}\n", c->value);
+        if (c->at < 0) {
+            snprintf(expected, sizeof expected,
+                     "ok 1 line 1 at 0\n. reader.json-key-unknown 1 line 1 at 2+1 n 0 0 1 0\nok 2 line 2 at %d\nend\n",
+                     size - 3);
+            assert_ndjson(input, expected);
+            continue;
+        }
+        snprintf(expected, sizeof expected, "bad 1 line 1 at 0\n. %s 1 line 1 at %d+",
+                 c->rule ? c->rule : "reader.json-syntax", c->at + 5);
+        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
+        char *got = read_every_way(&options, input, (size_t)size);
+        if (strncmp(got, expected, strlen(expected)) != 0 || !strstr(got, "\nok 2 line 2")) {
+            print_message("value %s\n%s--- expected\n%s\n", c->value, got, expected);
+            fail();
+        }
+        free(got);
+    }
+}
+
+/* Whatever a line is cut off at, it is one finding, and the next line is read. */
+static void a_line_cut_off_anywhere_is_one_finding(void **state) {
+    (void)state;
+    static const char whole[] = "{\"AAB301\":\"\\u5f20\\uD840\\uDC0B\\n\",\"k\":[true,{\"a\":-1.5e+7}],\"AAZ341\":\"1\"}";
+    for (size_t cut = 1; cut < sizeof whole - 1; cut++) {
+        char input[256];
+        int size = snprintf(input, sizeof input, "%.*s\n{}\n", (int)cut, whole);
+        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
+        char *got = read_every_way(&options, input, (size_t)size), expected[256];
+        snprintf(expected, sizeof expected,
+                 "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at %u+0 n %u 0 0 1\nok 2 line 2 at %u\nend\n",
+                 (unsigned)cut, (unsigned)cut + 1, (unsigned)cut + 1);
+        assert_same_text(got, expected, input);
+        free(got);
+    }
+}
+
+static void a_trailing_comma_says_so(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAB301\":\"1\",}\n",
+                  "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at 14+1 n 15 0 0 2\nend\n");
+}
+
+static void bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item(void **state) {
+    (void)state;
+    ujreg_reader_options options = {
+        .size = sizeof options, .format = UJREG_FORMAT_NDJSON, .encoding = UJREG_ENCODING_UTF8};
+    static const char input[] = "{\"AAC003\":\"a\xB5\",\"AAE013\":\"\\u0041\xFF\"}\n";
+    char *got = read_every_way(&options, input, sizeof input - 1);
+    assert_same_text(got,
+                     "ok 1 line 1 at 0 AAC003=a\xEF\xBF\xBD;AAE013=A\xEF\xBF\xBD\n"
+                     ". AAC003.encoding 1 line 1 at 12+1 n 2 0 0 0 AAC003\n"
+                     ". AAE013.encoding 1 line 1 at 25+7 n 2 0 0 0 AAE013\n"
+                     "end\n",
+                     input);
+    free(got);
+}
+
+static void an_escaped_nul_is_told_as_a_nul(void **state) {
+    (void)state;
+    assert_ndjson("{\"AAC003\":\"a\\u0000b\"}\n",
+                  "bad 1 line 1 at 0\n. reader.nul 1 line 1 at 11+8 n 0 0 0 0\nend\n");
+}
+
+static void a_byte_order_mark_is_passed_over(void **state) {
+    (void)state;
+    assert_ndjson("\xEF\xBB\xBF{\"AAB301\":\"1\"}\n", "ok 1 line 1 at 3 AAB301=1\nend\n");
+}
+
+/* --- GB18030 -------------------------------------------------------------------------------------------------------- */
+
+/* 81 5C ends in the byte of a backslash, 81 7B, 7D, 5B and 5D in those of brackets. */
+static void second_bytes_of_gb18030_are_no_backslashes_and_no_brackets(void **state) {
+    (void)state;
+    static const char input[] =
+        "{\"AAC003\":\"\x81\x5C\",\"AAE013\":\"\x81\x7D\x81\x5D\\n\x81\x5C\\u4e02\\\"\x81\x5C\\\\\"}\n"
+        "{\"k\x81\x5C\":[\"\x81\x5C\",\"\x81\x5C\\\"]\"],\"AAC003\":\"\x81\x30\x81\x30\x81\x5C\"}\n"
+        "{\"AAC003\":\"\x81\",\"AAE013\":\"\x81\x30\"}\n";
+    assert_reads(UJREG_FORMAT_NDJSON, UJREG_ENCODING_GB18030, input, sizeof input - 1,
+                 "ok 1 line 1 at 0 AAC003=\xE4\xB9\x97;AAE013=\xE4\xBA\x87\xE4\xB9\x9A\n\xE4\xB9\x97\xE4\xB8\x82\"\xE4\xB9\x97\\\n"
+                 "ok 2 line 2 at 48 AAC003=\xC2\x80\xE4\xB9\x97\n"
+                 ". reader.json-key-unknown 2 line 2 at 50+3 n 0 0 1 0\n"
+                 "ok 3 line 3 at 89 AAC003=\xEF\xBF\xBD;AAE013=\xEF\xBF\xBD""0\n"
+                 ". AAC003.encoding 3 line 3 at 100+1 n 1 0 0 0 AAC003\n"
+                 ". AAE013.encoding 3 line 3 at 113+1 n 1 0 0 0 AAE013\n"
+                 "end\n");
+}
+
+/* A damaged character takes no quote with it. */
+static void a_quote_after_half_a_character_closes_the_string(void **state) {
+    (void)state;
+    static const char input[] = "{\"AAC003\":\"\\t\x81\",\"AAE013\":\"\\t\x81\x30\x81\"}\n{}\n";
+    ujreg_reader_options options = {
+        .size = sizeof options, .format = UJREG_FORMAT_NDJSON, .encoding = UJREG_ENCODING_GB18030};
+    char *got = read_every_way(&options, input, sizeof input - 1);
+    assert_non_null(strstr(got, "\nok 2 line 2"));
+    free(got);
+}
+
+/* --- limits --------------------------------------------------------------------------------------------------------- */
+
+static void limits_are_findings(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options,
+                                    .format = UJREG_FORMAT_NDJSON,
+                                    .max_record_bytes = 40,
+                                    .max_field_bytes = 8,
+                                    .max_nesting = 3};
+    static const char input[] = "{\"AAZ341\":\"123456789\"}\n"
+                                "{\"AAZ341\":\"1\\u0032345\"}\n"
+                                "{\"AAZ341\":\"1\",\"x\":\"123456789012345\"}  \n"
+                                "{\"AAZ341\":\"1\",\"x\":\"1234567890123456\"}  \r\n"
+                                "{\"x\":[[]]}\n{\"x\":[[[]]]}\n{\"x\":[{\"y\":[1]}]}\n"
+                                "{\"AAZ341\":\"1\"                                             }\n"
+                                "{}";
+    char *got = read_every_way(&options, input, sizeof input - 1);
+    assert_same_text(got,
+                     "bad 1 line 1 at 0\n. reader.field-too-long 1 line 1 at 11+9 n 8 0 0 1 AAZ341\n"
+                     "bad 2 line 2 at 23\n. reader.field-too-long 2 line 2 at 34+10 n 8 0 0 1 AAZ341\n"
+                     "ok 3 line 3 at 47 AAZ341=1\n. reader.json-key-unknown 3 line 3 at 62+1 n 0 0 1 0\n"
+                     "bad 4 line 4 at 86\n. reader.record-too-long 4 line 4 at 86+39 n 40 0 0 0\n"
+                     "ok 5 line 5 at 127\n. reader.json-key-unknown 5 line 5 at 129+1 n 0 0 1 0\n"
+                     "bad 6 line 6 at 138\n. reader.nesting 6 line 6 at 145+1 n 3 0 0 0\n"
+                     "bad 7 line 7 at 151\n. reader.nesting 7 line 7 at 162+1 n 3 0 0 0\n"
+                     "bad 8 line 8 at 169\n. reader.record-too-long 8 line 8 at 169+59 n 40 0 0 0\n"
+                     "ok 9 line 9 at 229\nend\n",
+                     input);
+    free(got);
+}
+
+static void nesting_options_out_of_range_are_refused(void **state) {
+    (void)state;
+    ujreg_reader *reader;
+    ujreg_reader_options options = {.size = sizeof options, .max_nesting = 65};
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_ERROR_ARGUMENT);
+}
+
+/* --- quick and thorough --------------------------------------------------------------------------------------------- */
+
+/* Whatever the quick way takes, the grammar takes too, with the same items; wide and portable are the same. */
+static void the_quick_way_agrees_with_the_grammar(void **state) {
+    (void)state;
+    static const char *const lines[] = {
+        "{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}", "{\"aab301\": \"330106\", \"AAZ341\": \"1\"}",
+        "{\"AAB301\":\"\"}", "{ \"AAE013\":\"\xE5\xBC\xA0\"}", "{\"AAC002\":\"110105194912310021\",\"AAE013\":\"0123456789"
+        "0123456789012345678901234567890123456789\"}", "{\"AAC002\":\"1\",\"AAC002\":\"1\"}", "{\"AAB301\":\"\\n\"}",
+        "{\"AAB301\":1}", "{\"AAB301\":\"1\" }", "{\"XAB301\":\"1\"}", "{\"AAB30\x11\":\"1\"}", "{\x02""AAB301\":\"1\"}"};
+    char memory[256];
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        size_t length = strlen(lines[i]);
+        for (size_t at = 0; at < length; at++) {
+            for (int byte = 0; byte < 256; byte++) {
+                memcpy(memory, lines[i], length);
+                memory[at] = (char)byte;
+                struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
+                struct uj_walk portable = {.layout = &layout, .next = memory, .end = memory + length};
+                struct uj_raw raw = {0}, wide_raw = {0};
+                uj_json_prepare(&layout);
+                const char *end = uj_json_quick_portable(&portable, &raw, memory);
+                const char *wide_end = layout.quick(&portable, &wide_raw, memory);
+                assert_ptr_equal(end, wide_end);
+                if (!end) {
+                    continue;
+                }
+                struct uj_json_scan scan = {0};
+                struct uj_json_fault fault;
+                size_t stop = 0;
+                assert_int_equal(uj_json_scan(&layout, memory, length, 1, &stop, &scan, &fault), UJ_JSON_DONE);
+                assert_ptr_equal(memory + stop, end);
+                ujreg_findings *findings;
+                assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+                static const ujreg_allocator libc = {0};
+                struct uj_raw slow = {.start = memory, .size = stop};
+                ujreg_allocator own = libc;
+                assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
+                uj_buffer_init(&portable.scratch, &own);
+                assert_int_equal(uj_json_take(&portable, &slow, 0, findings), UJREG_OK);
+                assert_int_equal(ujreg_findings_count(findings), 0);
+                for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
+                    assert_ptr_equal(slow.item[slot].data, raw.item[slot].data);
+                    assert_int_equal(slow.item[slot].size, raw.item[slot].size);
+                    assert_ptr_equal(slow.item[slot].data, wide_raw.item[slot].data);
+                    assert_int_equal(slow.item[slot].size, wide_raw.item[slot].size);
+                }
+                uj_buffer_free(&portable.scratch);
+                ujreg_findings_free(findings);
+            }
+        }
+    }
+}
+
+/* --- hostile input -------------------------------------------------------------------------------------------------- */
+
+/* 100 MB in one line, fed a piece at a time, is passed over; so are a million open brackets. */
+static void a_line_without_end_costs_no_memory(void **state) {
+    (void)state;
+    enum { PIECE = 1 << 16, PIECES = 1600 };
+    static const char *const fills[] = {"x", "[", "{\"a\":", "\\u0041", "\""};
+    static char piece[PIECE];
+    for (size_t kind = 0; kind < sizeof fills / sizeof *fills; kind++) {
+        ujreg_reader *reader;
+        ujreg_findings *findings;
+        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
+        ujreg_record record = {.size = sizeof record};
+        ujreg_finding finding = {.size = sizeof finding};
+        size_t length = strlen(fills[kind]);
+        for (size_t i = 0; i < PIECE; i++) {
+            piece[i] = fills[kind][i % length];
+        }
+        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+        assert_int_equal(ujreg_reader_feed(reader, "{\"AAE013\":\"", 11, 0), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+        for (int i = 0; i < PIECES; i++) {
+            assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
+            assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+        }
+        assert_int_equal(ujreg_reader_feed(reader, "\n{}\n", 4, 1), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
+        assert_int_equal(ujreg_findings_count(findings), 1);
+        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+        assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
+        assert_int_equal(finding.length, 11 + (uint64_t)PIECE * PIECES);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
+        assert_int_equal(ujreg_reader_record_number(reader), 2);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
+        ujreg_reader_free(reader);
+        ujreg_findings_free(findings);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_is_a_record),
+        cmocka_unit_test(items_come_in_any_order_case_and_spacing),
+        cmocka_unit_test(an_item_of_the_record_before_is_not_in_this_one),
+        cmocka_unit_test(escapes_are_undone),
+        cmocka_unit_test(a_value_of_another_type_is_told_and_the_record_passed_over),
+        cmocka_unit_test(a_doubled_key_is_told_once),
+        cmocka_unit_test(unknown_keys_are_one_note_whatever_they_hold),
+        cmocka_unit_test(a_blank_line_is_a_note_and_no_record),
+        cmocka_unit_test(a_line_that_is_no_object_is_told),
+        cmocka_unit_test(more_after_the_object_is_told),
+        cmocka_unit_test(values_are_read_by_rfc_8259_to_the_letter),
+        cmocka_unit_test(a_line_cut_off_anywhere_is_one_finding),
+        cmocka_unit_test(a_trailing_comma_says_so),
+        cmocka_unit_test(bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item),
+        cmocka_unit_test(an_escaped_nul_is_told_as_a_nul),
+        cmocka_unit_test(a_byte_order_mark_is_passed_over),
+        cmocka_unit_test(second_bytes_of_gb18030_are_no_backslashes_and_no_brackets),
+        cmocka_unit_test(a_quote_after_half_a_character_closes_the_string),
+        cmocka_unit_test(limits_are_findings),
+        cmocka_unit_test(nesting_options_out_of_range_are_refused),
+        cmocka_unit_test(the_quick_way_agrees_with_the_grammar),
+        cmocka_unit_test(a_line_without_end_costs_no_memory),
+    };
+    return cmocka_run_group_tests_name("ndjson", tests, NULL, NULL);
+}
