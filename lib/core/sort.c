@@ -2,11 +2,21 @@
 /* Heapsort. */
 #include "core/sort.h"
 
+#include <stdint.h>
+#include <string.h>
+
 static void swap(unsigned char *a, unsigned char *b, size_t unit) {
-    for (size_t i = 0; i < unit; i++) {
-        unsigned char kept = a[i];
-        a[i] = b[i];
-        b[i] = kept;
+    for (; unit >= sizeof(uint64_t); unit -= sizeof(uint64_t), a += sizeof(uint64_t), b += sizeof(uint64_t)) {
+        uint64_t left, right;
+        memcpy(&left, a, sizeof left);
+        memcpy(&right, b, sizeof right);
+        memcpy(a, &right, sizeof right);
+        memcpy(b, &left, sizeof left);
+    }
+    for (; unit > 0; unit--, a++, b++) {
+        unsigned char kept = *a;
+        *a = *b;
+        *b = kept;
     }
 }
 

@@ -225,6 +225,26 @@ static void sorting_puts_any_order_right(void **state) {
     }
 }
 
+static void rows_of_any_size_stay_whole(void **state) {
+    enum { ROWS = 50 };
+    unsigned char rows[ROWS * 49];
+    (void)state;
+    for (size_t unit = sizeof(uint32_t); unit <= 49; unit++) {
+        for (uint32_t i = 0; i < ROWS; i++) {
+            uint32_t key = i * 37 % ROWS;
+            memset(rows + i * unit, (int)key, unit);
+            memcpy(rows + i * unit, &key, sizeof key);
+        }
+        uj_sort(rows, ROWS, unit, ascending);
+        for (uint32_t i = 0; i < ROWS; i++) {
+            assert_memory_equal(rows + i * unit, &i, sizeof i);
+            for (size_t at = sizeof i; at < unit; at++) {
+                assert_int_equal(rows[i * unit + at], i);
+            }
+        }
+    }
+}
+
 static void every_table_says_where_it_came_from(void **state) {
     (void)state;
     struct source source = source_open("tables.tsv");
@@ -255,6 +275,7 @@ int main(void) {
         cmocka_unit_test(only_coded_items_that_may_grow_take_an_overlay),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(sorting_puts_any_order_right),
+        cmocka_unit_test(rows_of_any_size_stay_whole),
         cmocka_unit_test(every_table_says_where_it_came_from),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
