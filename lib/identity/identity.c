@@ -242,7 +242,8 @@ char ujreg_identity_check_character(const char *digits) {
 }
 
 int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg_date *day) {
-    if (!identity || identity->birth.year == 0 || ujreg_date_compare(day, &identity->birth) < 0) {
+    if (!identity || ujreg_date_day_number(&identity->birth) == 0 || ujreg_date_day_number(day) == 0 ||
+        ujreg_date_compare(day, &identity->birth) < 0) {
         return -1;
     }
     const ujreg_date *birth = &identity->birth;

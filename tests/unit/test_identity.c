@@ -287,6 +287,17 @@ static void an_unknown_birth_date_gives_no_age(void **state) {
     assert_int_equal(ujreg_identity_age(&card, NULL), -1);
 }
 
+static void what_is_no_date_gives_no_age(void **state) {
+    (void)state;
+    ujreg_date good = {2020, 9, 21}, no_month = {2020, 13, 1}, no_day = {2021, 2, 29};
+    ujreg_identity card = parsed("11010519491231002X", 18);
+    assert_int_equal(ujreg_identity_age(&card, &no_month), -1);
+    assert_int_equal(ujreg_identity_age(&card, &no_day), -1);
+    card.birth = no_day;
+    card.birth.year = 1949;
+    assert_int_equal(ujreg_identity_age(&card, &good), -1);
+}
+
 /* Bytes that come near to numbers more often than chance would. */
 static size_t random_text(char *text, size_t most) {
     static const char *const pieces[] = {"0",
@@ -419,6 +430,7 @@ int main(void) {
         cmocka_unit_test(age_changes_on_the_birthday_itself),
         cmocka_unit_test(who_is_born_on_29_february_ages_on_1_march_in_common_years),
         cmocka_unit_test(an_unknown_birth_date_gives_no_age),
+        cmocka_unit_test(what_is_no_date_gives_no_age),
         cmocka_unit_test(any_bytes_get_an_answer_and_never_two_errors),
         cmocka_unit_test(a_wrong_call_is_told_from_wrong_data),
         cmocka_unit_test(a_document_number_is_doubted_only_when_it_cannot_be_one),
