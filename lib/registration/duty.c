@@ -141,10 +141,12 @@ static void follow_up(const struct question *question, ujreg_duty *duty) {
     if (is_set(ended) && ujreg_date_compare(ended, &day) < 0) {
         day = *ended;
     }
-    int32_t last = uj_month_of(mode, &duty->since, is_set(&registration->last_follow_up) ? &registration->last_follow_up
-                                                                                         : &duty->since);
+    int32_t first = uj_month_of(mode, &duty->since, &duty->since); /* of registration: none is due in it */
+    int32_t last = is_set(&registration->last_follow_up)
+                       ? uj_month_of(mode, &duty->since, &registration->last_follow_up)
+                       : first;
     int32_t due = last + 1;
-    if (is_set(&registration->last_follow_up) && last >= uj_month_of(mode, &duty->since, &day)) {
+    if (last > first && last >= uj_month_of(mode, &duty->since, &day)) {
         due = last;
         duty->done = registration->last_follow_up;
     } else if (is_set(ended) && due >= uj_month_of(mode, &duty->since, ended)) {
