@@ -348,7 +348,7 @@ UJREG_API const char *ujreg_age_band_name(int32_t first_age, int32_t language);
 #define UJREG_CONFLICT_EXIT_DATE 3  /**< Different days of exit: the earlier counts. numbers: the days. */
 #define UJREG_CONFLICT_REASON 4     /**< Different reasons of one exit. numbers: AJC00A. */
 #define UJREG_CONFLICT_SEX 5        /**< Different sex: the first counts. numbers: UJREG_SEX_… */
-#define UJREG_CONFLICT_BIRTH 6      /**< Different birth date: the first counts. numbers: the days. */
+#define UJREG_CONFLICT_BIRTH 6      /**< Different birth date: the first counts. numbers: the days; **personal** too. */
 #define UJREG_CONFLICT_URBAN 7      /**< Urban to one source only: counted. numbers: UJREG_FACT_… */
 #define UJREG_CONFLICT_ELIGIBLE 8   /**< Different first days of not being eligible: the last counts. numbers: the days, 0 for none. */
 #define UJREG_CONFLICT_TWICE 9      /**< Two registrations at once, of two areas or by one source. numbers: the days of registration. */

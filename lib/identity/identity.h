@@ -19,6 +19,11 @@ static inline int uj_is_letter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/* A value of AAC004. */
+static inline int uj_is_sex(int32_t sex) {
+    return sex == UJREG_SEX_UNKNOWN || sex == UJREG_SEX_MALE || sex == UJREG_SEX_FEMALE || sex == UJREG_SEX_UNSTATED;
+}
+
 static inline char uj_to_upper(char c) {
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }

@@ -3,6 +3,8 @@
 #ifndef UJ_REGISTRATION_LIFE_CYCLE_H
 #define UJ_REGISTRATION_LIFE_CYCLE_H
 
+#include <ujreg/registration_numbers.h>
+
 #include <stdint.h>
 
 struct uj_life_cycle_row {
@@ -14,6 +16,11 @@ struct uj_life_cycle_row {
     uint16_t name_en;
     uint16_t clause;
 };
+
+/* Whether a number is UJREG_FACT_…. */
+static inline int32_t uj_is_fact(int32_t fact) {
+    return fact >= UJREG_FACT_UNKNOWN && fact <= UJREG_FACT_NO;
+}
 
 /* The row of a number; NULL when the list has no such number. `list` is UJREG_LIST_…. */
 const struct uj_life_cycle_row *uj_life_cycle_find(int32_t list, int32_t number);

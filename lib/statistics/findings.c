@@ -61,8 +61,11 @@ static ujreg_status add_conflict(ujreg_findings *findings, const struct uj_repor
         finding.numbers[1] = conflict->areas[1];
         finding.numbers[2] = conflict->numbers[1];
     } else {
-        finding.numbers[0] = conflict->numbers[0];
-        finding.numbers[1] = conflict->numbers[1];
+        /* A birth date stays out: with what a mask leaves of the number it would be the whole number. */
+        if (conflict->kind != UJREG_CONFLICT_BIRTH) {
+            finding.numbers[0] = conflict->numbers[0];
+            finding.numbers[1] = conflict->numbers[1];
+        }
         finding.numbers[3] = words_of(conflict);
         if (conflict->kind == UJREG_CONFLICT_ELIGIBLE && !conflict->numbers[0]) {
             finding.numbers[3] += 3;

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "core/version.h"
+#include "identity/identity.h"
+#include "registration/life_cycle.h"
 #include "statistics/store.h"
 
 ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options,
@@ -46,14 +48,6 @@ uint64_t ujreg_tally_persons(const ujreg_tally *tally) {
 
 uint64_t ujreg_tally_memory(const ujreg_tally *tally) {
     return tally ? uj_store_memory(tally) : 0;
-}
-
-static int32_t is_sex(int32_t sex) {
-    return sex == UJREG_SEX_UNKNOWN || sex == UJREG_SEX_MALE || sex == UJREG_SEX_FEMALE || sex == UJREG_SEX_UNSTATED;
-}
-
-static int32_t is_fact(int32_t fact) {
-    return fact == UJREG_FACT_UNKNOWN || fact == UJREG_FACT_YES || fact == UJREG_FACT_NO;
 }
 
 static int32_t is_none(const ujreg_date *date) {
@@ -107,7 +101,7 @@ ujreg_status ujreg_tally_add_entry(ujreg_tally *tally, const ujreg_tally_entry *
     if (status != UJREG_OK) {
         return status;
     }
-    if (entry->source < 1 || entry->source > UJREG_TALLY_SOURCES || !is_sex(entry->sex) || !is_fact(entry->urban)) {
+    if (entry->source < 1 || entry->source > UJREG_TALLY_SOURCES || !uj_is_sex(entry->sex) || !uj_is_fact(entry->urban)) {
         return UJREG_ERROR_ARGUMENT;
     }
     if (!understand(entry, &understood)) {

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "core/sort.h"
+#include "identity/identity.h"
+#include "registration/life_cycle.h"
 #include "statistics/store.h"
 
 #define VERSION 1
@@ -184,6 +186,11 @@ ujreg_status ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sink, void *c
     return status;
 }
 
+static int32_t is_birth(int32_t birth) {
+    ujreg_date date;
+    return birth == 0 || ujreg_date_make(birth / 10000, birth / 100 % 100, birth % 100, &date) == UJREG_OK;
+}
+
 static int32_t is_day(int32_t day, int32_t least) {
     return day >= least && day <= LAST_DAY;
 }
@@ -192,12 +199,12 @@ static int32_t is_day(int32_t day, int32_t least) {
 static int32_t is_sound(const struct uj_entry *entry) {
     int32_t ended = entry->ended != 0;
     return entry->area >= 100000 && entry->area <= 999999 && entry->source >= 1 &&
-           entry->source <= UJREG_TALLY_SOURCES && entry->sex <= UJREG_SEX_UNSTATED &&
-           entry->urban <= UJREG_FACT_NO && is_day(entry->registered, 1) && is_day(entry->registered_handled, 1) &&
+           entry->source <= UJREG_TALLY_SOURCES && uj_is_sex(entry->sex) && uj_is_fact(entry->urban) &&
+           is_day(entry->registered, 1) && is_day(entry->registered_handled, 1) &&
            is_day(entry->ended, ended ? entry->registered : 0) &&
            is_day(entry->ended_handled, ended ? entry->registered_handled : 0) &&
            (ended ? entry->reason >= 11 && entry->reason <= 99 : !entry->reason && !entry->ended_handled) &&
-           is_day(entry->ineligible, 0) && entry->birth >= 0 && entry->birth <= 99991231;
+           is_day(entry->ineligible, 0) && is_birth(entry->birth);
 }
 
 /* One walk over the persons: with a tally the entries are added, without one everything is only looked at. */

@@ -623,6 +623,33 @@ static void conflicts_are_findings_with_both_sources_and_a_masked_number(void **
     ujreg_tally_free(tally);
 }
 
+/* With the ends of the number that a mask leaves, a birth date is the whole number. */
+static void a_birth_date_that_sources_differ_in_is_not_shown(void **state) {
+    static const char person[] = "N:110105198006150028";
+    ujreg_tally *tally = new_tally();
+    ujreg_findings *findings = NULL;
+    (void)state;
+    tell(tally, LOCAL, person, HANGZHOU_XIHU, 20210301, 0, 0);
+    ujreg_tally_entry entry = entry_of(NATIONAL, person, HANGZHOU_XIHU, 20210301, 0, 0);
+    entry.birth = day(19800516);
+    assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_OK);
+    ujreg_report *report = report_of(tally, 202103);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_report_findings(report, findings), UJREG_OK);
+    assert_int_equal(ujreg_findings_count(findings), 1);
+    for (int32_t language = UJREG_LANGUAGE_ZH; language <= UJREG_LANGUAGE_EN; language++) {
+        char message[1024];
+        ujreg_finding finding = {.size = sizeof finding};
+        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+        assert_int_equal(finding.rule, UJREG_RULE_STATISTICS_BIRTH_DIFFERS);
+        assert_int_equal(ujreg_finding_message(&finding, language, message, sizeof message, NULL), UJREG_OK);
+        assert_null(strstr(message, "1980"));
+    }
+    ujreg_findings_free(findings);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
 static void every_identity_that_does_not_hold_is_told(void **state) {
     ujreg_tally *tally = new_tally();
     ujreg_findings *findings = NULL;
@@ -680,6 +707,7 @@ int main(void) {
         cmocka_unit_test(what_cannot_be_counted_is_refused_and_told),
         cmocka_unit_test(options_out_of_range_are_refused),
         cmocka_unit_test(conflicts_are_findings_with_both_sources_and_a_masked_number),
+        cmocka_unit_test(a_birth_date_that_sources_differ_in_is_not_shown),
         cmocka_unit_test(every_identity_that_does_not_hold_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

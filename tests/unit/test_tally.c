@@ -551,6 +551,39 @@ static void a_damaged_tally_is_refused_as_a_whole(void **state) {
     ujreg_tally_free(loaded);
 }
 
+/* What ujreg_tally_add_entry would not have taken is not read either. */
+static void a_saved_tally_of_impossible_facts_is_refused(void **state) {
+    static const struct {
+        size_t at; /* of the entry, which begins at 56 */
+        const char *bytes;
+        size_t size;
+    } forgeries[] = {
+        {24, "\x9E\x85\x2E\x01", 4}, /* born on 19825054 */
+        {24, "\x01\x00\x00\x00", 4},
+        {30, "\x03", 1}, /* sex 3 */
+        {30, "\x08", 1},
+        {31, "\x03", 1}, /* urban */
+        {28, "\x00", 1}, /* source */
+        {28, "\x40", 1},
+    };
+    ujreg_tally *tally = new_tally();
+    (void)state;
+    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210110, 11);
+    struct bytes bytes = saved(tally);
+    for (size_t i = 0; i < sizeof forgeries / sizeof *forgeries; i++) {
+        struct bytes forged = {malloc(bytes.size), bytes.size, 0};
+        memcpy(forged.data, bytes.data, bytes.size);
+        memcpy(forged.data + 56 + forgeries[i].at, forgeries[i].bytes, forgeries[i].size);
+        reseal(&forged);
+        ujreg_tally *other = new_tally();
+        assert_int_equal(ujreg_tally_load(other, forged.data, forged.size), UJREG_INVALID);
+        ujreg_tally_free(other);
+        free(forged.data);
+    }
+    free(bytes.data);
+    ujreg_tally_free(tally);
+}
+
 static void a_sink_that_fails_stops_the_saving(void **state) {
     (void)state;
     seed = 600;
@@ -664,6 +697,7 @@ int main(void) {
         cmocka_unit_test(a_saved_tally_is_read_back_as_it_was),
         cmocka_unit_test(a_saved_tally_has_the_bytes_that_are_documented),
         cmocka_unit_test(a_damaged_tally_is_refused_as_a_whole),
+        cmocka_unit_test(a_saved_tally_of_impossible_facts_is_refused),
         cmocka_unit_test(a_sink_that_fails_stops_the_saving),
         cmocka_unit_test(memory_is_bounded_by_the_persons_and_the_callers_limit),
         cmocka_unit_test(memory_may_run_out_at_every_call),
