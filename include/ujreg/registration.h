@@ -9,6 +9,7 @@
 #include <ujreg/base.h>
 #include <ujreg/date.h>
 #include <ujreg/finding.h>
+#include <ujreg/identity.h>
 #include <ujreg/profile.h>
 #include <ujreg/record.h>
 #include <ujreg/registration_numbers.h>
@@ -34,7 +35,7 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_person {
-    char key[64];        /**< As ujreg_person_key writes it, zero-terminated; empty when not given. */
+    char key[UJREG_PERSON_KEY_CAPACITY]; /**< As ujreg_person_key writes it, zero-terminated; empty when not given. */
     ujreg_date birth;    /**< Birth date. */
     int32_t sex;         /**< UJREG_SEX_… */
     int32_t pension;     /**< Draws a basic pension by law (已依法享受基本养老保险待遇). */

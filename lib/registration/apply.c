@@ -8,6 +8,7 @@
 #include <ujreg/check.h>
 
 #include "core/version.h"
+#include "identity/identity.h"
 #include "record/findings.h"
 #include "registration/life_cycle.h"
 #include "registration/step.h"
@@ -21,16 +22,10 @@ static int32_t is_date_or_none(const ujreg_date *date) {
     return (!date->year && !date->month && !date->day) || ujreg_date_day_number(date) != 0;
 }
 
-static int32_t is_fact(int32_t fact) {
-    return fact >= UJREG_FACT_UNKNOWN && fact <= UJREG_FACT_NO;
-}
-
 static int32_t is_person(const ujreg_person *person) {
     return is_terminated(person->key, sizeof person->key) && is_date_or_none(&person->birth) &&
-           (person->sex == UJREG_SEX_UNKNOWN || person->sex == UJREG_SEX_MALE || person->sex == UJREG_SEX_FEMALE ||
-            person->sex == UJREG_SEX_UNSTATED) &&
-           is_fact(person->pension) && is_fact(person->able) && is_fact(person->willing) &&
-           is_fact(person->out_of_work);
+           uj_is_sex(person->sex) && uj_is_fact(person->pension) && uj_is_fact(person->able) &&
+           uj_is_fact(person->willing) && uj_is_fact(person->out_of_work);
 }
 
 static ujreg_status registration_status(const ujreg_registration *registration) {
@@ -52,8 +47,8 @@ static ujreg_status event_status(const ujreg_event *event) {
     if (status != UJREG_OK) {
         return status;
     }
-    return is_person(&event->person) && is_fact(event->urban) && is_fact(event->active_elsewhere) &&
-                   is_fact(event->loaded_before) && is_terminated(event->application, sizeof event->application) &&
+    return is_person(&event->person) && uj_is_fact(event->urban) && uj_is_fact(event->active_elsewhere) &&
+                   uj_is_fact(event->loaded_before) && is_terminated(event->application, sizeof event->application) &&
                    is_date_or_none(&event->registered) && is_date_or_none(&event->last_contact) &&
                    event->origin >= 0 && event->origin <= UJREG_ORIGIN_NATIONAL && event->served >= 0 &&
                    event->served <= UJREG_SERVED_MIGRANT_WORKER && event->verification >= 0 &&
@@ -74,7 +69,7 @@ static void merge_fact(int32_t *held, int32_t given) {
 /* The facts that came with the event; the key only when none was known. */
 static void merge_person(ujreg_person *held, const ujreg_person *given) {
     if (!held->key[0]) {
-        memcpy(held->key, given->key, sizeof held->key);
+        uj_copy_string(held->key, given->key, sizeof held->key);
     }
     if (given->birth.year) {
         held->birth = given->birth;
@@ -239,7 +234,9 @@ ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_regist
     ujreg_registration next = *registration;
     if (!verdict.refused && verdict.status == UJREG_OK) {
         merge_person(&next.person, &event->person);
-        merge_fact(&next.urban, event->urban);
+        if (event->kind != UJREG_EVENT_APPLY) { /* an application's is of the new cycle: effects.c */
+            merge_fact(&next.urban, event->urban);
+        }
         struct uj_step step = {profile, event, &next, NULL};
         run_row(&verdict, row, &step);
     }

@@ -11,6 +11,12 @@ static int32_t is_set(const ujreg_date *date) {
     return date->year != 0;
 }
 
+void uj_copy_string(char *to, const char *from, size_t capacity) {
+    size_t size = strlen(from);
+    memcpy(to, from, size);
+    memset(to + size, 0, capacity - size);
+}
+
 static void set_once(ujreg_date *date, const ujreg_date *day) {
     if (!is_set(date)) {
         *date = *day;
@@ -149,7 +155,7 @@ void uj_effect(struct uj_step *step) {
         start_cycle(next);
         take_place(next, event);
         next->applied = event->date;
-        memcpy(next->application, event->application, sizeof next->application);
+        uj_copy_string(next->application, event->application, sizeof next->application);
         break;
     case UJREG_EVENT_LOAD_EXISTING:
         load(step);

@@ -37,7 +37,7 @@ static const struct {
 
 struct person {
     char number[19];
-    char key[64];
+    char key[UJREG_PERSON_KEY_CAPACITY];
     char serial[20];
     char date[9];
 };

@@ -9,6 +9,7 @@ import unittest
 from ctypes import POINTER, byref, c_char, c_char_p, c_int16, c_int32, c_size_t, c_uint32, c_uint8, c_void_p, sizeof
 
 OK, REFUSED, ERROR_VERSION = 0, 7, -3
+PERSON_KEY_CAPACITY = 96
 CHINESE = 1
 
 
@@ -33,7 +34,7 @@ class Text(ctypes.Structure):
 
 
 class Person(ctypes.Structure):
-    _fields_ = [("key", c_char * 64), ("birth", Date)] + [
+    _fields_ = [("key", c_char * PERSON_KEY_CAPACITY), ("birth", Date)] + [
         (name, c_int32) for name in ("sex", "pension", "able", "willing", "out_of_work")]
 
 
@@ -130,10 +131,10 @@ class LifeOfARegistration(unittest.TestCase):
         return number
 
     def key(self):
-        buffer = ctypes.create_string_buffer(64)
+        buffer = ctypes.create_string_buffer(PERSON_KEY_CAPACITY)
         number, none = Text.of(self.number), Text()
         self.assertEqual(OK, self.library.ujreg_person_key(byref(number), byref(none), byref(none), buffer,
-                                                           c_size_t(64), None))
+                                                           c_size_t(PERSON_KEY_CAPACITY), None))
         return buffer.value
 
     def record(self, day, reason):

@@ -36,7 +36,7 @@ struct county {
 struct resident {
     ujreg_registration registration;
     char number[19];
-    char key[64];
+    char key[UJREG_PERSON_KEY_CAPACITY];
     ujreg_date birth;
     int32_t area;
     int32_t urban;
@@ -300,7 +300,9 @@ static void a_registration_without_a_person_is_refused_and_told(void **state) {
     assert_int_equal(ujreg_tally_new(NULL, NULL, &tally), UJREG_OK);
     memset(registration.person.key, 0, sizeof registration.person.key);
     assert_int_equal(ujreg_tally_add(tally, &registration, 0), UJREG_INVALID);
-    memset(registration.person.key, 'x', sizeof registration.person.key); /* not terminated: 64 bytes of key */
+    memset(registration.person.key, 'x', sizeof registration.person.key); /* not terminated */
+    assert_int_equal(ujreg_tally_add(tally, &registration, 0), UJREG_INVALID);
+    registration.person.key[sizeof registration.person.key - 1] = '\0';
     assert_int_equal(ujreg_tally_add(tally, &registration, 0), UJREG_OK);
     assert_int_equal(ujreg_tally_add(tally, &registration, 64), UJREG_ERROR_ARGUMENT);
     registration.size = 0;

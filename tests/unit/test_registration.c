@@ -483,6 +483,58 @@ static void a_new_cycle_keeps_the_former_one_only_in_previous(void **state) {
     assert_int_equal(registration.person.able, UJREG_FACT_UNKNOWN);
 }
 
+static void the_former_cycle_stays_urban_when_the_new_one_is_not(void **state) {
+    ujreg_registration registration = sample_in_state(profile, UJREG_STATE_EXITED, 20200803);
+    ujreg_event event = sample_event(UJREG_EVENT_APPLY, 20210104);
+    (void)state;
+    event.urban = UJREG_FACT_NO;
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_OK);
+    assert_int_equal(registration.urban, UJREG_FACT_NO);
+    assert_int_equal(registration.previous_urban, UJREG_FACT_YES);
+}
+
+/* The longest key there is: 22 characters of four bytes, of a document without an identity number. */
+static void a_person_known_by_the_longest_document_number_goes_from_application_to_exit(void **state) {
+    ujreg_registration registration = sample_none();
+    ujreg_event event = sample_event(UJREG_EVENT_APPLY, 20200803);
+    struct sample_record record;
+    char document[22 * 4 + 1] = "";
+    (void)state;
+    for (int i = 0; i < 22; i++) {
+        strcat(document, "\xF0\xA0\x80\x80");
+    }
+    ujreg_text aac002 = text_of("E1234567"), aac058 = text_of("02"), aac044 = text_of(document);
+    assert_int_equal(ujreg_person_key(&aac002, &aac058, &aac044, event.person.key, sizeof event.person.key, NULL),
+                     UJREG_OK);
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_ACCEPT, 20200803, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_APPROVE, 20200803, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_EXIT_GROUND, 20200804, NULL), UJREG_OK);
+    sample_record_fill(&record, 'A', 11, 20200805);
+    record.record.aac002 = aac002;
+    record.record.aac058 = aac058;
+    record.record.aac044 = aac044;
+    event = sample_event(UJREG_EVENT_DEREGISTER, 20200805);
+    event.record = &record.record;
+    ujreg_findings_clear(findings);
+    assert_int_equal(ujreg_registration_apply(profile, &registration, &event, findings), UJREG_OK);
+    assert_int_equal(registration.state, UJREG_STATE_EXITED);
+}
+
+/* A registration is compared and stored as bytes: nothing of the caller's memory gets into it. */
+static void bytes_behind_a_terminator_stay_outside(void **state) {
+    ujreg_registration clean = sample_none(), dirty = sample_none();
+    ujreg_event event = sample_event(UJREG_EVENT_APPLY, 20200803);
+    (void)state;
+    memcpy(event.application, "A1", 2);
+    assert_int_equal(ujreg_registration_apply(profile, &clean, &event, NULL), UJREG_OK);
+    size_t key = strlen(event.person.key) + 1;
+    memset(event.person.key + key, '?', sizeof event.person.key - key);
+    memset(event.application + 3, '?', sizeof event.application - 3);
+    assert_int_equal(ujreg_registration_apply(profile, &dirty, &event, NULL), UJREG_OK);
+    assert_memory_equal(&clean, &dirty, sizeof clean);
+}
+
 static void the_day_since_which_a_condition_no_longer_holds_is_kept(void **state) {
     ujreg_registration registration = sample_in_state(profile, UJREG_STATE_IN_SERVICE, 20200803);
     ujreg_event event = sample_event(UJREG_EVENT_FOLLOW_UP, 20200901);
@@ -569,6 +621,9 @@ int main(void) {
         cmocka_unit_test(an_allowed_event_without_findings_allocates_nothing),
         cmocka_unit_test(an_exit_leaves_its_record_in_the_registration),
         cmocka_unit_test(a_new_cycle_keeps_the_former_one_only_in_previous),
+        cmocka_unit_test(the_former_cycle_stays_urban_when_the_new_one_is_not),
+        cmocka_unit_test(a_person_known_by_the_longest_document_number_goes_from_application_to_exit),
+        cmocka_unit_test(bytes_behind_a_terminator_stay_outside),
         cmocka_unit_test(the_day_since_which_a_condition_no_longer_holds_is_kept),
         cmocka_unit_test(every_number_of_the_life_cycle_has_its_words),
         cmocka_unit_test(the_notice_forbids_six_documents_and_three_grounds),
