@@ -96,24 +96,30 @@ ujreg_status ujreg_id_set_find(const ujreg_id_set *set, const ujreg_text *aab301
     return status;
 }
 
+/* How many bytes a part of the set that has `part` bytes now may have at the most; 0: no bound. */
+static uint64_t room_for(const ujreg_id_set *set, uint64_t part) {
+    uint64_t others = ujreg_id_set_memory(set) - part;
+    return set->max_bytes == 0 ? 0 : set->max_bytes > others ? set->max_bytes - others : 1;
+}
+
 ujreg_status ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab301, const ujreg_text *aaz341, uint64_t place,
                               uint64_t *first) {
     ujreg_status status = ujreg_id_set_find(set, aab301, aaz341, first);
     if (status != UJREG_UNKNOWN) {
         return status;
     }
-    if (set->max_bytes && ujreg_id_set_memory(set) > set->max_bytes) {
-        return UJREG_ERROR_LIMIT;
-    }
-    /* A key that the table then has no memory for stays behind in the store, found by nobody; saving passes it over
-     * because it is not in the table. */
     struct uj_kept_key key = {*aab301, *aaz341, place, 0};
     struct wanted wanted = {set, aab301, aaz341, 0};
     uint64_t at, other;
+    set->store.max_bytes = room_for(set, uj_key_store_bytes(&set->store));
     status = uj_key_store_add(&set->store, &key, &at);
-    if (status == UJREG_OK) {
-        status = uj_id_table_add(&set->table, uj_business_id_hash(*aab301, *aaz341, set->seed), at, is_same, &wanted,
-                                 &other);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    set->table.max_bytes = room_for(set, set->table.bytes);
+    status = uj_id_table_add(&set->table, uj_business_id_hash(*aab301, *aaz341, set->seed), at, is_same, &wanted, &other);
+    if (status != UJREG_OK) {
+        uj_key_store_forget(&set->store, at);
     }
     return status;
 }
@@ -166,10 +172,6 @@ ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *c
     }
     struct uj_kept_key key;
     for (uint64_t cursor = 0; status == UJREG_OK && uj_key_store_next(&set->store, &cursor, &key, text);) {
-        uint64_t first;
-        if (ujreg_id_set_find(set, &key.area, &key.serial, &first) != UJREG_EXISTS) {
-            continue;
-        }
         size_t size = key.area.size + key.serial.size;
         entry[0] = (char)key.area.size;
         entry[1] = (char)key.serial.size;

@@ -101,6 +101,13 @@ static const char *get_parts(const char *from, ujreg_text *area, ujreg_text *ser
 }
 
 static ujreg_status new_block(struct uj_key_store *store) {
+    uint64_t more = BLOCK; /* and what the list of blocks grows by */
+    if (store->block_count == store->block_capacity) {
+        more += (store->block_capacity < 16 ? 16 : store->block_capacity) * sizeof *store->blocks;
+    }
+    if (store->max_bytes && uj_key_store_bytes(store) + more > store->max_bytes) {
+        return UJREG_ERROR_LIMIT;
+    }
     void *blocks = store->blocks;
     ujreg_status status =
         uj_grow(store->allocator, &blocks, &store->block_capacity, store->block_count + 1, sizeof *store->blocks);
@@ -135,6 +142,10 @@ ujreg_status uj_key_store_add(struct uj_key_store *store, const struct uj_kept_k
     *place = (uint64_t)(store->block_count - 1) * BLOCK + store->used;
     store->used += (size_t)(end - start);
     return UJREG_OK;
+}
+
+void uj_key_store_forget(struct uj_key_store *store, uint64_t place) {
+    store->used = (size_t)(place % BLOCK);
 }
 
 int uj_key_store_same(const struct uj_key_store *store, uint64_t place, const ujreg_text *area,
