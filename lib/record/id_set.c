@@ -41,7 +41,7 @@ ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, uint64_t max_byt
     made->max_bytes = max_bytes;
     /* The address differs from run to run: nobody can prepare keys that collide. No result depends on it. */
     made->seed = uj_fold((uint64_t)(uintptr_t)made ^ UJ_HASH_B, UJ_HASH_C);
-    uj_id_table_init(&made->table, &made->allocator, 0);
+    uj_id_table_init(&made->table, &made->allocator);
     uj_key_store_init(&made->store, &made->allocator);
     *set = made;
     return UJREG_OK;

@@ -1,24 +1,40 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A table from hashes to places in 8 bytes an entry. It only nominates: whether two keys with like hashes are the same
- * is asked of the caller, who can find a key again by its place. */
+ * is asked of the caller, who can find a key again by its place. Eight entries share a line of the cache, and are
+ * compared at once. */
 #ifndef UJ_RECORD_ID_TABLE_H
 #define UJ_RECORD_ID_TABLE_H
 
 #include "core/allocator.h"
+#include "core/simd.h"
 
-#define UJ_ID_PARTS 1024
-#define UJ_ID_PLACE_MAX ((UINT64_C(1) << 40) - 2)
+#if UJ_HAS_SSE2
+#include <emmintrin.h>
+#endif
+
+#define UJ_ID_PARTS 256
+#define UJ_ID_LANES 8
+#define UJ_ID_PLACE_BITS 36
+#define UJ_ID_PLACE_MAX ((UINT64_C(1) << UJ_ID_PLACE_BITS) - 1)
+
+/* Filled from the first lane on. An entry keeps 28 bits of its hash: 16 as the tag, which is 0 in free lanes, and 12
+ * above the 36 bits of its place. */
+struct uj_id_bucket {
+    uint16_t tag[UJ_ID_LANES];
+    uint32_t low[UJ_ID_LANES];
+    uint16_t high[UJ_ID_LANES];
+};
 
 struct uj_id_part {
-    uint64_t *entries; /* 24 bits of the hash, then the place + 1 in 40 bits; 0: free */
-    uint32_t capacity;
-    uint32_t count;
-    uint32_t limit; /* the count at which it grows */
+    struct uj_id_bucket *buckets; /* each in a line of its own */
+    void *memory;
+    uint32_t size;  /* buckets */
+    uint32_t count; /* entries */
+    uint32_t limit; /* entries at which it grows */
 };
 
 struct uj_id_table {
     const ujreg_allocator *allocator;
-    uint64_t max_bytes; /* 0: none; counts the table alone */
     uint64_t bytes;
     uint64_t count;
     struct uj_id_part parts[UJ_ID_PARTS];
@@ -27,7 +43,7 @@ struct uj_id_table {
 /* Whether the key at a place is the one that is looked for: 1, 0, or a negative status. */
 typedef ujreg_status (*uj_id_same)(void *context, uint64_t place);
 
-void uj_id_table_init(struct uj_id_table *table, const ujreg_allocator *allocator, uint64_t max_bytes);
+void uj_id_table_init(struct uj_id_table *table, const ujreg_allocator *allocator);
 void uj_id_table_free(struct uj_id_table *table);
 
 /* UJREG_EXISTS (*first is its place), UJREG_UNKNOWN, or what `same` failed with. */
@@ -38,25 +54,66 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
 ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t place, uj_id_same same, void *context,
                              uint64_t *first);
 
-/* Brings the entries near a hash into the cache. Two steps, since the second needs what the first brings. */
-static inline void uj_id_table_prefetch_part(const struct uj_id_table *table, uint64_t hash) {
-#if defined(__GNUC__)
-    __builtin_prefetch(&table->parts[hash >> 54]);
+/* The 28 bits of a hash that an entry keeps; the tag is never 0. */
+static inline uint32_t uj_id_kept_bits(uint64_t hash) {
+    uint32_t bits = (uint32_t)(hash >> 28) & 0xFFFFFFF;
+    return bits | ((bits & 0xFFFF) == 0);
+}
+
+static inline const struct uj_id_part *uj_id_part_of(const struct uj_id_table *table, uint64_t hash) {
+    return &table->parts[hash >> 56];
+}
+
+static inline uint32_t uj_id_home(const struct uj_id_part *part, uint32_t bits) {
+    return (uint32_t)((uint64_t)bits * part->size >> 28);
+}
+
+static inline uint32_t uj_id_next(const struct uj_id_part *part, uint32_t at) {
+    return at + 1 == part->size ? 0 : at + 1;
+}
+
+/* A bit for each lane whose tag is the one given. */
+static inline unsigned uj_id_lanes_with(const struct uj_id_bucket *bucket, uint16_t tag) {
+#if UJ_HAS_SSE2
+    __m128i equal = _mm_cmpeq_epi16(_mm_loadu_si128((const __m128i *)(const void *)bucket->tag), _mm_set1_epi16((short)tag));
+    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16(equal, _mm_setzero_si128()));
 #else
-    (void)table;
-    (void)hash;
+    unsigned lanes = 0;
+    for (unsigned i = 0; i < UJ_ID_LANES; i++) {
+        lanes |= (unsigned)(bucket->tag[i] == tag) << i;
+    }
+    return lanes;
 #endif
 }
 
-static inline uint32_t uj_id_tag(uint64_t hash) {
-    return (uint32_t)(hash >> 30) & 0xFFFFFF;
+static inline unsigned uj_id_lowest(unsigned lanes) {
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctz(lanes);
+#else
+    unsigned lane = 0;
+    while (!(lanes >> lane & 1)) {
+        lane++;
+    }
+    return lane;
+#endif
 }
 
+static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_t bits, uint64_t place) {
+    bucket->tag[lane] = (uint16_t)bits;
+    bucket->low[lane] = (uint32_t)place;
+    bucket->high[lane] = (uint16_t)(bits >> 16 << 4 | (uint32_t)(place >> 32));
+}
+
+/* Brings the entries near a hash into the cache. Must be inlined: GCC before 14 takes a function that only prefetches for
+ * one without effect and drops its calls. */
+#if defined(__GNUC__)
+__attribute__((always_inline))
+#endif
 static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_t hash) {
 #if defined(__GNUC__)
-    const struct uj_id_part *part = &table->parts[hash >> 54];
-    if (part->capacity) {
-        __builtin_prefetch(part->entries + ((uint64_t)uj_id_tag(hash) * part->capacity >> 24), 1);
+    const struct uj_id_part *part = uj_id_part_of(table, hash);
+    if (part->size) {
+        __builtin_prefetch(part->buckets + uj_id_home(part, uj_id_kept_bits(hash)), 1);
     }
 #else
     (void)table;
@@ -64,24 +121,27 @@ static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_
 #endif
 }
 
-/* Adds a place when that needs nobody's answer: no entry of a like hash is met, and there is room. 0: it was not added,
- * ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
+/* Adds a place when that needs nobody's answer: no entry of a like tag is met on the way to a free lane, and the part need
+ * not grow. 0: it was not added, ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
 static inline int uj_id_table_add_plainly(struct uj_id_table *table, uint64_t hash, uint64_t place) {
-    struct uj_id_part *part = &table->parts[hash >> 54];
-    uint64_t tag = uj_id_tag(hash), *entries = part->entries;
+    struct uj_id_part *part = &table->parts[hash >> 56];
+    uint32_t bits = uj_id_kept_bits(hash);
     if (part->count >= part->limit) {
         return 0;
     }
-    uint32_t at = (uint32_t)(tag * part->capacity >> 24);
-    for (uint64_t entry; (entry = entries[at]) != 0; at = at + 1 == part->capacity ? 0 : at + 1) {
-        if (entry >> 40 == tag) {
+    for (uint32_t at = uj_id_home(part, bits);; at = uj_id_next(part, at)) {
+        struct uj_id_bucket *bucket = &part->buckets[at];
+        if (uj_id_lanes_with(bucket, (uint16_t)bits)) {
             return 0;
         }
+        unsigned free_lanes = uj_id_lanes_with(bucket, 0);
+        if (free_lanes) {
+            uj_id_put(bucket, uj_id_lowest(free_lanes), bits, place);
+            part->count++;
+            table->count++;
+            return 1;
+        }
     }
-    entries[at] = tag << 40 | (place + 1);
-    part->count++;
-    table->count++;
-    return 1;
 }
 
 #endif

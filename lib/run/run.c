@@ -16,7 +16,7 @@
 #define WORKERS_MAX 64
 
 /* How many records ahead the table of business IDs is asked into the cache. */
-#define AHEAD 12
+#define AHEAD 16
 
 struct ujreg_run {
     ujreg_allocator allocator;

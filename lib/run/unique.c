@@ -8,7 +8,7 @@
 #include "record/hash.h"
 #include "rules/check.h"
 
-#define KEPT (UINT64_C(1) << 39)
+#define KEPT (UINT64_C(1) << 35)
 #define WINDOW ((size_t)1 << 15)
 
 ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator) {
@@ -16,7 +16,7 @@ ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *all
     unique->allocator = allocator;
     unique->next_ordinal = 1;
     unique->seed = uj_fold((uint64_t)(uintptr_t)unique ^ UJ_HASH_B, UJ_HASH_C);
-    uj_id_table_init(&unique->table, allocator, 0);
+    uj_id_table_init(&unique->table, allocator);
     uj_key_store_init(&unique->store, allocator);
     uj_buffer_init(&unique->window, allocator);
     uj_buffer_init(&unique->scratch, allocator);
