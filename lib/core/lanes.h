@@ -39,6 +39,29 @@ static inline int uj_all_digits16(const char *p) {
     return _mm_movemask_epi8(uj_lanes_between(uj_lanes_load(p), '0', '9')) == 0xFFFF;
 }
 
+static inline int uj_same16(const char *a, const char *b) {
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(uj_lanes_load(a), uj_lanes_load(b))) == 0xFFFF;
+}
+
+/* The first `size` bytes, at most 15, are characters from U+4E00 to U+9F7F in UTF-8, at least one. Reads 16. */
+static inline int uj_all_han15(const char *p, size_t size) {
+    /* by size: which bytes must lead; a size that is no multiple of 3 asks for the impossible */
+    static const uint16_t leading[16] = {1, 3, 3, 0x0001, 3, 3, 0x0009, 3, 3, 0x0049, 3, 3, 0x0249, 3, 3, 0x1249};
+    static const uint16_t following[16] = {1, 3, 3, 0x0006, 3, 3, 0x0036, 3, 3, 0x01B6, 3, 3, 0x0DB6, 3, 3, 0x6DB6};
+    const int leads = leading[size], others = following[size];
+    __m128i lanes = uj_lanes_load(p), next = _mm_srli_si128(lanes, 1);
+    __m128i span = _mm_sub_epi8(lanes, _mm_set1_epi8((char)0xE4));
+    __m128i is_lead = _mm_cmpeq_epi8(_mm_min_epu8(span, _mm_set1_epi8(0xE9 - 0xE4)), span);
+    __m128i is_other = _mm_cmplt_epi8(lanes, _mm_set1_epi8((char)0xC0));
+    /* E4 begins U+4000 to U+4FFF, E9 U+9000 to U+9FFF: only a part of each is wanted */
+    __m128i below = _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE4)),
+                                  _mm_cmplt_epi8(next, _mm_set1_epi8((char)0xB8)));
+    __m128i above = _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE9)),
+                                  _mm_cmpgt_epi8(next, _mm_set1_epi8((char)0xBD)));
+    return (_mm_movemask_epi8(is_lead) & leads) == leads && (_mm_movemask_epi8(is_other) & others) == others &&
+           (_mm_movemask_epi8(_mm_or_si128(below, above)) & leads) == 0;
+}
+
 static inline int uj_all_serial16(const char *p) {
     __m128i lanes = uj_lanes_load(p);
     __m128i letters = uj_lanes_between(_mm_or_si128(lanes, _mm_set1_epi8(0x20)), 'a', 'z');
@@ -49,6 +72,10 @@ static inline int uj_all_serial16(const char *p) {
 #else
 static inline int uj_all_digits16(const char *p) {
     return uj_all_digits8(uj_word_load(p)) && uj_all_digits8(uj_word_load(p + 8));
+}
+
+static inline int uj_same16(const char *a, const char *b) {
+    return ((uj_word_load(a) ^ uj_word_load(b)) | (uj_word_load(a + 8) ^ uj_word_load(b + 8))) == 0;
 }
 
 static inline int uj_all_serial16(const char *p) {

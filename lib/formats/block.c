@@ -39,7 +39,10 @@ void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const cha
     walk->next = walk->window = data;
     walk->end = size ? data + size : data;
     walk->state = state;
-    walk->window_size = walk->mark = walk->mark_count = 0;
+    walk->window_size = 0;
+    walk->row = walk->delimiter = walk->quote = 0;
+    walk->marks.rows = walk->marks.delimiters = walk->marks.quotes = 0;
+    walk->marks.quote[0] = UINT16_MAX;
 }
 
 void uj_walk_free(struct uj_walk *walk) {

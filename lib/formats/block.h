@@ -26,10 +26,11 @@ struct uj_walk {
     const char *end;
     uint32_t state;             /* as uj_cut.state at the start of the piece */
     struct uj_buffer scratch;   /* items that do not lie in the input; until the next record */
-    const char *window;         /* what marks are relative to */
+    /* delimited files: the window that was scanned, and how far its marks are used up */
+    const char *window;
     size_t window_size;
-    size_t mark, mark_count;
-    uint16_t marks[UJ_SCAN_WINDOW];
+    uint32_t row, delimiter, quote;
+    struct uj_marks marks;
     uint8_t order[UJ_FIELD_ROWS + 1]; /* JSON: which item stood at each place of the record before; only a guess */
 };
 

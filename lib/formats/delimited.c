@@ -76,75 +76,42 @@ size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size
     }
 }
 
-static void scan_from(struct uj_walk *walk, const char *start) {
-    size_t size = (size_t)(walk->end - start);
-    walk->window = start;
-    walk->window_size = size < UJ_SCAN_WINDOW ? size : UJ_SCAN_WINDOW;
-    walk->mark = 0;
-    walk->mark_count = walk->layout->scan(start, walk->window_size, walk->layout->delimiter, walk->marks);
-}
-
-/* Cuts a row at its marks into items. 0 when one of them is not what its column expects. Written once for both ways
- * of calling it: with the annex's order, known when this is compiled, there is nothing left to loop over. */
-#if defined(__GNUC__)
-__attribute__((always_inline))
-#endif
-static inline int cut_at_marks(struct uj_raw *raw, const char *start, const char *base, const uint16_t *marks,
-                               size_t columns, const uint8_t *slot, char delimiter, const char **feed) {
-    unsigned wrong = 0;
-    const char *stop = base + marks[columns - 1];
-    *feed = stop;
-    wrong |= (unsigned char)(*stop ^ '\n');
-    const char *end = stop > start && stop[-1] == '\r' ? stop - 1 : stop;
-#if defined(__GNUC__)
-#pragma GCC unroll 16
-#endif
-    for (size_t i = 0; i + 1 < columns; i++) {
-        stop = base + marks[i];
-        wrong |= (unsigned char)(*stop ^ delimiter);
-        raw->item[slot ? slot[i] : i] = (ujreg_text){start, (size_t)(stop - start)};
-        start = stop + 1;
-    }
-    raw->item[slot ? slot[columns - 1] : columns - 1] = (ujreg_text){start, (size_t)(end - start)};
-    return wrong == 0;
-}
-
-/* Sees to it that the marks of a whole row are there, if the window can hold one. */
-static int has_marks(struct uj_walk *walk, size_t columns) {
-    if (walk->mark_count - walk->mark >= columns) {
-        return 1;
-    }
-    if (walk->mark_count && walk->window + walk->window_size == walk->end) {
+int uj_rows_scan(struct uj_walk *walk) {
+    size_t size = (size_t)(walk->end - walk->next);
+    if (size == 0 || (walk->window_size && walk->window + walk->window_size == walk->end)) {
         return 0; /* the scan has seen all there is */
     }
-    scan_from(walk, walk->next);
-    return walk->mark_count >= columns;
+    walk->window = walk->next;
+    walk->window_size = size < UJ_SCAN_WINDOW ? size : UJ_SCAN_WINDOW;
+    walk->row = walk->delimiter = walk->quote = 0;
+    walk->layout->scan(walk->window, walk->window_size, walk->layout->delimiter, &walk->marks);
+    return walk->marks.rows != 0;
 }
 
 /* The short way. 0 when the row is not of the plain kind; nothing has moved then. */
 static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
     const struct uj_layout *layout = walk->layout;
     const size_t columns = layout->columns;
-    const char *feed;
-    if (!has_marks(walk, columns)) {
+    if (!uj_row_is_plain(walk)) {
         return 0;
     }
-    const uint16_t *marks = walk->marks + walk->mark;
-    if (!(layout->annex_order
-              ? cut_at_marks(raw, walk->next, walk->window, marks, UJ_FIELD_ITEMS, NULL, layout->delimiter, &feed)
-              : cut_at_marks(raw, walk->next, walk->window, marks, columns, layout->slot, layout->delimiter, &feed))) {
-        return 0;
-    }
-    raw->start = walk->next;
-    raw->size = (size_t)(feed - raw->start);
-    raw->size -= raw->size && feed[-1] == '\r';
+    const uint16_t *marks = walk->marks.delimiter + walk->delimiter;
+    const char *start = walk->next, *feed = walk->window + walk->marks.row_end[walk->row];
+    const char *end = feed - (feed > start && feed[-1] == '\r');
+    raw->start = start;
+    raw->size = (size_t)(end - start);
     raw->lines = 1;
     raw->moved = 0;
-    if (raw->size > layout->max_plain) {
-        return 0; /* the record or a field may be too long */
+    if (raw->size == 0) {
+        return 0; /* a blank line */
     }
-    walk->next = feed + 1;
-    walk->mark += columns;
+    for (size_t i = 0; i + 1 < columns; i++) {
+        const char *stop = walk->window + marks[i];
+        raw->item[layout->slot[i]] = (ujreg_text){start, (size_t)(stop - start)};
+        start = stop + 1;
+    }
+    raw->item[layout->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
+    uj_row_pass(walk);
     return 1;
 }
 
@@ -207,8 +174,15 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
 /* The marks of what was gone over another way are done with. */
 static void skip_marks(struct uj_walk *walk) {
     size_t at = (size_t)(walk->next - walk->window);
-    while (walk->mark < walk->mark_count && walk->marks[walk->mark] < at) {
-        walk->mark++;
+    const struct uj_marks *marks = &walk->marks;
+    while (walk->row < marks->rows && marks->row_end[walk->row] < at) {
+        walk->row++;
+    }
+    while (walk->delimiter < marks->delimiters && marks->delimiter[walk->delimiter] < at) {
+        walk->delimiter++;
+    }
+    while (walk->quote < marks->quotes && marks->quote[walk->quote] < at) {
+        walk->quote++;
     }
 }
 

@@ -48,6 +48,31 @@ size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size
 /* The next record, for uj_block_format: UJREG_INVALID is a blank line. */
 ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
+/* Marks a new window at walk->next. 0 when there is no row in it. */
+int uj_rows_scan(struct uj_walk *walk);
+
+/* Whether the next row ends in the window, has the right number of cells, no quote, and none that could be too long. */
+static inline int uj_row_is_plain(struct uj_walk *walk) {
+    if (walk->row == walk->marks.rows && !uj_rows_scan(walk)) {
+        return 0;
+    }
+    uint32_t end = walk->marks.row_end[walk->row];
+    return walk->marks.row_delimiters[walk->row] - walk->delimiter + 1 == walk->layout->columns &&
+           walk->marks.quote[walk->quote] > end &&
+           end - (size_t)(walk->next - walk->window) <= walk->layout->max_plain;
+}
+
+/* Goes on after a plain row. */
+static inline void uj_row_pass(struct uj_walk *walk) {
+    walk->delimiter = walk->marks.row_delimiters[walk->row];
+    walk->next = walk->window + walk->marks.row_end[walk->row++] + 1;
+}
+
+/* Whether plain rows can be read as cells: the annex's order, and delimiters that are nothing else. */
+static inline int uj_lies_in_cells(const struct uj_layout *layout) {
+    return layout->annex_order && !uj_delimiter_is_ambiguous(layout);
+}
+
 /* --- header.c ----------------------------------------------------------------------------------------------- */
 
 /* Takes the columns from the annex's order. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Finds the bytes that give a delimited file its structure (delimiter, line feed, quote), a window at a time. The
- * wide and the portable scanner give identical results; which one runs is decided once per parser. */
+/* Finds the bytes that give a delimited file its structure, a window at a time: delimiters, line feeds, quotes. The wide
+ * and the portable scanner give identical results; which one runs is decided once per parser. */
 #ifndef UJ_FORMATS_SCAN_H
 #define UJ_FORMATS_SCAN_H
 
@@ -8,14 +8,25 @@
 
 #define UJ_SCAN_WINDOW 16384
 
-/* Writes the offsets of all structural bytes of data[0, size) to marks (room for size entries) and returns how many
- * there are. size is at most UJ_SCAN_WINDOW. */
-typedef size_t (*uj_scan)(const char *data, size_t size, char delimiter, uint16_t *marks);
+/* Offsets in the window, each list in order. */
+struct uj_marks {
+    uint32_t delimiters, rows, quotes;       /* how many there are */
+    uint16_t delimiter[UJ_SCAN_WINDOW];
+    uint16_t row_end[UJ_SCAN_WINDOW];        /* line feeds */
+    uint16_t row_delimiters[UJ_SCAN_WINDOW]; /* delimiters before that line feed */
+    uint16_t quote[UJ_SCAN_WINDOW + 1];      /* and UINT16_MAX after the last */
+};
+
+/* Marks data[0, size); size is at most UJ_SCAN_WINDOW. */
+typedef void (*uj_scan)(const char *data, size_t size, char delimiter, struct uj_marks *marks);
 
 /* The best scanner of this build on this processor. */
 uj_scan uj_scan_choose(void);
 
-size_t uj_scan_portable(const char *data, size_t size, char delimiter, uint16_t *marks);
-size_t uj_scan_avx2(const char *data, size_t size, char delimiter, uint16_t *marks);
+void uj_scan_portable(const char *data, size_t size, char delimiter, struct uj_marks *marks);
+void uj_scan_avx2(const char *data, size_t size, char delimiter, struct uj_marks *marks);
+
+/* Marks the bytes of data[from, size) one by one. */
+void uj_scan_bytes(const char *data, size_t from, size_t size, char delimiter, struct uj_marks *marks);
 
 #endif

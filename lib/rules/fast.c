@@ -13,7 +13,12 @@
 #include "tables/code.h"
 #include "tables/overlay.h"
 
-#define ITEM(field) item[(field)-1]
+#if defined(__GNUC__)
+#define UJ_INLINE static inline __attribute__((always_inline))
+#else
+#define UJ_INLINE static inline
+#endif
+
 #define LENGTH(field) ((size_t)uj_field_rows[(field)-1].length)
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
@@ -29,7 +34,7 @@
 #define PENSION_AGE_WOMEN 52
 
 /* The date that eight digits write, as a number; 0 when they write none. */
-static uint32_t date_of(uint64_t word) {
+UJ_INLINE uint32_t date_of(uint64_t word) {
     static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
     word -= UJ_BYTES('0');
     word = word * 10 + (word >> 8); /* pairs of digits in the bytes 0 2 4 6 */
@@ -46,7 +51,7 @@ static uint32_t date_of(uint64_t word) {
 }
 
 /* A valid date on or before today, as a number; 0 otherwise. */
-static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *memory, int which, const ujreg_text *text) {
+UJ_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *memory, int which, const ujreg_text *text) {
     if (text->size != 8) {
         return 0;
     }
@@ -63,7 +68,7 @@ static uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *mem
     return number;
 }
 
-static int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
+UJ_INLINE int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
     if (!fast->areas && uj_area_in_force(code, year)) {
         return 1;
     }
@@ -74,7 +79,7 @@ static int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t yea
            area.grade == UJREG_AREA_IN_FORCE;
 }
 
-static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
+UJ_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
                         uint32_t year) {
     if (text->size != 6) {
         return 0;
@@ -96,7 +101,7 @@ static int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memor
     return 1;
 }
 
-static int serial_is_fine(const ujreg_text *text) {
+UJ_INLINE int serial_is_fine(const ujreg_text *text) {
     size_t size = text->size;
     if (size >= 16) {
         return size <= LENGTH(UJREG_AAZ341) && uj_all_serial16(text->data) && uj_all_serial16(text->data + size - 16);
@@ -248,7 +253,7 @@ struct person {
 
 /* The area part of a number of 18 digits is known: its own area, the permits of 830000, or the province of a card of
  * permanent residence. */
-static int number_area_is_known(const char *p, uint32_t six) {
+UJ_INLINE int number_area_is_known(const char *p, uint32_t six) {
     if (p[0] == '9') {
         return uj_area_prefix_known((uint32_t)(p[1] - '0') * 10 + (uint32_t)(p[2] - '0'));
     }
@@ -256,7 +261,7 @@ static int number_area_is_known(const char *p, uint32_t six) {
 }
 
 /* A number of 18 characters that is no letter-first one, without anything to say about. */
-static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered,
+UJ_INLINE int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered,
                           struct person *person) {
     const char *p = text->data;
     if (text->size != 18) {
@@ -275,14 +280,14 @@ static int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, ui
     return 1;
 }
 
-static int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
+UJ_INLINE int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
     if (text->size == 0) {
         return without_sex;
     }
     return text->size == 1 && text->data[0] == (person->male ? '1' : '2');
 }
 
-static int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, const struct person *person,
+UJ_INLINE int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, const struct person *person,
                           uint32_t deregistered) {
     if (text->size != 2) {
         return 0;
@@ -300,15 +305,9 @@ static int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, cons
             person->birth + (person->male ? PENSION_AGE_MEN : PENSION_AGE_WOMEN) * 10000u <= deregistered);
 }
 
-static int same_number(const ujreg_text *document, const ujreg_text *number) {
-    if (document->size != 18) {
-        return 0;
-    }
-    uint64_t apart = (uj_word_load(document->data) ^ uj_word_load(number->data)) |
-                     (uj_word_load(document->data + 8) ^ uj_word_load(number->data + 8)) |
-                     (uint64_t)(document->data[16] ^ number->data[16]) |
-                     (uint64_t)(document->data[17] ^ number->data[17]);
-    return apart == 0;
+UJ_INLINE int same_number(const ujreg_text *document, const ujreg_text *number) {
+    return document->size == 18 && uj_same16(document->data, number->data) &&
+           document->data[16] == number->data[16] && document->data[17] == number->data[17];
 }
 
 static int is_printing_ascii(const ujreg_text *text) {
@@ -322,16 +321,16 @@ static int is_printing_ascii(const ujreg_text *text) {
 
 /* An identity card with the number of AAC002 (of 18 characters, proved already), or another document whose number is
  * plausible. */
-static int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
+UJ_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
     if (type->size != 2 || document->size == 0) {
         return 0;
+    }
+    if (type->data[0] == '0' && type->data[1] == '1' && uj_code_aac058[1] == UJREG_CODE_CORE) {
+        return number->data[0] != '9' && same_number(document, number);
     }
     uint32_t tens = (uint32_t)(unsigned char)type->data[0] - '0', ones = (uint32_t)(unsigned char)type->data[1] - '0';
     if (tens > 9 || ones > 9 || uj_code_aac058[tens * 10 + ones] != UJREG_CODE_CORE) {
         return 0;
-    }
-    if (tens == 0 && ones == 1) {
-        return number->data[0] != '9' && same_number(document, number);
     }
     return document->size <= LENGTH(UJREG_AAC044) && is_printing_ascii(document) &&
            uj_document_plausible((int)(tens * 10 + ones), document->data, document->size);
@@ -353,28 +352,66 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
 }
 
 /* Bytes of the input that fit in every unit. */
-static size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
+UJ_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
     return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
-int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
-                  int without_sex) {
+/* Where the items are: in an array, or in cells. One of the two is NULL where this is compiled into. */
+struct items {
+    const ujreg_text *list;
+    const struct uj_cells *cells;
+    int gb18030;
+    int without_sex;
+};
+
+UJ_INLINE ujreg_text item(const struct items *items, int32_t field) {
+    static const ujreg_text absent = {NULL, 0};
+    if (items->list) {
+        return items->list[field - 1];
+    }
+    return field <= UJ_FIELD_ITEMS ? uj_cell(items->cells, field) : absent;
+}
+
+UJ_INLINE int name_item_is_fine(const struct uj_fast *fast, const struct items *items, int32_t field) {
+    ujreg_text text = item(items, field);
+#if UJ_HAS_SSE2
+    /* Most names: two to five common Han characters. */
+    if (items->cells && !items->gb18030 && text.size <= 15 && items->cells->readable - text.data >= 16 &&
+        uj_all_han15(text.data, text.size)) {
+        return 1;
+    }
+#endif
+    return name_is_fine(&text, limit_of(fast, field, items->gb18030), items->gb18030);
+}
+
+UJ_INLINE int is_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct items *items) {
     struct person person;
-    if (!fast->usable) {
+    ujreg_text adc210 = item(items, UJREG_ADC210), aae036 = item(items, UJREG_AAE036);
+    uint32_t deregistered = past_date(fast, memory, 0, &adc210), handled = past_date(fast, memory, 1, &aae036);
+    if (!fast->usable || deregistered == 0 || deregistered > handled) {
         return 0;
     }
-    uint32_t deregistered = past_date(fast, memory, 0, &ITEM(UJREG_ADC210));
-    uint32_t handled = past_date(fast, memory, 1, &ITEM(UJREG_AAE036));
-    if (deregistered == 0 || deregistered > handled) {
-        return 0;
-    }
-    return area_is_fine(fast, memory, &ITEM(UJREG_AAB301), deregistered / 10000) &&
-           serial_is_fine(&ITEM(UJREG_AAZ341)) &&
-           number_is_fine(fast, &ITEM(UJREG_AAC002), deregistered, &person) &&
-           sex_is_fine(&ITEM(UJREG_AAC004), &person, without_sex) &&
-           document_is_fine(&ITEM(UJREG_AAC058), &ITEM(UJREG_AAC044), &ITEM(UJREG_AAC002)) &&
-           reason_is_fine(&ITEM(UJREG_AJC00A), &ITEM(UJREG_AAE013), &person, deregistered) &&
-           name_is_fine(&ITEM(UJREG_AAC003), limit_of(fast, UJREG_AAC003, gb18030), gb18030) &&
-           name_is_fine(&ITEM(UJREG_AAE011), limit_of(fast, UJREG_AAE011, gb18030), gb18030) &&
-           remark_is_fine(&ITEM(UJREG_AAE013), limit_of(fast, UJREG_AAE013, gb18030), gb18030);
+    ujreg_text aab301 = item(items, UJREG_AAB301), aaz341 = item(items, UJREG_AAZ341);
+    ujreg_text aac002 = item(items, UJREG_AAC002), aac004 = item(items, UJREG_AAC004);
+    ujreg_text aac058 = item(items, UJREG_AAC058), aac044 = item(items, UJREG_AAC044);
+    ujreg_text ajc00a = item(items, UJREG_AJC00A), aae013 = item(items, UJREG_AAE013);
+    return area_is_fine(fast, memory, &aab301, deregistered / 10000) && serial_is_fine(&aaz341) &&
+           number_is_fine(fast, &aac002, deregistered, &person) &&
+           sex_is_fine(&aac004, &person, items->without_sex) && document_is_fine(&aac058, &aac044, &aac002) &&
+           reason_is_fine(&ajc00a, &aae013, &person, deregistered) &&
+           name_item_is_fine(fast, items, UJREG_AAC003) && name_item_is_fine(fast, items, UJREG_AAE011) &&
+           (aae013.size == 0 ||
+            remark_is_fine(&aae013, limit_of(fast, UJREG_AAE013, items->gb18030), items->gb18030));
+}
+
+int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *list, int gb18030,
+                  int without_sex) {
+    const struct items items = {list, NULL, gb18030, without_sex};
+    return is_clean(fast, memory, &items);
+}
+
+int uj_fast_clean_cells(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct uj_cells *cells,
+                        int gb18030) {
+    const struct items items = {NULL, cells, gb18030, 1};
+    return is_clean(fast, memory, &items);
 }

@@ -6,6 +6,7 @@
 
 #include <ujreg/profile.h>
 
+#include "record/cells.h"
 #include "record/schema.h"
 
 /* What the proof needs of a profile. Made once, then only read. */
@@ -33,5 +34,9 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
  * to the note that it calls for. */
 int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
                   int without_sex);
+
+/* The same for a record of the eleven items alone. */
+int uj_fast_clean_cells(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct uj_cells *cells,
+                        int gb18030);
 
 #endif

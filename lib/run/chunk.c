@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "formats/delimited.h"
+#include "record/cells.h"
 #include "record/hash.h"
 #include "rules/check.h"
 
@@ -37,22 +39,21 @@ static int lies_in(const struct uj_chunk *chunk, const ujreg_text *text) {
     return (uintptr_t)text->data - (uintptr_t)chunk->data < chunk->size;
 }
 
-static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const struct uj_raw *raw,
-                             const ujreg_text *area, const ujreg_text *serial) {
-    if (chunk->key_count == chunk->key_capacity) {
-        void *keys = chunk->keys;
-        ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, chunk->key_count + 1, sizeof *chunk->keys);
-        chunk->keys = keys;
-        if (status != UJREG_OK) {
-            return status;
-        }
-    }
-    struct uj_chunk_key *key = &chunk->keys[chunk->key_count++];
+static ujreg_status reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
+    void *keys = chunk->keys;
+    ujreg_status status =
+        uj_grow(allocator, &keys, &chunk->key_capacity, chunk->key_count + more, sizeof *chunk->keys);
+    chunk->keys = keys;
+    return status;
+}
+
+/* record and line are counted from what the piece has so far. */
+static inline void set_key(const struct uj_chunk *chunk, struct uj_chunk_key *key, const char *start, uint32_t record,
+                           uint32_t line, const ujreg_text *area, const ujreg_text *serial) {
     key->hash = uj_business_id_hash(*area, *serial, chunk->seed);
-    key->start = (uint32_t)(raw->start - chunk->data);
-    key->line = (uint32_t)chunk->lines;
-    key->record = (uint32_t)chunk->records;
-    key->area = key->serial = 0;
+    key->start = (uint32_t)(start - chunk->data);
+    key->line = (uint32_t)chunk->lines + line;
+    key->record = (uint32_t)chunk->records + record;
     key->area_size = key->serial_size = 0;
     if (chunk->keeps_keys && lies_in(chunk, area) && lies_in(chunk, serial)) {
         key->area = (uint32_t)(area->data - chunk->data);
@@ -60,7 +61,15 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
         key->area_size = (uint8_t)area->size;
         key->serial_size = (uint8_t)serial->size;
     }
-    return UJREG_OK;
+}
+
+static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *start,
+                             const ujreg_text *area, const ujreg_text *serial) {
+    ujreg_status status = reserve_keys(chunk, allocator, 1);
+    if (status == UJREG_OK) {
+        set_key(chunk, &chunk->keys[chunk->key_count++], start, 0, 0, area, serial);
+    }
+    return status;
 }
 
 static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
@@ -100,7 +109,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     if (chunk->wants_keys && !(skip & key_fields) && record.aab301.size && record.aaz341.size &&
         record.aab301.size <= UJ_KEY_PART_BYTES && record.aaz341.size <= UJ_KEY_PART_BYTES) {
-        status = keep_key(chunk, worker->allocator, raw, &record.aab301, &record.aaz341);
+        status = keep_key(chunk, worker->allocator, raw->start, &record.aab301, &record.aaz341);
         if (status != UJREG_OK) {
             return status;
         }
@@ -126,7 +135,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
         if (without_sex) {
             note_sex_missing(chunk, raw);
         }
-        return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw, &raw->item[UJREG_AAB301 - 1],
+        return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start, &raw->item[UJREG_AAB301 - 1],
                                             &raw->item[UJREG_AAZ341 - 1])
                                  : UJREG_OK;
     }
@@ -145,6 +154,51 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     }
 }
 
+/* Goes over the plain rows of the window as long as each is proved clean where it lies. The loop over most of all records:
+ * what changes is kept in locals and written back at its end. */
+static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *worker) {
+    struct uj_walk *walk = &worker->walk;
+    const struct uj_marks *marks = &walk->marks;
+    const int gb18030 = chunk->layout.encoding == UJREG_ENCODING_GB18030;
+    if (walk->row == marks->rows && !uj_rows_scan(walk)) {
+        return UJREG_OK;
+    }
+    ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, marks->rows - walk->row) : UJREG_OK;
+    if (status != UJREG_OK) {
+        return status;
+    }
+    const uint32_t first = walk->row, quote = marks->quote[walk->quote];
+    uint32_t row = first, start = (uint32_t)(walk->next - walk->window), delimiter = walk->delimiter;
+    struct uj_cells cells = {walk->window, NULL, 0, 0, chunk->readable};
+    for (; row < marks->rows; row++) {
+        const uint32_t end = marks->row_end[row];
+        if (marks->row_delimiters[row] - delimiter != UJ_FIELD_ITEMS - 1 || end >= quote ||
+            end - start > chunk->layout.max_plain) {
+            break;
+        }
+        cells.between = marks->delimiter + delimiter;
+        cells.start = start;
+        cells.end = end - (walk->window[end - 1] == '\r');
+        if (!uj_fast_clean_cells(&worker->profile->fast, &worker->memory, &cells, gb18030)) {
+            break;
+        }
+        if (chunk->wants_keys) {
+            const ujreg_text area = uj_cell(&cells, UJREG_AAB301), serial = uj_cell(&cells, UJREG_AAZ341);
+            const uint32_t passed = row - first;
+            set_key(chunk, &chunk->keys[chunk->key_count++], walk->window + start, passed + 1, passed, &area, &serial);
+        }
+        delimiter = marks->row_delimiters[row];
+        start = end + 1;
+    }
+    chunk->records += row - first;
+    chunk->lines += row - first;
+    chunk->sex_missing |= row > first;
+    walk->row = row;
+    walk->delimiter = delimiter;
+    walk->next = walk->window + start;
+    return UJREG_OK;
+}
+
 void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     const struct uj_block_format *format = uj_block_format(chunk->layout.format);
     struct uj_walk *walk = &worker->walk;
@@ -156,7 +210,11 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->sex_missing = 0;
     chunk->status = UJREG_OK;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
+    const int in_cells = uj_lies_in_cells(&chunk->layout);
     for (;;) {
+        if (in_cells && (chunk->status = pass_clean_rows(chunk, worker)) != UJREG_OK) {
+            return;
+        }
         size_t from = uj_findings_count(chunk->findings);
         ujreg_status status = format->next(walk, &raw, chunk->findings);
         if (status == UJREG_END) {

@@ -27,6 +27,7 @@ struct uj_chunk {
     struct uj_buffer buffer; /* the bytes, unless they are the caller's */
     const char *data;        /* the piece */
     size_t size;
+    const char *readable;    /* bytes before this may be read */
     struct uj_layout layout; /* a copy: the run's may still learn the encoding */
     uint32_t state;
     uint64_t seed;           /* of the hashes */

@@ -241,10 +241,11 @@ static ujreg_status keep_place(struct job *job, const struct uj_chunk_key *key) 
 /* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
 static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
                              struct cursor *cursor) {
-    const struct uj_unique_key asked = {{chunk->data + key->area, key->area_size},
-                                        {chunk->data + key->serial, key->serial_size},
-                                        chunk->data + key->start,
-                                        chunk->size - key->start};
+    struct uj_unique_key asked = {{NULL, 0}, {NULL, 0}, chunk->data + key->start, chunk->size - key->start};
+    if (key->area_size) {
+        asked.area = (ujreg_text){chunk->data + key->area, key->area_size};
+        asked.serial = (ujreg_text){chunk->data + key->serial, key->serial_size};
+    }
     struct uj_first_place first;
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
                                         job->base.line + key->line, &asked, &first);
@@ -418,6 +419,8 @@ static ujreg_status submit(struct job *job, struct stock *stock, const struct uj
     struct uj_chunk *chunk = stock->chunk;
     chunk->data = stock->data;
     chunk->size = split->size;
+    chunk->readable = job->input->read ? chunk->buffer.data + chunk->buffer.capacity
+                                       : job->input->data + job->input->data_size;
     chunk->state = split->state;
     chunk->layout = job->splitter.layout;
     chunk->seed = job->run->unique.seed;
