@@ -13,7 +13,8 @@
 #endif
 extern const uint16_t uj_area_index[10000];               /* first four digits -> page; 0 is empty */
 extern const uint16_t uj_area_pages[UJ_AREA_PAGES * 100]; /* page, last two digits -> place of the code, or 0 */
-extern const uint32_t uj_area_spans[UJ_AREA_CODES + 1]; /* place -> years in force, or 0 when there is a gap */
+extern const uint8_t uj_area_kinds[UJ_AREA_PAGES * 100];  /* page, last two digits -> which span, or 0 */
+extern const uint32_t uj_area_spans[256];                 /* years in force, or 0: ask the exact look-up */
 #if defined(__GNUC__)
 #  pragma GCC visibility pop
 #endif
@@ -25,14 +26,14 @@ static inline uint32_t uj_area_place(uint32_t code) {
 
 /* Whether the code was ever in the built-in table. code < 1000000. */
 static inline int uj_area_ever(uint32_t code) {
-    return uj_area_place(code) != 0;
+    return uj_area_kinds[uj_area_index[code / 100] * 100u + code % 100] != 0;
 }
 
 /* The years in which a code counts as in force, the year of a change included: first << 16 | last. first is 0 when it
- * has been in the table from the start, last is UJ_AREA_OPEN when it still is. 0 when the code was never in the table
- * or left it and came back: ask the exact look-up. code < 1000000. */
+ * has been in the table from the start, last is UJ_AREA_OPEN when it still is. 0 when the code was never in the table,
+ * left it and came back, or has a span that few share: ask the exact look-up. code < 1000000. */
 static inline uint32_t uj_area_years(uint32_t code) {
-    return uj_area_spans[uj_area_place(code)];
+    return uj_area_spans[uj_area_kinds[uj_area_index[code / 100] * 100u + code % 100]];
 }
 
 /* Whether the code certainly is in force in a year 1 to 9999; 0 means ask the exact look-up. code < 1000000. */

@@ -70,6 +70,7 @@ static void every_source_row_is_in_the_compiled_table_in_every_year(void **state
     (void)state;
     struct source source = source_open("areas.tsv");
     assert_int_equal(ujreg_area_count(NULL), source.count);
+    size_t rare = 0;
     for (size_t at = 0; at < source.count;) {
         struct group group = group_at(&source, at);
         int gap = 0;
@@ -80,9 +81,13 @@ static void every_source_row_is_in_the_compiled_table_in_every_year(void **state
             gap |= number(group.rows[i].cells[3], 0) > number(group.rows[i - 1].cells[4], 0) + 2;
         }
         assert_true(uj_area_ever((uint32_t)group.code));
-        assert_int_equal(uj_area_years((uint32_t)group.code) == 0, gap);
+        uint32_t span = uj_area_years((uint32_t)group.code);
+        assert_true(!gap || span == 0);
+        /* the commonest spans have a number of their own; a rare one is the exact look-up's */
+        rare += !gap && span == 0;
         at += group.count;
     }
+    assert_in_range(rare, 0, UJ_AREA_CODES / 20);
     source_close(&source);
 }
 
