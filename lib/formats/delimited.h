@@ -70,7 +70,7 @@ static inline void uj_row_pass(struct uj_walk *walk) {
 
 /* Whether plain rows can be read as cells: the annex's order, and delimiters that are nothing else. */
 static inline int uj_lies_in_cells(const struct uj_layout *layout) {
-    return layout->annex_order && !uj_delimiter_is_ambiguous(layout);
+    return layout->scan && layout->annex_order && !uj_delimiter_is_ambiguous(layout);
 }
 
 /* --- header.c ----------------------------------------------------------------------------------------------- */

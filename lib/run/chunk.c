@@ -83,10 +83,10 @@ static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator
     return status;
 }
 
-static void note_sex_missing(struct uj_chunk *chunk, const struct uj_raw *raw) {
+static void note_sex_missing(struct uj_chunk *chunk, const char *start) {
     if (!chunk->sex_missing) {
         chunk->sex_missing = 1;
-        chunk->sex_start = (uint32_t)(raw->start - chunk->data);
+        chunk->sex_start = (uint32_t)(start - chunk->data);
     }
 }
 
@@ -117,7 +117,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     skip |= chunk->layout.missing;
     if (!record.aac004.data) {
         skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
-        note_sex_missing(chunk, raw);
+        note_sex_missing(chunk, raw->start);
     }
     from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
@@ -133,7 +133,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                       chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
         if (without_sex) {
-            note_sex_missing(chunk, raw);
+            note_sex_missing(chunk, raw->start);
         }
         return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start, &raw->item[UJREG_AAB301 - 1],
                                             &raw->item[UJREG_AAZ341 - 1])
@@ -192,7 +192,9 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
     }
     chunk->records += row - first;
     chunk->lines += row - first;
-    chunk->sex_missing |= row > first;
+    if (row > first) {
+        note_sex_missing(chunk, walk->next);
+    }
     walk->row = row;
     walk->delimiter = delimiter;
     walk->next = walk->window + start;
