@@ -48,6 +48,10 @@ static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
         return UJREG_ERROR_LIMIT;
     }
     size_t bytes = (size_t)grown.size * LINE;
+    uint64_t more = bytes - (size_t)part->size * LINE + (part->memory ? 0 : LINE);
+    if (table->max_bytes && table->bytes + more > table->max_bytes) {
+        return UJREG_ERROR_LIMIT;
+    }
     grown.memory = uj_allocate_zero(table->allocator, bytes + LINE);
     if (!grown.memory) {
         return UJREG_ERROR_MEMORY;
@@ -59,7 +63,7 @@ static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
             insert(&grown, bits_in(&part->buckets[i], lane), place_in(&part->buckets[i], lane));
         }
     }
-    table->bytes += bytes - (size_t)part->size * LINE + (part->memory ? 0 : LINE);
+    table->bytes += more;
     uj_release(table->allocator, part->memory);
     *part = grown;
     return UJREG_OK;

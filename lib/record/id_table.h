@@ -35,6 +35,7 @@ struct uj_id_part {
 
 struct uj_id_table {
     const ujreg_allocator *allocator;
+    uint64_t max_bytes; /* 0: none; counts the table alone */
     uint64_t bytes;
     uint64_t count;
     struct uj_id_part parts[UJ_ID_PARTS];
