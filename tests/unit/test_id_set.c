@@ -33,7 +33,7 @@ static void like_hashes_do_not_make_like_keys(void **state) {
     static const uint64_t hashes[] = {0, UINT64_MAX, UINT64_C(0x123456789ABCDEF0)};
     for (size_t h = 0; h < sizeof hashes / sizeof *hashes; h++) {
         struct keys keys = {key, 0, 0, 0};
-        uj_id_table_init(&table, &own, 0);
+        uj_id_table_init(&table, &own);
         for (uint64_t i = 0; i < 3000; i++) {
             uint64_t first = 99;
             key[i] = i * 7;
@@ -62,7 +62,7 @@ static void places_have_a_bound_of_their_own(void **state) {
     struct keys keys = {NULL, 0, 0, 0};
     uint64_t first;
     assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
-    uj_id_table_init(&table, &own, 0);
+    uj_id_table_init(&table, &own);
     assert_int_equal(uj_id_table_add(&table, 1, UJ_ID_PLACE_MAX + 1, same_key, &keys, &first), UJREG_ERROR_LIMIT);
     assert_int_equal(uj_id_table_add(&table, 1, UINT64_MAX, same_key, &keys, &first), UJREG_ERROR_LIMIT);
     assert_int_equal(uj_id_table_add(&table, 1, UJ_ID_PLACE_MAX, same_key, &keys, &first), UJREG_OK);
