@@ -31,6 +31,7 @@ look() {
     need binutils nm --version
     need cmake cmake --version
     need ninja-build ninja --version
+    need make make --version
     need pkg-config pkg-config --version
     need libcmocka-dev pkg-config --exists cmocka
     need libexpat1-dev pkg-config --exists expat
