@@ -62,6 +62,19 @@ static inline int uj_all_han15(const char *p, size_t size) {
            (_mm_movemask_epi8(_mm_or_si128(below, above)) & leads) == 0;
 }
 
+/* The same in GB 18030 for the Han characters of GB 2312: rows B0 to F7 but for D7, whose end is not filled. */
+static inline int uj_all_han15_gb18030(const char *p, size_t size) {
+    const int whole = (1 << size) - 1, leads = whole & 0x5555;
+    __m128i lanes = uj_lanes_load(p), span = _mm_sub_epi8(lanes, _mm_set1_epi8((char)0xB0));
+    __m128i is_lead = _mm_andnot_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xD7)),
+                                       _mm_cmpeq_epi8(_mm_min_epu8(span, _mm_set1_epi8(0xF7 - 0xB0)), span));
+    /* A1 to FE are negative, FF is -1 */
+    __m128i is_trail = _mm_and_si128(_mm_cmpgt_epi8(lanes, _mm_set1_epi8((char)0xA0)),
+                                     _mm_cmplt_epi8(lanes, _mm_set1_epi8((char)0xFF)));
+    return size && size % 2 == 0 && (_mm_movemask_epi8(is_lead) & leads) == leads &&
+           (_mm_movemask_epi8(is_trail) & (whole & ~leads)) == (whole & ~leads);
+}
+
 static inline int uj_all_serial16(const char *p) {
     __m128i lanes = uj_lanes_load(p);
     __m128i letters = uj_lanes_between(_mm_or_si128(lanes, _mm_set1_epi8(0x20)), 'a', 'z');

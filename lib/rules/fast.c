@@ -5,6 +5,7 @@
 #include <ujreg/area.h>
 #include <ujreg/code.h>
 
+#include "core/gb18030.h"
 #include "core/lanes.h"
 #include "identity/check_digit.h"
 #include "identity/document.h"
@@ -183,19 +184,25 @@ static int is_han_gb18030(unsigned lead, unsigned trail) {
            (lead - 0xB0 <= 0xF7 - 0xB0 && lead != 0xD7 && trail >= 0xA1);
 }
 
+/* The same sorts of characters as in UTF-8, however they are written. Bytes used; 0 for anything else. */
+static size_t rarer_gb18030(const unsigned char *p, size_t size) {
+    uint32_t c;
+    size_t used = uj_gb18030_decode((const char *)p, size, &c);
+    int fine = (c | 0x20) - 'a' <= 'z' - 'a' || c == 0xB7 || c - 0x3400 <= 0x4DBF - 0x3400 ||
+               c - 0x4E00 <= 0x9FFF - 0x4E00 || (c - 0x20000 <= 0x3FFFF - 0x20000 && (c & 0xFFFE) != 0xFFFE);
+    return used && fine ? used : 0;
+}
+
 static int name_is_fine_gb18030(const unsigned char *p, size_t size) {
-    while (size >= 2) {
-        if (is_han_gb18030(p[0], p[1]) || (p[0] == 0xA1 && p[1] == 0xA4)) {
-            p += 2;
-            size -= 2;
-        } else if ((p[0] | 0x20u) - 'a' <= 'z' - 'a') {
-            p++;
-            size--;
-        } else {
+    while (size) {
+        size_t used = size >= 2 && is_han_gb18030(p[0], p[1]) ? 2 : rarer_gb18030(p, size);
+        if (used == 0) {
             return 0;
         }
+        p += used;
+        size -= used;
     }
-    return size == 0 || (p[0] | 0x20u) - 'a' <= 'z' - 'a';
+    return 1;
 }
 
 static int name_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
@@ -376,8 +383,8 @@ UJ_INLINE int name_item_is_fine(const struct uj_fast *fast, const struct items *
     ujreg_text text = item(items, field);
 #if UJ_HAS_SSE2
     /* Most names: two to five common Han characters. */
-    if (items->cells && !items->gb18030 && text.size <= 15 && items->cells->readable - text.data >= 16 &&
-        uj_all_han15(text.data, text.size)) {
+    if (items->cells && text.size <= 15 && items->cells->readable - text.data >= 16 &&
+        (items->gb18030 ? uj_all_han15_gb18030(text.data, text.size) : uj_all_han15(text.data, text.size))) {
         return 1;
     }
 #endif
