@@ -175,13 +175,13 @@ static int rarer_name_is_fine(const unsigned char *p, size_t size, size_t at, si
     return longer <= spare;
 }
 
-/* Rows of GB 18030 that hold nothing but Han characters: GBK/3, GBK/4 and GB 2312, its last row 55 apart. */
+/* Rows of GB 18030 that hold nothing but Han characters: GBK/3, GBK/4 and GB 2312 but for the end of its row D7. */
 static int is_han_gb18030(unsigned lead, unsigned trail) {
     if (trail < 0x40 || trail == 0x7F || trail == 0xFF) {
         return 0;
     }
     return lead - 0x81 <= 0xA0 - 0x81 || (lead - 0xAA <= 0xFD - 0xAA && trail <= 0xA0) ||
-           (lead - 0xB0 <= 0xF7 - 0xB0 && lead != 0xD7 && trail >= 0xA1);
+           (lead - 0xB0 <= 0xF7 - 0xB0 && trail >= 0xA1 && (lead != 0xD7 || trail <= 0xF9));
 }
 
 /* The same sorts of characters as in UTF-8, however they are written. Bytes used; 0 for anything else. */
