@@ -9,9 +9,11 @@
 #include "formats/json.h"
 #include "formats/lines.h"
 
-static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next};
-static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next};
-static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next};
+static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next, uj_lines_skip, NULL};
+static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next, uj_lines_skip, NULL};
+static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next, uj_lines_skip, NULL};
+static const struct uj_block_format json = {uj_json_array_whole, uj_json_array_next, uj_json_array_skip,
+                                            uj_json_array_finish};
 
 const struct uj_block_format *uj_block_format(int32_t format) {
     switch (format) {
@@ -23,6 +25,8 @@ const struct uj_block_format *uj_block_format(int32_t format) {
         return &fixed;
     case UJREG_FORMAT_NDJSON:
         return &ndjson;
+    case UJREG_FORMAT_JSON:
+        return &json;
     default:
         return NULL;
     }

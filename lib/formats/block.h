@@ -18,6 +18,7 @@ struct uj_cut {
     size_t bad;     /* rows.c: offset after a misplaced closing quote + 1; 0: none */
     uint32_t state; /* json_array.c: where in the grammar of the array the data starts */
     struct uj_json_scan json; /* json_array.c: inside the element under way */
+    uint8_t order[UJ_JSON_ORDER];
 };
 
 struct uj_walk {
@@ -31,7 +32,7 @@ struct uj_walk {
     size_t window_size;
     uint32_t row, delimiter, quote;
     struct uj_marks marks;
-    uint8_t order[UJ_FIELD_ROWS + 1]; /* JSON: which item stood at each place of the record before; only a guess */
+    uint8_t order[UJ_JSON_ORDER]; /* JSON: for uj_json_quick */
 };
 
 struct uj_block_format {
@@ -39,10 +40,17 @@ struct uj_block_format {
      * when the data has grown at its end; it stands at the start of what is left when a part is returned. */
     size_t (*whole)(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
     /* The next record of whole ones. UJREG_OK, UJREG_MALFORMED (something that counts as a record; findings tell),
-     * UJREG_INVALID (something that is no record: raw tells its place, findings may tell more), UJREG_END,
-     * UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no line. Slots that the format does
+     * UJREG_INVALID (something that is no record: raw tells its place, findings may tell more), UJREG_REFUSED (as
+     * UJREG_INVALID, and nothing after it can be read: the last finding tells why, and whoever counts records puts
+     * their number into it), UJREG_END, UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no line. Slots that the format does
      * not fill are left as they are: zero raw before the first call. */
     ujreg_status (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+    /* How many bytes at the front belong to a record of which more than max_record bytes were looked at and that is not
+     * kept. *ended: it ends with them. The first time `seen` bytes have been looked at, and none of them ends it. */
+    size_t (*skip)(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                   struct uj_cut *cut, int *ended);
+    /* At the end of the input, after the last piece: what is missing, with offset 0; NULL when nothing can be. */
+    ujreg_status (*finish)(const struct uj_cut *cut, ujreg_findings *findings);
 };
 
 /* NULL for a format that cannot be cut (XML). */

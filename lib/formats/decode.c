@@ -108,15 +108,6 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj
     return status;
 }
 
-static uint64_t count_feeds(const char *from, const char *to) {
-    uint64_t count = 0;
-    while (from < to && (from = memchr(from, '\n', (size_t)(to - from))) != NULL) {
-        count++;
-        from++;
-    }
-    return count;
-}
-
 /* Whether the record's text for the field is, byte for byte, what stands in the input. */
 static int lies_in_input(const struct uj_raw *raw, int32_t field, int32_t encoding) {
     return !(raw->moved >> (field - 1) & 1) &&
@@ -139,10 +130,7 @@ void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_ra
             }
         }
         finding->record = place->record;
-        finding->line = place->line;
-        if (raw->size) {
-            finding->line += count_feeds(raw->start, raw->start + (start < raw->size ? start : raw->size));
-        }
+        finding->line = place->line + uj_count_feeds(raw->start, start < raw->size ? start : raw->size);
         finding->offset = place->offset + start;
     }
 }

@@ -115,17 +115,6 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
     return 1;
 }
 
-static uint64_t count_feeds(const char *data, size_t size) {
-    uint64_t count = 0;
-    for (const char *end = data + size; data < end; count++) {
-        data = memchr(data, '\n', (size_t)(end - data));
-        if (!data++) {
-            break;
-        }
-    }
-    return count;
-}
-
 static int32_t field_of_slot(uint8_t slot) {
     return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
 }
@@ -203,7 +192,7 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     struct uj_cut cut = {0};
     struct uj_row found = uj_row_find(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     raw->start = walk->next;
-    raw->lines = count_feeds(raw->start, found.size);
+    raw->lines = uj_count_feeds(raw->start, found.size);
     raw->moved = 0;
     raw->size = found.size;
     if (raw->size && raw->start[raw->size - 1] == '\n') {

@@ -14,8 +14,9 @@
 /* Longer keys than this are no item's; this much of them is shown. */
 #define KEY_MAX 64
 
-const char *uj_json_quick_portable(struct uj_walk *walk, struct uj_raw *raw, const char *p) {
-    return uj_json_quick_with(walk, raw, p, uj_json_string_stop);
+const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                   const char *end) {
+    return uj_json_quick_with(layout, order, items, p, end, uj_json_string_stop);
 }
 
 void uj_json_prepare(struct uj_layout *layout) {

@@ -34,10 +34,9 @@ static inline unsigned uj_json_key_slot(const struct uj_layout *layout, uint64_t
 /* As uj_json_string_stop. */
 typedef const char *(*uj_json_stop)(const char *p, const char *end);
 
-static UJ_ALWAYS_INLINE const char *uj_json_quick_with(struct uj_walk *walk, struct uj_raw *raw, const char *p,
+static UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, uint8_t *order,
+                                                       ujreg_text *items, const char *p, const char *end,
                                                        uj_json_stop stop) {
-    const struct uj_layout *layout = walk->layout;
-    const char *end = walk->end;
     uint32_t absent = (UINT32_C(1) << UJ_FIELD_ROWS) - 1;
     if (*p != '{') {
         return NULL;
@@ -49,13 +48,13 @@ static UJ_ALWAYS_INLINE const char *uj_json_quick_with(struct uj_walk *walk, str
         }
         p += *p == ' ';
         uint64_t word = uj_word_load(p);
-        unsigned slot = walk->order[place];
+        unsigned slot = order[place];
         if (!uj_json_key_is(layout, slot, word)) {
             slot = uj_json_key_slot(layout, word);
             if (slot == UJ_FIELD_ROWS) {
                 return NULL;
             }
-            walk->order[place] = (uint8_t)slot;
+            order[place] = (uint8_t)slot;
         }
         if (!(absent >> slot & 1)) {
             return NULL; /* at the latest after the last item: place stays within the order */
@@ -69,7 +68,7 @@ static UJ_ALWAYS_INLINE const char *uj_json_quick_with(struct uj_walk *walk, str
             value++;
         }
         p = stop(value, end);
-        raw->item[slot] = (ujreg_text){value, (size_t)(p - value)};
+        items[slot] = (ujreg_text){value, (size_t)(p - value)};
         if (end - p < 2) {
             return NULL;
         }
@@ -80,10 +79,9 @@ static UJ_ALWAYS_INLINE const char *uj_json_quick_with(struct uj_walk *walk, str
     }
     for (unsigned slot = 0; absent; slot++, absent >>= 1) {
         if (absent & 1) {
-            raw->item[slot] = (ujreg_text){NULL, 0};
+            items[slot] = (ujreg_text){NULL, 0};
         }
     }
-    raw->moved = 0;
     return memcmp(p, "\"}", 2) == 0 ? p + 2 : NULL;
 }
 

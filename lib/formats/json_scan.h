@@ -33,7 +33,7 @@ enum uj_json_step {
 };
 
 /* Variants of the rule reader.json-syntax. */
-enum { UJ_JSON_UNEXPECTED, UJ_JSON_CUT_OFF, UJ_JSON_COMMA, UJ_JSON_NO_COMMA, UJ_JSON_NO_RECORD, UJ_JSON_OPEN_ARRAY };
+enum { UJ_JSON_UNEXPECTED, UJ_JSON_CUT_OFF, UJ_JSON_COMMA, UJ_JSON_NO_COMMA, UJ_JSON_NO_RECORD, UJ_JSON_OPEN_ARRAY, UJ_JSON_NO_ARRAY };
 
 struct uj_json_fault {
     int32_t rule;

@@ -15,11 +15,13 @@
 #define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
 #define UJ_MAX_NESTING 64 /* default and limit */
 
-struct uj_walk;
-struct uj_raw;
+struct uj_layout;
 
-/* The plain way through an object at p: the place after it, or NULL when it is not of the plain kind. */
-typedef const char *(*uj_json_quick)(struct uj_walk *walk, struct uj_raw *raw, const char *p);
+/* The plain way through a JSON object at p, which is before end: its items, all of them set, and the place after it;
+ * NULL when it is not of the plain kind. order: which item stood at each place of the object before, only a guess. */
+#define UJ_JSON_ORDER (UJ_FIELD_ROWS + 1)
+typedef const char *(*uj_json_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                     const char *end);
 
 struct uj_layout {
     int32_t format;

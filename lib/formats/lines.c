@@ -20,6 +20,15 @@ size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t s
     return whole;
 }
 
+size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                     struct uj_cut *cut, int *ended) {
+    (void)layout;
+    (void)cut;
+    const char *feed = seen < size ? memchr(data + seen, '\n', size - seen) : NULL;
+    *ended = feed != NULL || last;
+    return feed ? (size_t)(feed - data) + 1 : size;
+}
+
 static int is_blank(const char *data, size_t size) {
     size_t i = 0;
     while (i < size && uj_json_is_space(data[i])) {

@@ -8,7 +8,7 @@
 
 /* The short way. 0 when the line is not of the plain kind; nothing has moved then. */
 static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
-    const char *p = walk->layout->quick(walk, raw, walk->next);
+    const char *p = walk->layout->quick(walk->layout, walk->order, raw->item, walk->next, walk->end);
     if (!p) {
         return 0;
     }
@@ -20,6 +20,7 @@ static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
     raw->start = walk->next;
     raw->size = size;
     raw->lines = p < walk->end;
+    raw->moved = 0;
     walk->next = p + raw->lines;
     return 1;
 }

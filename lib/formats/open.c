@@ -48,7 +48,7 @@ int32_t uj_encoding_of(const char *sample, size_t size) {
 }
 
 ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii) {
-    if (layout->encoding != UJREG_ENCODING_AUTO) {
+    if (layout->encoding != UJREG_ENCODING_AUTO || size == 0) {
         return UJREG_OK;
     }
     size_t start = *ascii += first_non_ascii(data + *ascii, size - *ascii);
@@ -197,6 +197,30 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
     return status;
 }
 
+/* Takes the bracket that opens an array. */
+static ujreg_status open_array(const struct uj_layout *layout, const char *data, size_t size, int last,
+                               struct uj_opening *opening, ujreg_findings *findings) {
+    size_t blanks = skip_blanks(data + opening->used, size - opening->used), at = opening->used + blanks;
+    if (at == size && !last && blanks <= layout->max_record) {
+        return UJREG_MORE;
+    }
+    size_t used = uj_json_array_open(data + opening->used, size - opening->used, &opening->lines);
+    if (used) {
+        opening->used += used;
+        return UJREG_OK;
+    }
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                                      .length = at < size,
+                                                                      .numbers = {0, 0, 0, UJ_JSON_NO_ARRAY}});
+    if (status == UJREG_OK) {
+        ujreg_finding *finding = uj_findings_at(findings, ujreg_findings_count(findings) - 1);
+        finding->line = 1 + opening->lines;
+        finding->offset = at;
+        status = UJREG_INVALID;
+    }
+    return status;
+}
+
 ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
                      const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     memset(opening, 0, sizeof *opening);
@@ -226,6 +250,9 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     case UJREG_FORMAT_NDJSON:
         uj_json_prepare(layout);
         return UJREG_OK;
+    case UJREG_FORMAT_JSON:
+        uj_json_prepare(layout);
+        return open_array(layout, data, size, last, opening, findings);
     case UJREG_FORMAT_FIXED:
         uj_fixed_prepare(layout);
         return UJREG_OK;

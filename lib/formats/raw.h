@@ -3,6 +3,8 @@
 #ifndef UJ_FORMATS_RAW_H
 #define UJ_FORMATS_RAW_H
 
+#include <string.h>
+
 #include "record/schema.h"
 
 /* One slot more than there are fields: columns that nobody reads are put there, without a branch. */
@@ -22,6 +24,20 @@ struct uj_raw {
     uint32_t moved;                          /* bit field - 1: item lies elsewhere than in the input; see place */
     struct uj_raw_place place[UJ_RAW_SLOTS]; /* only for moved items */
 };
+
+static inline uint64_t uj_count_feeds(const char *data, size_t size) {
+    uint64_t count = 0;
+    while (size) {
+        const char *feed = (const char *)memchr(data, '\n', size);
+        if (!feed) {
+            break;
+        }
+        count++;
+        size -= (size_t)(feed - data) + 1;
+        data = feed + 1;
+    }
+    return count;
+}
 
 /* Where an item stands in the input, relative to raw->start; the whole record for field 0 or an absent item. */
 static inline struct uj_raw_place uj_raw_where(const struct uj_raw *raw, int32_t field) {

@@ -183,7 +183,8 @@ static ujreg_status refill(ujreg_reader *reader, struct uj_split *split, ujreg_f
 
 static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_findings *findings, size_t from) {
     const struct uj_layout *layout = &reader->splitter.layout;
-    struct uj_place start = {reader->next.record + (status != UJREG_INVALID), reader->next.line,
+    int is_record = status == UJREG_OK || status == UJREG_MALFORMED;
+    struct uj_place start = {reader->next.record + (uint64_t)is_record, reader->next.line,
                              reader->walk_offset + (uint64_t)(reader->raw.start - reader->walked)};
     reader->next.line += reader->raw.lines;
     reader->next.record = start.record;
@@ -193,10 +194,14 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
         reader->bad |= layout->missing;
         reader->delivered = status == UJREG_OK;
     }
-    if (status == UJREG_INVALID) {
-        start.record = 0;
-    } else {
+    if (is_record) {
         reader->place = start;
+    } else {
+        start.record = 0;
+    }
+    if (status == UJREG_REFUSED) {
+        uj_syntax_count(findings, reader->next.record);
+        reader->state = READER_FAILED;
     }
     uj_place_findings(findings, from, &reader->raw, &start, 0, layout->encoding);
     return status;
@@ -235,7 +240,8 @@ static ujreg_status handle(ujreg_reader *reader, const struct uj_split *split, u
     return status;
 }
 
-/* The next thing in the input, of which at most one is a record. UJREG_OK, UJREG_MALFORMED, UJREG_INVALID (go on). */
+/* The next thing in the input, of which at most one is a record. UJREG_OK, UJREG_MALFORMED, UJREG_INVALID (go on),
+ * UJREG_REFUSED (that was all that can be read). */
 static ujreg_status step(ujreg_reader *reader, ujreg_findings *findings) {
     size_t from = ujreg_findings_count(findings);
     if (reader->walk_size) {
@@ -260,6 +266,14 @@ static ujreg_status step(ujreg_reader *reader, ujreg_findings *findings) {
 }
 
 static ujreg_status end(ujreg_reader *reader, ujreg_findings *findings) {
+    static const struct uj_raw nothing;
+    size_t from = ujreg_findings_count(findings);
+    struct uj_place place = {0, reader->next.line, reader->next.offset};
+    ujreg_status finished = uj_split_finish(&reader->splitter, findings);
+    if (finished != UJREG_OK) {
+        return finished;
+    }
+    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     reader->state = READER_ENDED;
     if (reader->next.record == 0) {
         ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});

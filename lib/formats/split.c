@@ -42,33 +42,31 @@ static ujreg_status open_input(struct uj_splitter *splitter, const char *data, s
     return status;
 }
 
-static void begin_skip(struct uj_splitter *splitter) {
-    memset(&splitter->search.cut, 0, sizeof splitter->search.cut);
-    splitter->skipping = 1;
-    splitter->skipped = splitter->skipped_lines = 0;
-    splitter->skipped_last = 0;
-}
-
-/* Passes over what is at hand of a record that is too long, up to the end of the line it is on. */
-static void skip(struct uj_splitter *splitter, const char *data, size_t size, size_t line, int last,
+/* Passes over what is at hand of a record that is too long. */
+static void skip(struct uj_splitter *splitter, const char *data, size_t size, size_t seen, int last,
                  struct uj_split *split) {
-    const char *feed = line < size ? memchr(data + line, '\n', size - line) : NULL;
-    size_t before = feed ? (size_t)(feed - data) : size;
-    if (before) {
-        splitter->skipped += before;
-        splitter->skipped_last = data[before - 1];
+    struct uj_cut *cut = &splitter->search.cut;
+    int ended;
+    size_t used = splitter->format->skip(&splitter->layout, data, size, seen, last, cut, &ended);
+    splitter->skipped += used;
+    splitter->skipped_lines += uj_count_feeds(data, used);
+    for (size_t i = used < 2 ? 0 : used - 2; i < used; i++) {
+        splitter->skipped_end[0] = splitter->skipped_end[1];
+        splitter->skipped_end[1] = data[i];
     }
-    for (size_t i = 0; i < line; i++) {
-        splitter->skipped_lines += data[i] == '\n';
-    }
-    split->size = feed ? before + 1 : size;
-    split->kind = size ? UJ_SPLIT_DROPPED : UJ_SPLIT_MORE;
-    if (feed || last) {
+    split->size = used;
+    split->kind = used ? UJ_SPLIT_DROPPED : UJ_SPLIT_MORE;
+    if (ended) {
+        const char *end = splitter->skipped_end;
+        uint64_t feed = end[1] == '\n';
         split->kind = UJ_SPLIT_TOO_LONG;
-        split->whole = splitter->skipped + (feed != NULL);
-        split->length = splitter->skipped - (splitter->skipped_last == '\r');
-        split->lines = splitter->skipped_lines + (feed != NULL);
+        split->whole = splitter->skipped;
+        split->length = splitter->skipped - feed - (end[1 - feed] == '\r');
+        split->lines = splitter->skipped_lines;
         splitter->skipping = 0;
+        uint32_t state = cut->state;
+        memset(cut, 0, sizeof *cut);
+        cut->state = state;
     }
 }
 
@@ -88,8 +86,9 @@ static void split_records(struct uj_splitter *splitter, const char *data, size_t
     if (split->size) {
         split->kind = UJ_SPLIT_PIECE;
     } else if (size > splitter->layout.max_record) {
-        begin_skip(splitter);
-        skip(splitter, data, size, size, last, split); /* none of the line feeds at hand ends it */
+        splitter->skipping = 1;
+        splitter->skipped = splitter->skipped_lines = 0;
+        skip(splitter, data, size, size, last, split);
     }
 }
 
@@ -107,6 +106,10 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
     split_records(splitter, data, size, last, split);
     splitter->search.ascii -= split->size < splitter->search.ascii ? split->size : splitter->search.ascii;
     return UJREG_OK;
+}
+
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings) {
+    return splitter->format->finish ? splitter->format->finish(&splitter->search.cut, findings) : UJREG_OK;
 }
 
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings) {

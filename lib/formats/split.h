@@ -14,7 +14,7 @@ struct uj_splitter {
     int skipping;      /* inside a record that is too long to be kept */
     uint64_t skipped;  /* its bytes so far */
     uint64_t skipped_lines;
-    char skipped_last; /* the last of them */
+    char skipped_end[2]; /* the last of them */
 };
 
 enum uj_split_kind {
@@ -49,6 +49,9 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
  * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK; otherwise as uj_open. */
 ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
                            struct uj_split *split, ujreg_findings *findings);
+
+/* With UJ_SPLIT_END: what the input lacks at its end, with offset 0 and no line. */
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings);
 
 /* The finding for UJ_SPLIT_TOO_LONG, with offset 0 and no line. */
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings);

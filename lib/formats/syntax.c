@@ -29,3 +29,7 @@ ujreg_status uj_syntax_malformed(ujreg_findings *findings, const struct uj_synta
     ujreg_status status = uj_syntax_add(findings, syntax);
     return status == UJREG_OK ? UJREG_MALFORMED : status;
 }
+
+void uj_syntax_count(ujreg_findings *findings, uint64_t records) {
+    uj_findings_at(findings, ujreg_findings_count(findings) - 1)->numbers[0] = (int64_t)records;
+}

@@ -140,7 +140,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                                  : UJREG_OK;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-    if (kind != UJREG_INVALID) {
+    if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
         place.record = ++chunk->records;
     }
     uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
@@ -150,7 +150,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     case UJREG_MALFORMED:
         return keep_malformed(chunk, worker->allocator);
     default:
-        return UJREG_OK;
+        return kind == UJREG_REFUSED ? kind : UJREG_OK;
     }
 }
 
@@ -226,8 +226,8 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
             status = take(chunk, worker, &raw, status, from);
             chunk->lines += raw.lines;
         }
-        if (status < 0) {
-            chunk->status = status;
+        if (status < 0 || status == UJREG_REFUSED) {
+            chunk->status = status < 0 ? status : UJREG_INVALID;
             return;
         }
     }

@@ -43,7 +43,7 @@ struct uj_chunk {
     uint64_t lines;
     int sex_missing;         /* some record does not give AAC004 at all … */
     uint32_t sex_start;      /* … and here the first of them starts */
-    ujreg_status status;
+    ujreg_status status; /* UJREG_INVALID: nothing after this piece can be read; its last finding says why */
 };
 
 /* What a thread needs to work on pieces. */

@@ -286,6 +286,9 @@ static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, str
 static ujreg_status take(struct job *job, const struct uj_chunk *chunk) {
     struct cursor cursor = {0, 0};
     ujreg_status status = UJREG_OK;
+    if (chunk->status == UJREG_INVALID) {
+        uj_syntax_count(chunk->findings, job->base.record + chunk->records);
+    }
     if (job->run->unique_wanted) {
         status = hold_keys(job, chunk, &cursor);
     }
@@ -441,6 +444,23 @@ static ujreg_status open_done(struct job *job, const struct uj_split *split) {
     return give_all(job, job->run->findings);
 }
 
+/* All pieces were submitted: what is found in them, then what is missing after them. */
+static ujreg_status finish(struct job *job) {
+    static const struct uj_raw nothing;
+    ujreg_status status = take_all(job);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    ujreg_findings_clear(job->run->findings);
+    status = uj_split_finish(&job->splitter, job->run->findings);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct uj_place place = {0, job->base.line, job->base.offset};
+    uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
+    return give_all(job, job->run->findings);
+}
+
 /* Reads the whole input. */
 static ujreg_status read_input(struct job *job) {
     struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0, UJREG_OK};
@@ -472,7 +492,7 @@ static ujreg_status read_input(struct job *job) {
             status = take_too_long(job, &split);
             break;
         case UJ_SPLIT_END:
-            return take_all(job);
+            return finish(job);
         }
         if (status != UJREG_OK) {
             return status;

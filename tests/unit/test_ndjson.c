@@ -315,11 +315,12 @@ static void the_quick_way_agrees_with_the_grammar(void **state) {
                 memcpy(memory, lines[i], length);
                 memory[at] = (char)byte;
                 struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
+                uint8_t order[UJ_JSON_ORDER] = {0};
                 struct uj_walk portable = {.layout = &layout, .next = memory, .end = memory + length};
                 struct uj_raw raw = {0}, wide_raw = {0};
                 uj_json_prepare(&layout);
-                const char *end = uj_json_quick_portable(&portable, &raw, memory);
-                const char *wide_end = layout.quick(&portable, &wide_raw, memory);
+                const char *end = uj_json_quick_portable(&layout, order, raw.item, memory, memory + length);
+                const char *wide_end = layout.quick(&layout, order, wide_raw.item, memory, memory + length);
                 assert_ptr_equal(end, wide_end);
                 if (!end) {
                     continue;
