@@ -29,6 +29,7 @@ struct uj_layout {
     int32_t no_header;
     size_t max_record;
     size_t max_field;
+    size_t max_piece;             /* pieces of a run end with the first record that takes them beyond it */
     size_t max_plain;             /* a row of at most so many bytes without its line end is within both */
     uint32_t max_nesting;
     /* delimited and fixed files */

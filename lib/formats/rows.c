@@ -149,11 +149,14 @@ struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size
 
 size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
                      struct uj_cut *cut) {
+    /* What is left is copied into the next piece, so a piece is never a vanishing part of it. */
+    const size_t most = size / 16 > layout->max_piece ? size / 16 : layout->max_piece;
+    const size_t end = size < most ? size : most;
     size_t done = 0;
-    while (done < size) {
+    while (done < end) {
         if (cut->scanned == 0 && cut->open == 0) {
             /* At the start of a row: every line without a quote is a row. */
-            size_t quote = find_byte(data, done, size, '"');
+            size_t quote = find_byte(data, done, end, '"');
             size_t line = quote;
             while (line > done && data[line - 1] != '\n') {
                 line--;
@@ -164,6 +167,9 @@ size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t si
                     return size;
                 }
                 cut->scanned = size - done;
+                return done;
+            }
+            if (quote == end && done) {
                 return done;
             }
         }

@@ -21,6 +21,7 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
     splitter->layout.max_record = limits->record ? (size_t)limits->record : UJ_MAX_RECORD_DEFAULT;
     splitter->layout.max_field = limits->field ? (size_t)limits->field : UJ_MAX_FIELD_DEFAULT;
     splitter->layout.max_nesting = limits->nesting ? limits->nesting : UJ_MAX_NESTING;
+    splitter->layout.max_piece = SIZE_MAX;
     size_t room = splitter->layout.max_record < 2 ? 0 : splitter->layout.max_record - 2;
     splitter->layout.max_plain = room < splitter->layout.max_field ? room : splitter->layout.max_field;
     return UJREG_OK;

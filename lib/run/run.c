@@ -552,6 +552,7 @@ static ujreg_status check_input(struct job *job) {
     struct uj_limits limits = {run->options.max_record_bytes, run->options.max_field_bytes, run->options.max_nesting};
     ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, job->input->format, job->input->encoding,
                                            job->input->no_header, &limits);
+    job->splitter.layout.max_piece = PIECE;
     if (status == UJREG_OK && run->unique_wanted) {
         status = uj_unique_begin(&run->unique, job->input);
     }

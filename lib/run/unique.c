@@ -301,7 +301,7 @@ static ujreg_status same_record(void *context, uint64_t place) {
         status = take_key(unique, &seen->layout, &raw, &area, &serial);
     }
     if (status != UJREG_OK) {
-        return status;
+        return status < 0 ? status : UJREG_ERROR_IO; /* the input is not what it was: no key stands there */
     }
     *question->first =
         (struct uj_first_place){{seen->name, seen->name_size}, place - seen->first_ordinal + 1, line,

@@ -35,7 +35,10 @@ struct bytes {
     size_t size, capacity;
 };
 
-static inline void bytes_add(struct bytes *bytes, const char *data, size_t size) {
+#if defined(__GNUC__)
+__attribute__((noinline, unused)) /* where it is inlined, gcc sees sizes that cannot be */
+#endif
+static void bytes_add(struct bytes *bytes, const char *data, size_t size) {
     if (bytes->size + size + 1 > bytes->capacity) {
         bytes->capacity = (bytes->size + size + 1) * 2;
         bytes->data = realloc(bytes->data, bytes->capacity);
