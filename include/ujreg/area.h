@@ -113,7 +113,8 @@ UJREG_API ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index,
  * @param tables NULL for the built-in ones.
  * @param code A number, 330106.
  * @param year Year in question, or 0.
- * @param[out] buffer,capacity Receives the name, zero-terminated. May be NULL and 0 to ask for the size.
+ * @param[out] buffer,capacity Receives the name; zero-terminated when there is room. May be NULL with
+ *        capacity 0.
  * @param[out] needed Bytes without terminator; may be NULL. 0 unless UJREG_OK or UJREG_ERROR_CAPACITY.
  * @return UJREG_OK, UJREG_UNKNOWN (no name is known), UJREG_INVALID (impossible), UJREG_ERROR_CAPACITY
  *         (nothing is written), UJREG_ERROR_ARGUMENT.
@@ -137,7 +138,7 @@ typedef struct ujreg_area_successor {
  * @param code A number, 330106.
  * @param year Chooses the row, as in ujreg_area_find.
  * @param[out] successors,capacity Room for so many entries; may be NULL when capacity is 0.
- * @param[out] needed Number of entries; must not be NULL. 0 unless UJREG_OK or UJREG_ERROR_CAPACITY.
+ * @param[out] needed Number of entries.
  * @return UJREG_OK, UJREG_UNKNOWN (no row of that code), UJREG_ERROR_CAPACITY (needed is set, nothing is
  *         written), UJREG_ERROR_ARGUMENT.
  * @since 1.0
@@ -155,7 +156,7 @@ UJREG_API ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t
  * @param year Year in which the code was in force; another year is read as the nearest such year.
  * @param to_year A later year or the same; 0 for the latest state.
  * @param[out] codes,capacity Room for so many codes; ascending. May be NULL when capacity is 0.
- * @param[out] needed Number of codes; must not be NULL. 0 unless UJREG_OK or UJREG_ERROR_CAPACITY.
+ * @param[out] needed Number of codes.
  * @return UJREG_OK, UJREG_UNKNOWN (no row of that code, or the table does not say), UJREG_ERROR_CAPACITY
  *         (needed is set, nothing is written), UJREG_ERROR_LIMIT (more than 256 steps, only with overlays),
  *         UJREG_ERROR_ARGUMENT.

@@ -70,8 +70,8 @@ typedef struct ujreg_identity {
                                   UJREG_IDENTITY_WRONG_CHECK, and with UJREG_IDENTITY_FOREIGN_SHAPE when that
                                   is the reason; else 0. */
     char letters[4];         /**< The three letters of kinds 5 and 6 in capitals (ISO 3166-1 alpha-3), or empty. */
-    char canonical[76];      /**< 15 → 18, x → X, the letters of kinds 5 and 6 in capitals; byte by byte as
-                                  received for kind 7. Zero-terminated. */
+    char canonical[76];      /**< 15 → 18, x → X, the letters of kinds 5 and 6 in capitals; as received for kind
+                                  7. UTF-8, zero-terminated. */
 } ujreg_identity;
 
 /**

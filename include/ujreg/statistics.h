@@ -105,7 +105,7 @@ typedef struct ujreg_tally_options {
 /**
  * @brief Make an empty tally.
  *
- * A person with one registration takes about 100 bytes, each further registration 36; growing doubles what is
+ * A person with one registration takes about 100 bytes, each further registration 44; growing doubles what is
  * there, so at most twice as much is held. The same registration met again takes nothing.
  * @param allocator NULL for the C library's.
  * @param options NULL for the defaults.
@@ -146,7 +146,7 @@ typedef struct ujreg_tally_entry {
 /**
  * @brief Add one registration.
  *
- * Adding the same again changes nothing, but that one that cannot be counted is unusable each time. The former cycle that the registration remembers (previous_…) is added too;
+ * Adding the same again changes nothing. The former cycle that the registration remembers (previous_…) is added too;
  * of earlier ones add the copy that was kept at their exit. In a state without a registration (none, applied,
  * reviewing, refused) nothing else is added.
  * @param tally Must not be NULL.

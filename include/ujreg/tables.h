@@ -48,8 +48,7 @@ UJREG_API void ujreg_tables_free(ujreg_tables *tables);
  * place, so that the end of a code, too, can be told without a release.
  * UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A, data/aac058.tsv: `code` (two letters or digits) and `name_zh`;
  * `name_en`, `status` and `note` may be left out. A row takes the place of the row of its code or is added;
- * the status `withdrawn` takes a code out. A code with a letter can be checked but has no number: a record with
- * one is UJREG_INVALID to ujreg_decode.
+ * the status `withdrawn` takes a code out.
  *
  * UTF-8, with or without a BOM, LF or CRLF. The first row names the columns, in any order. Empty lines and
  * lines that begin with # are passed over.

@@ -65,8 +65,7 @@ void uj_check_reason(struct uj_check *check, int too_long) {
     ujreg_code code = {.size = sizeof code};
     if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AJC00A, value->data, value->size, 0, &code) ==
         UJREG_OK) {
-        /* A caller's own code may have letters: then it is none of these. */
-        if (value->size == 2 && value->data[0] <= '9' && value->data[1] <= '9') {
+        if (value->size == 2) {
             check_known_reason(check, (value->data[0] - '0') * 10 + value->data[1] - '0');
         }
         return;

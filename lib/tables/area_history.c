@@ -77,14 +77,17 @@ ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int3
     if (needed) {
         *needed = out.used;
     }
-    if (out.used >= capacity) {
+    if (out.used > capacity) {
         return UJREG_ERROR_CAPACITY;
     }
+    size_t size = out.used;
     out.buffer = buffer;
     out.capacity = capacity;
     out.used = 0;
     compose(&out, tables, &row, when);
-    buffer[out.used] = 0;
+    if (size < capacity) {
+        buffer[size] = 0;
+    }
     return UJREG_OK;
 }
 

@@ -162,35 +162,6 @@ static void what_a_record_says_is_in_its_typed_form(void **state) {
     ujreg_profile_free(profile);
 }
 
-/* By the value of their bytes these would be 21, 31 and 90. */
-static void a_callers_own_reason_with_a_letter_is_taken_for_no_other(void **state) {
-    static const char codes[] = "code\tname_zh\n0E\t甲\n1F\t乙\n5X\t丙\n";
-    static const char *const reasons[] = {"0E", "1F", "5X"};
-    ujreg_profile_options options = {.size = sizeof options, .today = vector_date("20251231")};
-    ujreg_profile *profile = NULL;
-    ujreg_tables *tables = NULL;
-    ujreg_findings *findings = NULL;
-    ujreg_record record;
-    (void)state;
-    assert_int_equal(ujreg_tables_new(NULL, &tables), UJREG_OK);
-    assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AJC00A, codes, sizeof codes - 1, NULL), UJREG_OK);
-    options.tables = tables;
-    assert_int_equal(ujreg_profile_new(NULL, &options, &profile), UJREG_OK);
-    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
-        fill(&record);
-        record.aac002.data = record.aac044.data = "330106199001011010";
-        ujreg_record_set(&record, UJREG_AAC004, "1", 1);
-        record.aae013.size = 0;
-        record.ajc00a.data = reasons[i];
-        assert_int_equal(ujreg_check(profile, &record, findings), UJREG_OK);
-        assert_int_equal(ujreg_findings_count(findings), 0);
-    }
-    ujreg_findings_free(findings);
-    ujreg_profile_free(profile);
-    ujreg_tables_free(tables);
-}
-
 static void fields_that_a_reader_reported_are_left_alone(void **state) {
     (void)state;
     ujreg_record record;
@@ -433,7 +404,6 @@ int main(void) {
         cmocka_unit_test(every_vector_gives_its_findings_and_no_other),
         cmocka_unit_test(a_record_is_understood_exactly_when_it_has_no_error),
         cmocka_unit_test(what_a_record_says_is_in_its_typed_form),
-        cmocka_unit_test(a_callers_own_reason_with_a_letter_is_taken_for_no_other),
         cmocka_unit_test(fields_that_a_reader_reported_are_left_alone),
         cmocka_unit_test(an_input_without_the_sex_is_told_once),
         cmocka_unit_test(wrong_arguments_are_told_from_wrong_data),

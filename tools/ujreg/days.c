@@ -53,6 +53,27 @@ int days_load(ujreg_calendar **calendar, int32_t kind, const char *name) {
     return status;
 }
 
+int days_month(const struct command *command, const char *option, const char *value, int32_t *month) {
+    uint64_t year = 0;
+    uint64_t number = 0;
+    char first[5] = "";
+    if (strlen(value) == 7 && value[4] == '-') {
+        memcpy(first, value, 4);
+    }
+    if (!value_number(first, 9999, &year) || !value_number(value + 5, 12, &number) || year < 1 || number < 1) {
+        return options_wrong(command, option, value, "应为 YYYY-MM，如 2020-09", "YYYY-MM is meant, such as 2020-09");
+    }
+    *month = (int32_t)(year * 100 + number);
+    return EXIT_FINE;
+}
+
+void days_out_month(int32_t month) {
+    char text[8] = {(char)('0' + month / 100000 % 10), (char)('0' + month / 10000 % 10), (char)('0' + month / 1000 % 10),
+                    (char)('0' + month / 100 % 10),    '-',                             (char)('0' + month / 10 % 10),
+                    (char)('0' + month % 10),          '\0'};
+    out(text);
+}
+
 void days_out(const ujreg_date *day) {
     static const char *const zh[] = {"", " 星期一", " 星期二", " 星期三", " 星期四", " 星期五", " 星期六", " 星期日"};
     static const char *const en[] = {"",          " Monday", " Tuesday",  " Wednesday",

@@ -10,6 +10,10 @@ ujreg_date days_today(void);
 /* Loads a file of days into the calendar, which is made when there is none; an exit status, having complained. */
 int days_load(ujreg_calendar **calendar, int32_t kind, const char *name);
 
+/* An option's month, YYYY-MM, as YYYYMM; an exit status, having complained. */
+int days_month(const struct command *command, const char *option, const char *value, int32_t *month);
+void days_out_month(int32_t month); /* 2020-09 */
+
 /* 2020-10-09 Friday; nothing for no day. */
 void days_out(const ujreg_date *day);
 /* "20201009" in quotes, null for no day. */

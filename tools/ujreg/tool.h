@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What the files of the command share: exit statuses, the two languages, options, output. A subcommand is one
- * file with one `struct command`, and a row in main.c. The command uses the library's public headers only.
+ * file with one `struct command`, and a row in main.c. The command uses the library's public headers only, but for
+ * table*.c, which split CSV and JSON as the library does.
  */
 #ifndef TOOL_H
 #define TOOL_H
@@ -114,6 +115,8 @@ extern const struct command command_code;
 extern const struct command command_rules;
 extern const struct command command_deadline;
 extern const struct command command_calendar;
+extern const struct command command_duties;
+extern const struct command command_stats;
 extern const struct command command_version;
 
 #endif
