@@ -105,17 +105,15 @@ static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_
     bucket->high[lane] = (uint16_t)(bits >> 16 << 4 | (uint32_t)(place >> 32));
 }
 
-/* Brings the entries near a hash into the cache. Must be inlined: GCC before 14 takes a function that only prefetches for
- * one without effect and drops its calls. */
-#if defined(__GNUC__)
-__attribute__((always_inline))
-#endif
+/* Brings the entries near a hash into the cache. The empty statement is for GCC before 14, which takes a function that
+ * only prefetches for one without effect and drops the calls of it. */
 static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_t hash) {
 #if defined(__GNUC__)
     const struct uj_id_part *part = uj_id_part_of(table, hash);
     if (part->size) {
         __builtin_prefetch(part->buckets + uj_id_home(part, uj_id_kept_bits(hash)), 1);
     }
+    __asm__ volatile("");
 #else
     (void)table;
     (void)hash;

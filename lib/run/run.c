@@ -15,7 +15,8 @@
 #define PIECE ((size_t)1 << 17)
 #define WORKERS_MAX 64
 
-/* How many records ahead the table of business IDs is asked into the cache. */
+/* For how many records the table of business IDs is asked into the cache at a time: in a short loop of its own, so that
+ * the processor can wait for many of them at once. */
 #define AHEAD 16
 
 struct ujreg_run {
@@ -258,15 +259,25 @@ static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, cons
     return status;
 }
 
+/* Twice as far to begin with, so that there is always a stretch under way. */
+static size_t fetch_ahead(const struct uj_unique *unique, const struct uj_chunk *chunk, size_t from) {
+    size_t to = from + (from ? AHEAD : 2 * AHEAD);
+    for (size_t i = from; i < to && i < chunk->key_count; i++) {
+        uj_id_table_prefetch(&unique->table, chunk->keys[i].hash);
+    }
+    return to;
+}
+
 static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor) {
     struct uj_unique *unique = &job->run->unique;
     uj_unique_layout(unique, &chunk->layout);
     const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
     job->next_known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
+    size_t fetched = fetch_ahead(unique, chunk, 0);
     for (size_t i = 0; i < chunk->key_count; i++) {
         const struct uj_chunk_key *key = &chunk->keys[i];
-        if (i + AHEAD < chunk->key_count) {
-            uj_id_table_prefetch(&unique->table, chunk->keys[i + AHEAD].hash);
+        if (i + AHEAD == fetched) {
+            fetched = fetch_ahead(unique, chunk, fetched);
         }
         ujreg_status status = UJREG_OK;
         if (job->base.record + key->record >= job->next_known) {
