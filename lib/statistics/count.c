@@ -68,11 +68,38 @@ static ujreg_status count_spell(ujreg_report *report, const struct uj_spell *spe
         status = count_on(report, spell, UJ_CLOSING, last);
         report->totals.urban_unknown += spell->urban == UJREG_FACT_UNKNOWN;
     }
-    if (report->totals.dated_by == UJREG_DATED_BY_ADC210) {
-        report->totals.restated_entered += spell->start < first && spell->start_handled >= first;
-        report->totals.restated_left += spell->end < first && spell->end_handled >= first;
-    }
     return status;
+}
+
+/* The next spell that counts at the end of a day. Of one unit there is one at most. */
+static const struct uj_spell *next_on(const struct uj_history *history, int32_t day, size_t *at) {
+    while (*at < history->spell_count) {
+        const struct uj_spell *spell = &history->spells[(*at)++];
+        if (spell->start <= day && spell->end > day) {
+            return spell;
+        }
+    }
+    return NULL;
+}
+
+void uj_report_restate(ujreg_report *report, const struct uj_history *now, const struct uj_history *then) {
+    int32_t eve = then->policy.known;
+    size_t at = 0;
+    size_t place = 0;
+    const struct uj_spell *counted = next_on(now, eve, &at);
+    const struct uj_spell *was = next_on(then, eve, &place);
+    while (counted || was) {
+        if (!was || (counted && counted->unit < was->unit)) {
+            report->totals.restated_entered++;
+            counted = next_on(now, eve, &at);
+        } else if (!counted || was->unit < counted->unit) {
+            report->totals.restated_left++;
+            was = next_on(then, eve, &place);
+        } else {
+            counted = next_on(now, eve, &at);
+            was = next_on(then, eve, &place);
+        }
+    }
 }
 
 ujreg_status uj_report_count(ujreg_report *report, const struct uj_history *history) {

@@ -92,12 +92,9 @@ static ujreg_status add_time(struct uj_history *history, const struct uj_stateme
     }
     int32_t grown = working_age_from(spell.birth);
     spell.start = statement->start > grown ? statement->start : grown;
-    spell.start_handled = statement->told->registered_handled > spell.start ? statement->told->registered_handled
-                                                                             : spell.start;
     spell.end = UJ_OPEN;
     if (exit) {
         spell.end = uj_entry_end(policy, exit);
-        spell.end_handled = exit->ended_handled;
         spell.reason = exit->reason;
         /* Came and went on one day counts as both, but only when that is all there was. */
         if (spell.end < spell.start || (spell.end == spell.start && spell.start != stay->start)) {
@@ -110,7 +107,6 @@ static ujreg_status add_time(struct uj_history *history, const struct uj_stateme
             return UJREG_OK;
         }
         spell.end = statement->ineligible;
-        spell.end_handled = statement->ineligible;
         spell.reason = 0;
     }
     return add_spell(history, &spell);
@@ -256,10 +252,8 @@ static ujreg_status match_registrations(struct uj_history *history) {
 static int order_of_spells(const void *a, const void *b) {
     const struct uj_spell *x = a;
     const struct uj_spell *y = b;
-    const int32_t left[] = {x->unit, x->start, x->end, x->area, x->start_handled, x->end_handled,
-                            x->birth, x->reason, x->sex, x->urban, x->several};
-    const int32_t right[] = {y->unit, y->start, y->end, y->area, y->start_handled, y->end_handled,
-                             y->birth, y->reason, y->sex, y->urban, y->several};
+    const int32_t left[] = {x->unit, x->start, x->end, x->area, x->birth, x->reason, x->sex, x->urban, x->several};
+    const int32_t right[] = {y->unit, y->start, y->end, y->area, y->birth, y->reason, y->sex, y->urban, y->several};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         if (left[i] != right[i]) {
             return left[i] < right[i] ? -1 : 1;
@@ -283,7 +277,6 @@ static void unite_spells(struct uj_history *history) {
         }
         if (next->end > spell->end) {
             spell->end = next->end;
-            spell->end_handled = next->end_handled;
             spell->reason = next->reason;
         }
         if (next->urban == UJREG_FACT_YES) {
@@ -294,20 +287,42 @@ static void unite_spells(struct uj_history *history) {
     history->spell_count = count;
 }
 
+static int order_of_entries(const void *a, const void *b) {
+    return uj_entry_order(a, b);
+}
+
+/* Takes back what was not handled yet; whether anything is left of the entry. */
+static int32_t was_known(struct uj_entry *entry, int32_t known) {
+    if (entry->ended_handled > known) {
+        entry->ended = entry->ended_handled = 0;
+        entry->reason = 0;
+    }
+    return entry->registered_handled <= known;
+}
+
+/* Keeps what is of the unit and was known. */
+static void select_entries(struct uj_history *history, size_t found) {
+    for (size_t i = 0; i < found; i++) {
+        struct uj_entry *entry = &history->entries[i];
+        if (!is_in_unit(entry->area, history->policy.unit)) {
+            history->outside++;
+        } else if (was_known(entry, history->policy.known)) {
+            history->entries[history->entry_count++] = *entry;
+        }
+    }
+    if (history->policy.known != UJ_OPEN) {
+        uj_sort(history->entries, history->entry_count, sizeof *history->entries, order_of_entries);
+    }
+}
+
 ujreg_status uj_history_make(struct uj_history *history, const ujreg_tally *tally, const struct uj_person *person) {
     size_t found = 0;
     history->entry_count = history->statement_count = history->spell_count = 0;
     history->stay_count = history->conflict_count = history->outside = 0;
     ujreg_status status =
         uj_store_collect(tally, person, history->allocator, &history->entries, &history->entry_capacity, &found);
-    for (size_t i = 0; i < found && status == UJREG_OK; i++) {
-        if (is_in_unit(history->entries[i].area, history->policy.unit)) {
-            history->entries[history->entry_count++] = history->entries[i];
-        } else {
-            history->outside++;
-        }
-    }
     if (status == UJREG_OK) {
+        select_entries(history, found);
         status = match_registrations(history);
     }
     if (status == UJREG_OK) {

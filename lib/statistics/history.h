@@ -15,6 +15,7 @@ struct uj_policy {
     int32_t unit;
     int32_t unit_level;
     int32_t urban_only_known;
+    int32_t known; /* what was handled after this day is not known yet */
     int32_t first; /* conflicts are told when they touch these days */
     int32_t last;
 };
@@ -26,8 +27,6 @@ struct uj_spell {
     int32_t area;
     int32_t start;
     int32_t end;
-    int32_t start_handled;
-    int32_t end_handled;
     int32_t birth;   /* YYYYMMDD, 0 when not known */
     int32_t reason;  /* 0: no longer eligible, not deregistered */
     int32_t sex;

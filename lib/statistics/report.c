@@ -81,6 +81,7 @@ static ujreg_status take_options(const ujreg_report_options *options, ujreg_repo
     policy->unit = options->unit;
     policy->unit_level = options->unit_level;
     policy->urban_only_known = options->urban_only_known;
+    policy->known = UJ_OPEN;
     policy->first = ujreg_date_day_number(&totals->first);
     policy->last = ujreg_date_day_number(&totals->last);
     return status;
@@ -129,11 +130,38 @@ static int order_of_conflicts(const void *a, const void *b) {
     return order;
 }
 
+static void start_history(struct uj_history *history, const ujreg_report *report, const struct uj_policy *policy) {
+    memset(history, 0, sizeof *history);
+    history->allocator = &report->allocator;
+    history->policy = *policy;
+}
+
+static int32_t was_handled_since(const struct uj_history *history, int32_t day) {
+    for (size_t i = 0; i < history->entry_count; i++) {
+        if (history->entries[i].registered_handled >= day || history->entries[i].ended_handled >= day) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* `then` as the closing of the month before was counted. */
+static ujreg_status restate(ujreg_report *report, const ujreg_tally *tally, const struct uj_person *person,
+                            const struct uj_history *now, struct uj_history *then) {
+    ujreg_status status = uj_history_make(then, tally, person);
+    if (status == UJREG_OK) {
+        uj_report_restate(report, now, then);
+    }
+    return status;
+}
+
 static ujreg_status count_all(ujreg_report *report, const ujreg_tally *tally, const struct uj_policy *policy) {
     struct uj_history history;
-    memset(&history, 0, sizeof history);
-    history.allocator = &report->allocator;
-    history.policy = *policy;
+    struct uj_history then;
+    start_history(&history, report, policy);
+    start_history(&then, report, policy);
+    then.policy.known = policy->first - 1;
+    then.policy.last = 0; /* its conflicts are of no interest */
     ujreg_status status = uj_report_prepare(report);
     for (size_t i = 0; i < tally->person_count && status == UJREG_OK; i++) {
         const struct uj_person *person = &tally->persons[i];
@@ -141,11 +169,16 @@ static ujreg_status count_all(ujreg_report *report, const ujreg_tally *tally, co
         if (status == UJREG_OK) {
             status = uj_report_count(report, &history);
         }
+        if (status == UJREG_OK && policy->dated_by == UJREG_DATED_BY_ADC210 &&
+            was_handled_since(&history, policy->first)) {
+            status = restate(report, tally, person, &history, &then);
+        }
         if (status == UJREG_OK) {
             status = keep_conflicts(report, &history, uj_store_key(tally, person), person->key_size);
         }
     }
     uj_history_release(&history);
+    uj_history_release(&then);
     return status;
 }
 

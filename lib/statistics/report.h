@@ -35,6 +35,10 @@ struct ujreg_report {
 /* Counts the spells of one person; count.c. */
 ujreg_status uj_report_count(ujreg_report *report, const struct uj_history *history);
 
+/* Counts whom the opening holds and the closing of the month before did not yet hold, and the reverse. `now`: the history
+ * that is reported; `then`: as it was known at the end of that month; count.c. */
+void uj_report_restate(ujreg_report *report, const struct uj_history *now, const struct uj_history *then);
+
 /* A row of zeros for every sex, age, reason and duration; count.c. */
 ujreg_status uj_report_prepare(ujreg_report *report);
 

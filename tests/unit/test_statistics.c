@@ -98,6 +98,26 @@ static void a_registration_handled_late_restates_too(void **state) {
     ujreg_tally_free(tally);
 }
 
+/* Counted once before and after: the exit that is handled late leaves a later registration standing. */
+static void a_late_exit_of_who_has_registered_again_restates_nothing(void **state) {
+    ujreg_tally *tally = new_tally();
+    ujreg_report_options options = options_of(202103);
+    (void)state;
+    ujreg_tally_entry entry = entry_of(LOCAL, "N:1", HANGZHOU_XIHU, 20201105, 20210110, 11);
+    entry.deregistered_handled = day(20210301);
+    assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_OK);
+    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210202, 0, 0);
+    options.dated_by = UJREG_DATED_BY_ADC210;
+    options.has_previous_closing = 1;
+    options.previous_closing = 1; /* the first registration was thought to last */
+    ujreg_report *report = report_with(tally, &options);
+    expect(report, 1, 0, 0, 1);
+    assert_int_equal(totals_of(report).restated_entered, 0);
+    assert_int_equal(totals_of(report).restated_left, 0);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
 static void what_lies_after_the_month_is_not_there_yet(void **state) {
     ujreg_tally *tally = new_tally();
     (void)state;
@@ -685,6 +705,7 @@ int main(void) {
         cmocka_unit_test(who_leaves_and_registers_again_in_the_month_is_both_and_is_counted_once),
         cmocka_unit_test(flows_are_dated_by_the_day_of_handling_so_that_a_closed_month_does_not_change),
         cmocka_unit_test(a_registration_handled_late_restates_too),
+        cmocka_unit_test(a_late_exit_of_who_has_registered_again_restates_nothing),
         cmocka_unit_test(what_lies_after_the_month_is_not_there_yet),
         cmocka_unit_test(nobody_is_counted_before_the_sixteenth_birthday),
         cmocka_unit_test(the_sixteenth_birthday_on_the_last_and_on_the_first_day),

@@ -455,6 +455,60 @@ static void a_closed_month_stays_as_it_was_when_it_was_closed(void **state) {
     }
 }
 
+/* By ADC210 a closed month is restated, and the next report tells exactly by how many. */
+static void what_is_restated_leads_back_to_the_closing_that_was_filed(void **state) {
+    (void)state;
+    int restated = 0;
+    for (uint64_t run = 420; run < 428; run++) {
+        seed = run;
+        make_true_population();
+        for (int i = 0; i < told_count; i++) {
+            ujreg_tally_entry *entry = &told[i].entry;
+            int32_t registered = ujreg_date_day_number(&entry->registered);
+            int32_t ended = ujreg_date_day_number(&entry->deregistered);
+            int32_t handled = registered + (any(3) ? 0 : any(50));
+            entry->registered_handled = date_of(handled);
+            if (ended) {
+                ended += any(2) ? 0 : any(50);
+                entry->deregistered_handled = date_of(ended > handled ? ended : handled);
+            }
+        }
+        ujreg_tally *tally = tally_of_all();
+        ujreg_report_options options = options_of(months[0]);
+        options.dated_by = UJREG_DATED_BY_ADC210;
+        options.unit_level = any(4);
+        for (int m = 0; m + 1 < MONTHS; m++) {
+            ujreg_period period = {.size = sizeof period};
+            ujreg_tally *then = new_tally();
+            assert_int_equal(ujreg_period_of_month(months[m], &period), UJREG_OK);
+            for (int i = 0; i < told_count; i++) {
+                struct told known = told[i];
+                if (ujreg_date_compare(&known.entry.deregistered_handled, &period.last) > 0) {
+                    known.entry.deregistered = known.entry.deregistered_handled = date_of(0);
+                    known.entry.reason = 0;
+                }
+                if (ujreg_date_compare(&known.entry.registered_handled, &period.last) <= 0) {
+                    add(then, &known);
+                }
+            }
+            options.month = months[m];
+            options.has_previous_closing = 0;
+            ujreg_report *report = report_with(then, &options);
+            options.previous_closing = totals_of(report).closing;
+            ujreg_report_free(report);
+            options.month = months[m + 1];
+            options.has_previous_closing = 1;
+            report = report_with(tally, &options);
+            assert_int_equal(totals_of(report).broken, 0);
+            restated += totals_of(report).restated_entered && totals_of(report).restated_left;
+            ujreg_report_free(report);
+            ujreg_tally_free(then);
+        }
+        ujreg_tally_free(tally);
+    }
+    assert_true(restated > 10);
+}
+
 static void a_saved_tally_is_read_back_as_it_was(void **state) {
     (void)state;
     seed = 500;
@@ -694,6 +748,7 @@ int main(void) {
         cmocka_unit_test(parts_merged_in_any_order_are_the_whole),
         cmocka_unit_test(reports_of_units_add_up_to_the_report_of_all_units),
         cmocka_unit_test(a_closed_month_stays_as_it_was_when_it_was_closed),
+        cmocka_unit_test(what_is_restated_leads_back_to_the_closing_that_was_filed),
         cmocka_unit_test(a_saved_tally_is_read_back_as_it_was),
         cmocka_unit_test(a_saved_tally_has_the_bytes_that_are_documented),
         cmocka_unit_test(a_damaged_tally_is_refused_as_a_whole),

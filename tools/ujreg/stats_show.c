@@ -269,8 +269,10 @@ static void text(const struct stats *stats, const ujreg_report *report, const uj
     note("人由多个来源记载", "persons whom several sources report", totals->several_sources);
     note("人期末没有注明是否在城镇区域登记", "persons in closing not known to be urban", totals->urban_unknown);
     note("人期末有登记而不计入", "persons registered at the end but not counted", totals->not_counted);
-    note("笔新增发生在以前、本期才经办", "new that were handled now and belong before", totals->restated_entered);
-    note("笔减少发生在以前、本期才经办", "left that were handled now and belong before", totals->restated_left);
+    note("人计入期初，上期期末时尚未计入", "persons in opening, not yet in the closing of the month before",
+         totals->restated_entered);
+    note("人不计入期初，上期期末时仍计入", "persons not in opening, still in the closing of the month before",
+         totals->restated_left);
     note("个登记始于本期之后", "registrations that begin after the period", totals->ahead);
     note("个登记属于其他地区", "registrations of other areas", totals->outside);
     note("个登记无法统计", "registrations that cannot be counted", totals->unusable);
