@@ -71,10 +71,10 @@ typedef struct ujreg_input {
     int32_t no_header;       /**< As in reader.h. */
     ujreg_text name;         /**< Its name in messages about doubled business IDs; copied. */
     ujreg_source read;       /**< Delivers the bytes; or NULL, then `data` holds them. */
-    ujreg_source_at read_at; /**< Optional: lets the run hold 12 instead of 24 bytes of memory a business ID. Must serve as long as the run lives. */
+    ujreg_source_at read_at; /**< Optional: lets the run hold about 12 instead of 40 bytes of memory a business ID. Must serve as long as the run lives. */
     void *context;           /**< Handed to read and read_at. */
     const char *data;        /**< The whole input when read is NULL; must stay until the run is freed. */
-    uint64_t data_size;      /**< Bytes of data. */
+    uint64_t data_size;      /**< Bytes of data; with read, how many it will deliver as far as is known, or 0: saves time. */
 } ujreg_input;
 
 /** @brief What was counted. @since 1.0 */

@@ -8,6 +8,7 @@
 
 #define FIRST_SIZE 13
 #define LINE 64
+#define SIZE_LIMIT (UINT32_C(1) << 24)
 
 _Static_assert(sizeof(struct uj_id_bucket) == LINE, "a bucket is a line of the cache");
 
@@ -21,6 +22,12 @@ void uj_id_table_free(struct uj_id_table *table) {
     for (size_t i = 0; i < UJ_ID_PARTS; i++) {
         uj_release(table->allocator, table->parts[i].memory);
     }
+}
+
+void uj_id_table_expect(struct uj_id_table *table, uint64_t count) {
+    /* seven tenths full: room for the parts that get more than their share */
+    uint64_t buckets = count / UJ_ID_PARTS * 10 / 7 / UJ_ID_LANES + 1;
+    table->least = buckets < SIZE_LIMIT ? (uint32_t)buckets : SIZE_LIMIT;
 }
 
 static uint32_t bits_in(const struct uj_id_bucket *bucket, unsigned lane) {
@@ -43,8 +50,9 @@ static void insert(struct uj_id_part *part, uint32_t bits, uint64_t place) {
 static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
     struct uj_id_part grown = *part;
     grown.size = part->size ? part->size * 2 : FIRST_SIZE;
+    grown.size = grown.size < table->least ? table->least : grown.size;
     grown.limit = grown.size * UJ_ID_LANES / 5 * 4;
-    if (grown.size > UINT32_C(1) << 24) {
+    if (grown.size > SIZE_LIMIT) {
         return UJREG_ERROR_LIMIT;
     }
     size_t bytes = (size_t)grown.size * LINE;

@@ -38,6 +38,7 @@ struct uj_id_table {
     uint64_t max_bytes; /* 0: none; counts the table alone */
     uint64_t bytes;
     uint64_t count;
+    uint32_t least; /* buckets that a part is given when it grows, where doubling gives fewer */
     struct uj_id_part parts[UJ_ID_PARTS];
 };
 
@@ -45,6 +46,9 @@ struct uj_id_table {
 typedef ujreg_status (*uj_id_same)(void *context, uint64_t place);
 
 void uj_id_table_init(struct uj_id_table *table, const ujreg_allocator *allocator);
+/* How many entries there will be, as far as is known: parts then grow to the right size at once. */
+void uj_id_table_expect(struct uj_id_table *table, uint64_t count);
+
 void uj_id_table_free(struct uj_id_table *table);
 
 /* UJREG_EXISTS (*first is its place), UJREG_UNKNOWN, or what `same` failed with. */

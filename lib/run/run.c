@@ -268,8 +268,17 @@ static size_t fetch_ahead(const struct uj_unique *unique, const struct uj_chunk 
     return to;
 }
 
+/* The first piece tells how many keys there will be. */
+static void expect_keys(struct job *job, const struct uj_chunk *chunk) {
+    if (job->base.record == 0 && chunk->key_count) {
+        uint64_t expected = job->input->data_size / (chunk->size / chunk->key_count);
+        uj_id_table_expect(&job->run->unique.table, job->run->unique.table.count + expected);
+    }
+}
+
 static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor) {
     struct uj_unique *unique = &job->run->unique;
+    expect_keys(job, chunk);
     uj_unique_layout(unique, &chunk->layout);
     const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
     job->next_known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
@@ -522,7 +531,7 @@ static ujreg_status input_status(const ujreg_input *input) {
         return status;
     }
     if ((!input->read && !input->data && input->data_size) || (!input->name.data && input->name.size) ||
-        input->data_size > SIZE_MAX) {
+        (!input->read && input->data_size > SIZE_MAX)) {
         return UJREG_ERROR_ARGUMENT;
     }
     return UJREG_OK;

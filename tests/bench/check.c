@@ -88,7 +88,9 @@ static void check_file(int count, char **arguments) {
     ujreg_input input = {.size = sizeof input, .read = read_next, .context = &file};
     ujreg_summary summary = {.size = sizeof summary};
     if (!sequential) {
+        struct stat facts;
         input.read_at = read_again;
+        input.data_size = fstat(file, &facts) == 0 ? (uint64_t)facts.st_size : 0;
     }
     double start = clock_of(CLOCK_MONOTONIC), busy = clock_of(CLOCK_PROCESS_CPUTIME_ID);
     if (ujreg_run_new(NULL, profile, &options, &run) != UJREG_OK ||

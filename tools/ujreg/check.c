@@ -275,6 +275,7 @@ static int check_file(struct check *check, struct input *input, struct file_resu
                           .name = {input->valid, strlen(input->valid)},
                           .read = input_read,
                           .read_at = input->again ? input_read_at : NULL,
+                          .data_size = input->total,
                           .context = input};
     check->current = input;
     check->whole_errors = 0;
