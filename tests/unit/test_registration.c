@@ -385,6 +385,30 @@ static void numbers_out_of_range_change_nothing(void **state) {
     assert_memory_equal(&registration, &before, sizeof before);
 }
 
+/* As when a binding has declared the struct wrongly. */
+static void a_registration_of_impossible_numbers_is_no_registration(void **state) {
+    static const struct {
+        size_t place;
+        int32_t wrong;
+    } members[] = {
+        {offsetof(ujreg_registration, urban), 3},         {offsetof(ujreg_registration, previous_urban), -1},
+        {offsetof(ujreg_registration, origin), 3},        {offsetof(ujreg_registration, place), 5},
+        {offsetof(ujreg_registration, served), -1},       {offsetof(ujreg_registration, verification), 3},
+        {offsetof(ujreg_registration, cycles), -1},       {offsetof(ujreg_registration, failed_contacts), -1},
+        {offsetof(ujreg_registration, last_contact), 13}, {offsetof(ujreg_registration, previous_handled), 13},
+        {offsetof(ujreg_registration, person.birth), 13}, {offsetof(ujreg_registration, person.sex), 3},
+    };
+    ujreg_event event = sample_event(UJREG_EVENT_FOLLOW_UP, 20200804);
+    (void)state;
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        ujreg_registration registration = sample_in_state(profile, UJREG_STATE_IN_SERVICE, 20200803);
+        memcpy((char *)&registration + members[i].place, &members[i].wrong, sizeof members[i].wrong);
+        ujreg_registration before = registration;
+        assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_ERROR_ARGUMENT);
+        assert_memory_equal(&registration, &before, sizeof before);
+    }
+}
+
 static void a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold(void **state) {
     ujreg_registration registration = sample_in_state(profile, UJREG_STATE_EXIT_REVIEW, 20200803);
     ujreg_event event = sample_event(UJREG_EVENT_DEREGISTER, 20200804);
@@ -616,6 +640,7 @@ int main(void) {
         cmocka_unit_test(an_exit_in_another_area_is_told_as_the_profile_wants),
         cmocka_unit_test(a_struct_of_another_version_is_told_apart_from_a_forgotten_size),
         cmocka_unit_test(numbers_out_of_range_change_nothing),
+        cmocka_unit_test(a_registration_of_impossible_numbers_is_no_registration),
         cmocka_unit_test(a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold),
         cmocka_unit_test(without_memory_for_a_finding_the_registration_stays_as_it_was),
         cmocka_unit_test(an_allowed_event_without_findings_allocates_nothing),
