@@ -47,12 +47,19 @@ static int64_t words_of(const struct uj_conflict *conflict) {
     return conflict->sources[0] == UJREG_ORIGIN_NATIONAL && conflict->sources[1] == UJREG_ORIGIN_LOCAL ? 1 : 2;
 }
 
+/* What stands before the number in a key of ujreg_person_key, "N:" or "D:08:": the number is masked as one. */
+static size_t lead_of(const struct uj_report_conflict *kept) {
+    if (kept->key_size > 2 && memcmp(kept->key, "N:", 2) == 0) {
+        return 2;
+    }
+    return kept->key_size > 5 && memcmp(kept->key, "D:", 2) == 0 && kept->key[4] == ':' ? 5 : 0;
+}
+
 static ujreg_status add_conflict(ujreg_findings *findings, const struct uj_report_conflict *kept) {
     const struct uj_conflict *conflict = &kept->conflict;
     ujreg_finding finding;
     memset(&finding, 0, sizeof finding);
-    /* The number in a key of a number, so that it is masked as one. */
-    size_t lead = kept->key_size > 2 && memcmp(kept->key, "N:", 2) == 0 ? 2 : 0;
+    size_t lead = lead_of(kept);
     finding.field = UJREG_AAC002;
     finding.value.data = kept->key + lead;
     finding.value.size = kept->key_size - lead;

@@ -670,6 +670,21 @@ static void a_birth_date_that_sources_differ_in_is_not_shown(void **state) {
     ujreg_tally_free(tally);
 }
 
+static void the_number_of_a_document_is_masked_as_a_number(void **state) {
+    ujreg_tally *tally = new_tally();
+    ujreg_findings *findings = NULL;
+    (void)state;
+    tell(tally, LOCAL, "D:08:E1234567", HANGZHOU_XIHU, 20210301, 0, 0);
+    tell(tally, NATIONAL, "D:08:E1234567", HANGZHOU_XIHU, 20210302, 0, 0);
+    ujreg_report *report = report_of(tally, 202103);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_report_findings(report, findings), UJREG_OK);
+    expect_words(findings, 0, UJREG_RULE_STATISTICS_REGISTERED_DIFFERS, "Value: E1****67");
+    ujreg_findings_free(findings);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
 static void every_identity_that_does_not_hold_is_told(void **state) {
     ujreg_tally *tally = new_tally();
     ujreg_findings *findings = NULL;
@@ -729,6 +744,7 @@ int main(void) {
         cmocka_unit_test(options_out_of_range_are_refused),
         cmocka_unit_test(conflicts_are_findings_with_both_sources_and_a_masked_number),
         cmocka_unit_test(a_birth_date_that_sources_differ_in_is_not_shown),
+        cmocka_unit_test(the_number_of_a_document_is_masked_as_a_number),
         cmocka_unit_test(every_identity_that_does_not_hold_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -712,6 +712,11 @@ static ujreg_status everything(const ujreg_allocator *allocator, const struct by
     if (status == UJREG_OK) {
         status = ujreg_report_new(allocator, other, &options, &report);
     }
+    if (status == UJREG_OK) {
+        ujreg_report_free(report);
+        options.dated_by = UJREG_DATED_BY_ADC210;
+        status = ujreg_report_new(allocator, other, &options, &report);
+    }
     free(bytes.data);
     ujreg_report_free(report);
     ujreg_tally_free(tally);
