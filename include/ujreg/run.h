@@ -10,6 +10,7 @@
 #include <ujreg/finding.h>
 #include <ujreg/format.h>
 #include <ujreg/profile.h>
+#include <ujreg/writer.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -126,6 +127,28 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  */
 UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink,
                                        void *context, ujreg_summary *summary);
+
+#define UJREG_CONVERT_ALL 1   /**< Every record that could be read as it was sent; no rule is asked. */
+#define UJREG_CONVERT_CLEAN 2 /**< Only records without an error: those that may be uploaded. */
+
+/**
+ * @brief Read one whole input and write its records, in their order, in another form.
+ *
+ * UJREG_CONVERT_CLEAN checks as ujreg_run_input does, and leaves out every record with an error, a doubled business ID
+ * among them. UJREG_CONVERT_ALL leaves out only what is malformed or not of its encoding. Either leaves out what the
+ * writer's format cannot carry, with a finding (ujreg_writer_write): ujreg_writer_records tells how many were
+ * written. Several inputs may go to one writer. Neither this nor a failure calls ujreg_writer_finish.
+ * @param run Must not be NULL.
+ * @param input As in ujreg_run_input.
+ * @param which UJREG_CONVERT_ALL or UJREG_CONVERT_CLEAN.
+ * @param writer Takes the records; its sink is called on the calling thread. Must not be NULL.
+ * @param sink,context,summary As in ujreg_run_input.
+ * @return As ujreg_run_input; UJREG_ERROR_IO also when the writer's sink fails; UJREG_ERROR_STATE when the writer was
+ *         finished.
+ * @since 1.0
+ */
+UJREG_API ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t which, ujreg_writer *writer,
+                                         ujreg_finding_sink sink, void *context, ujreg_summary *summary);
 
 /** @brief Bytes of memory that the run's set of business IDs holds. @since 1.0 */
 UJREG_API uint64_t ujreg_run_id_memory(const ujreg_run *run);

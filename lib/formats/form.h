@@ -29,6 +29,7 @@ struct uj_form {
     int32_t encoding;
     int32_t columns;
     uint8_t slot[UJ_FIELD_ROWS];          /* column -> field - 1 */
+    uint32_t fields;                      /* bit field - 1: it has a column */
     int32_t width[UJ_FIELD_ROWS];         /* of a column in bytes; only fixed */
     int keeps_empty;                      /* an empty value has a place, too */
     int padded;                           /* values fill their width with spaces */

@@ -6,6 +6,7 @@
 
 #include "core/version.h"
 #include "formats/write.h"
+#include "formats/writer.h"
 
 /* How much is collected before the sink is called. */
 #define FLUSH_BYTES ((size_t)1 << 16)
@@ -61,14 +62,18 @@ void ujreg_writer_free(ujreg_writer *writer) {
     }
 }
 
-static ujreg_status flush(ujreg_writer *writer) {
-    size_t size = writer->buffer.size;
-    writer->buffer.size = 0;
-    if (size && writer->sink(writer->context, writer->buffer.data, size) != 0) {
+static ujreg_status give(ujreg_writer *writer, const char *data, size_t size) {
+    if (size && writer->sink(writer->context, data, size) != 0) {
         writer->state = WRITER_FAILED;
         return UJREG_ERROR_IO;
     }
     return UJREG_OK;
+}
+
+static ujreg_status flush(ujreg_writer *writer) {
+    size_t size = writer->buffer.size;
+    writer->buffer.size = 0;
+    return give(writer, writer->buffer.data, size);
 }
 
 static ujreg_status begin(ujreg_writer *writer) {
@@ -115,6 +120,28 @@ ujreg_status ujreg_writer_finish(ujreg_writer *writer) {
     if (status == UJREG_OK) {
         writer->state = WRITER_FINISHED;
     }
+    return status;
+}
+
+const struct uj_form *uj_writer_form(const ujreg_writer *writer) {
+    return &writer->form;
+}
+
+ujreg_status uj_writer_put(ujreg_writer *writer, const char *data, size_t size, uint64_t records) {
+    ujreg_status status = begin(writer);
+    if (status != UJREG_OK || records == 0) {
+        return status;
+    }
+    size_t join = writer->records == 0 ? writer->form.record_join : 0;
+    data += join;
+    size -= join;
+    if (size < FLUSH_BYTES - writer->buffer.size) {
+        status = uj_buffer_append(&writer->buffer, data, size);
+    } else {
+        status = flush(writer);
+        status = status == UJREG_OK ? give(writer, data, size) : status;
+    }
+    writer->records += status == UJREG_OK ? records : 0;
     return status;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "formats/delimited.h"
+#include "formats/write.h"
 #include "record/cells.h"
 #include "record/hash.h"
 #include "rules/check.h"
@@ -25,6 +26,7 @@ void uj_worker_free(struct uj_worker *worker) {
 ujreg_status uj_chunk_init(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     memset(chunk, 0, sizeof *chunk);
     uj_buffer_init(&chunk->buffer, allocator);
+    uj_buffer_init(&chunk->output, allocator);
     return ujreg_findings_new(allocator, &chunk->findings);
 }
 
@@ -33,6 +35,8 @@ void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     ujreg_findings_free(chunk->findings);
     uj_release(allocator, chunk->keys);
     uj_release(allocator, chunk->malformed);
+    uj_buffer_free(&chunk->output);
+    uj_release(allocator, chunk->ends);
 }
 
 static int lies_in(const struct uj_chunk *chunk, const ujreg_text *text) {
@@ -90,8 +94,65 @@ static void note_sex_missing(struct uj_chunk *chunk, const char *start) {
     }
 }
 
+/* The record in the writer's form behind the others. One that it cannot carry is told and left out. */
+static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, const ujreg_text *items,
+                              const struct uj_place *place) {
+    size_t from = uj_findings_count(chunk->findings);
+    ujreg_status status =
+        uj_write_record(chunk->conversion.form, &chunk->output, items, place->record, chunk->findings);
+    uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
+    return status == UJREG_REFUSED ? UJREG_OK : status;
+}
+
+/* As write_out, for a record without a fault, still in the input's encoding. */
+static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
+                                const struct uj_place *place) {
+    if (chunk->layout.encoding != UJREG_ENCODING_GB18030) {
+        return write_out(chunk, raw, raw->item, place);
+    }
+    ujreg_record record;
+    uint32_t bad;
+    ujreg_status status =
+        uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &bad, chunk->findings);
+    return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), place) : status;
+}
+
+/* Notes where the output ends after one more record. */
+static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
+    if (chunk->end_count == chunk->end_capacity) {
+        void *ends = chunk->ends;
+        ujreg_status status =
+            uj_grow(allocator, &ends, &chunk->end_capacity, chunk->end_count + 1, sizeof *chunk->ends);
+        chunk->ends = ends;
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+    chunk->ends[chunk->end_count++] = chunk->output.size;
+    return UJREG_OK;
+}
+
+/* As write_clean, for a record whose items lie in cells; `passed` records were met since chunk->records. */
+static ujreg_status write_cells(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_cells *cells,
+                                uint32_t passed) {
+    struct uj_raw raw;
+    const struct uj_place place = {chunk->records + passed + 1, chunk->lines + passed,
+                                   (uint64_t)(cells->base + cells->start - chunk->data)};
+    for (int32_t field = 1; field <= UJ_FIELD_ITEMS; field++) {
+        raw.item[field - 1] = uj_cell(cells, field);
+    }
+    for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
+        raw.item[field - 1] = (ujreg_text){NULL, 0};
+    }
+    raw.start = cells->base + cells->start;
+    raw.size = cells->end - cells->start;
+    raw.moved = 0;
+    return write_clean(chunk, worker, &raw, &place);
+}
+
+/* flawed: the reader found an error in the record. */
 static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                  const struct uj_place *place) {
+                                  const struct uj_place *place, int flawed) {
     ujreg_record record;
     record.size = sizeof record;
     record.reserved = 0;
@@ -105,6 +166,12 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     }
     if (status != UJREG_OK) {
         return status;
+    }
+    const struct uj_conversion *conversion = &chunk->conversion;
+    /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
+    const int writable = conversion->form && !flawed && !(skip & conversion->form->fields);
+    if (conversion->unchecked) {
+        return writable ? write_out(chunk, raw, uj_record_items(&record), place) : UJREG_OK;
     }
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     if (chunk->wants_keys && !(skip & key_fields) && record.aab301.size && record.aaz341.size &&
@@ -122,22 +189,27 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
+    if (status == UJREG_OK && writable && errors == 0) {
+        status = write_out(chunk, raw, uj_record_items(&record), place);
+    }
     return status;
 }
 
 static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
                          ujreg_status kind, size_t from) {
     const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
-    if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) &&
+    if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
         uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
                       chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
         if (without_sex) {
             note_sex_missing(chunk, raw->start);
         }
-        return chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start, &raw->item[UJREG_AAB301 - 1],
-                                            &raw->item[UJREG_AAZ341 - 1])
-                                 : UJREG_OK;
+        ujreg_status status = chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start,
+                                                           &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1])
+                                                : UJREG_OK;
+        const struct uj_place place = {chunk->records, chunk->lines, (uint64_t)(raw->start - chunk->data)};
+        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &place) : status;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
     if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
@@ -146,7 +218,8 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
     switch (kind) {
     case UJREG_OK:
-        return check_exactly(chunk, worker, raw, &place);
+        return check_exactly(chunk, worker, raw, &place,
+                             uj_findings_count_from(chunk->findings, from, UJREG_SEVERITY_ERROR) > 0);
     case UJREG_MALFORMED:
         return keep_malformed(chunk, worker->allocator);
     default:
@@ -170,7 +243,7 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
     const uint32_t first = walk->row, quote = marks->quote[walk->quote];
     uint32_t row = first, start = (uint32_t)(walk->next - walk->window), delimiter = walk->delimiter;
     struct uj_cells cells = {walk->window, NULL, 0, 0, chunk->readable};
-    for (; row < marks->rows; row++) {
+    for (; row < marks->rows && status == UJREG_OK; row++) {
         const uint32_t end = marks->row_end[row];
         if (marks->row_delimiters[row] - delimiter != UJ_FIELD_ITEMS - 1 || end >= quote ||
             end - start > chunk->layout.max_plain) {
@@ -187,6 +260,10 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
             const uint32_t passed = row - first;
             set_key(chunk, &chunk->keys[chunk->key_count++], walk->window + start, passed + 1, passed, &area, &serial);
         }
+        if (chunk->conversion.form) {
+            status = write_cells(chunk, worker, &cells, row - first);
+            status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
+        }
         delimiter = marks->row_delimiters[row];
         start = end + 1;
     }
@@ -198,7 +275,7 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
     walk->row = row;
     walk->delimiter = delimiter;
     walk->next = walk->window + start;
-    return UJREG_OK;
+    return status;
 }
 
 void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
@@ -211,8 +288,9 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->records = chunk->lines = 0;
     chunk->sex_missing = 0;
     chunk->status = UJREG_OK;
+    chunk->output.size = chunk->end_count = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
-    const int in_cells = uj_lies_in_cells(&chunk->layout);
+    const int in_cells = uj_lies_in_cells(&chunk->layout) && !chunk->conversion.unchecked;
     for (;;) {
         if (in_cells && (chunk->status = pass_clean_rows(chunk, worker)) != UJREG_OK) {
             return;
@@ -226,6 +304,11 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
             status = take(chunk, worker, &raw, status, from);
             chunk->lines += raw.lines;
         }
+        ujreg_status kept = UJREG_OK;
+        while (kept == UJREG_OK && chunk->conversion.form && chunk->end_count < chunk->records) {
+            kept = keep_end(chunk, worker->allocator);
+        }
+        status = kept == UJREG_OK ? status : kept;
         if (status < 0 || status == UJREG_REFUSED) {
             chunk->status = status < 0 ? status : UJREG_INVALID;
             return;

@@ -4,6 +4,7 @@
 #ifndef UJ_RUN_CHUNK_H
 #define UJ_RUN_CHUNK_H
 
+#include "formats/form.h"
 #include "formats/split.h"
 #include "rules/fast.h"
 #include "rules/profile.h"
@@ -21,6 +22,12 @@ struct uj_chunk_key {
     uint32_t serial;
     uint8_t area_size; /* 0: read the record again */
     uint8_t serial_size;
+};
+
+/* What becomes of the records of a piece. */
+struct uj_conversion {
+    const struct uj_form *form; /* NULL: nothing; they are only checked */
+    int unchecked;              /* no rule is asked: all that could be read are written */
 };
 
 struct uj_chunk {
@@ -43,6 +50,10 @@ struct uj_chunk {
     uint64_t lines;
     int sex_missing;         /* some record does not give AAC004 at all … */
     uint32_t sex_start;      /* … and here the first of them starts */
+    struct uj_conversion conversion;
+    struct uj_buffer output; /* records in the writer's form */
+    size_t *ends;            /* by record: where it ends in the output; where the one before ends when it is not written */
+    size_t end_count, end_capacity;
     ujreg_status status; /* UJREG_INVALID: nothing after this piece can be read; its last finding says why */
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/version.h"
 #include "formats/syntax.h"
+#include "formats/writer.h"
 #include "rules/check.h"
 #include "run/pool.h"
 #include "run/unique.h"
@@ -44,6 +45,8 @@ struct job {
     int counted_severities;    /* what was counted for it, a bit a severity */
     uint64_t flawed;           /* records with an error or a warning */
     uint64_t next_known;       /* the first record whose place is to be kept */
+    ujreg_writer *writer;      /* where records go; NULL: nowhere */
+    int unchecked;
 };
 
 void ujreg_run_free(ujreg_run *run) {
@@ -187,7 +190,30 @@ static ujreg_status give_duplicate(struct job *job, const struct uj_chunk *chunk
 struct cursor {
     size_t finding;
     size_t malformed;
+    size_t written; /* records whose output was given to the writer, or held back */
 };
+
+/* Gives the writer what the worker wrote of the records up to `record`. */
+static ujreg_status write_up_to(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
+    size_t start = cursor->written ? chunk->ends[cursor->written - 1] : 0, end = start;
+    uint64_t records = 0;
+    for (; cursor->written < record && cursor->written < chunk->end_count; cursor->written++) {
+        records += chunk->ends[cursor->written] != end;
+        end = chunk->ends[cursor->written];
+    }
+    return records ? uj_writer_put(job->writer, chunk->output.data + start, end - start, records) : UJREG_OK;
+}
+
+/* A duplicate stays out of the output when it is an error. */
+static ujreg_status hold_back(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
+    if (!job->writer ||
+        ujreg_profile_severity(job->run->profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_ERROR) {
+        return UJREG_OK;
+    }
+    ujreg_status status = write_up_to(job, chunk, cursor, record - 1);
+    cursor->written = (size_t)record;
+    return status;
+}
 
 /* What is no record has an error, whatever the profile makes of the finding; counted in the order of records. */
 static void count_malformed(struct job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
@@ -255,6 +281,9 @@ static ujreg_status hold_key(struct job *job, const struct uj_chunk *chunk, cons
         if (status == UJREG_OK) {
             status = give_duplicate(job, chunk, key, &first);
         }
+        if (status == UJREG_OK) {
+            status = hold_back(job, chunk, cursor, key->record);
+        }
     }
     return status;
 }
@@ -304,16 +333,19 @@ static ujreg_status hold_keys(struct job *job, const struct uj_chunk *chunk, str
 
 /* Takes a checked piece: everything about it is said, and the next one starts after it. */
 static ujreg_status take(struct job *job, const struct uj_chunk *chunk) {
-    struct cursor cursor = {0, 0};
+    struct cursor cursor = {0, 0, 0};
     ujreg_status status = UJREG_OK;
     if (chunk->status == UJREG_INVALID) {
         uj_syntax_count(chunk->findings, job->base.record + chunk->records);
     }
-    if (job->run->unique_wanted) {
+    if (chunk->wants_keys) {
         status = hold_keys(job, chunk, &cursor);
     }
     if (status == UJREG_OK) {
         status = give_up_to(job, chunk, &cursor, chunk->records, chunk->size);
+    }
+    if (status == UJREG_OK && job->writer) {
+        status = write_up_to(job, chunk, &cursor, chunk->records);
     }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
@@ -438,6 +470,10 @@ static ujreg_status take_too_long(struct job *job, const struct uj_split *split)
     return give_all(job, job->run->findings);
 }
 
+static int wants_keys(const struct job *job) {
+    return job->run->unique_wanted && !job->unchecked;
+}
+
 static ujreg_status submit(struct job *job, struct stock *stock, const struct uj_split *split) {
     struct uj_chunk *chunk = stock->chunk;
     chunk->data = stock->data;
@@ -447,7 +483,9 @@ static ujreg_status submit(struct job *job, struct stock *stock, const struct uj
     chunk->state = split->state;
     chunk->layout = job->splitter.layout;
     chunk->seed = job->run->unique.seed;
-    chunk->wants_keys = job->run->unique_wanted;
+    chunk->wants_keys = wants_keys(job);
+    chunk->conversion.form = job->writer ? uj_writer_form(job->writer) : NULL;
+    chunk->conversion.unchecked = job->unchecked;
     chunk->keeps_keys = job->input->read && !job->input->read_at;
     drop(stock, split->size);
     uj_pool_submit(job->run->pool);
@@ -461,7 +499,11 @@ static ujreg_status submit(struct job *job, struct stock *stock, const struct uj
 static ujreg_status open_done(struct job *job, const struct uj_split *split) {
     job->base.offset = split->size;
     job->base.line += split->opening.lines;
-    return give_all(job, job->run->findings);
+    ujreg_status status = give_all(job, job->run->findings);
+    if (!job->unchecked && job->counts.errors) {
+        job->writer = NULL; /* an error of the whole input is one of every record */
+    }
+    return status;
 }
 
 /* All pieces were submitted: what is found in them, then what is missing after them. */
@@ -573,7 +615,7 @@ static ujreg_status check_input(struct job *job) {
     ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, job->input->format, job->input->encoding,
                                            job->input->no_header, &limits);
     job->splitter.layout.max_piece = PIECE;
-    if (status == UJREG_OK && run->unique_wanted) {
+    if (status == UJREG_OK && wants_keys(job)) {
         status = uj_unique_begin(&run->unique, job->input);
     }
     if (status != UJREG_OK) {
@@ -589,14 +631,14 @@ static ujreg_status check_input(struct job *job) {
     if (status == UJREG_OK && job->base.record == 0) {
         status = tell_no_records(job);
     }
-    if (run->unique_wanted) {
+    if (wants_keys(job)) {
         uj_unique_end(&run->unique, job->base.record);
     }
     return status;
 }
 
-ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink, void *context,
-                             ujreg_summary *summary) {
+static ujreg_status run_input(ujreg_run *run, const ujreg_input *input, ujreg_writer *writer, int unchecked,
+                              ujreg_finding_sink sink, void *context, ujreg_summary *summary) {
     ujreg_status status = run ? input_status(input) : UJREG_ERROR_ARGUMENT;
     if (status == UJREG_OK && summary) {
         status = uj_struct_status(summary->size, sizeof *summary);
@@ -608,6 +650,9 @@ ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_fin
     memset(&job, 0, sizeof job);
     job.run = run;
     job.input = input;
+    job.writer = writer;
+    job.unchecked = unchecked;
+    job.sex_told = unchecked;
     job.sink = sink;
     job.context = context;
     job.summary = summary;
@@ -623,6 +668,19 @@ ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_fin
     status = check_input(&job);
     sum_up(&job);
     return status;
+}
+
+ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink, void *context,
+                             ujreg_summary *summary) {
+    return run_input(run, input, NULL, 0, sink, context, summary);
+}
+
+ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t which, ujreg_writer *writer,
+                               ujreg_finding_sink sink, void *context, ujreg_summary *summary) {
+    if (!writer || (which != UJREG_CONVERT_ALL && which != UJREG_CONVERT_CLEAN)) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    return run_input(run, input, writer, which == UJREG_CONVERT_ALL, sink, context, summary);
 }
 
 ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options,

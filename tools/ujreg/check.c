@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "days.h"
 #include "input.h"
+#include "judge.h"
 #include "progress.h"
 #include "render.h"
 #include "summary.h"
@@ -16,14 +16,8 @@ enum {
     OPTION_FORMAT,
     OPTION_ENCODING,
     OPTION_NO_HEADER,
-    OPTION_TODAY,
-    OPTION_PROFILE,
-    OPTION_AREA,
-    OPTION_LENGTH_UNIT,
-    OPTION_RULE,
-    OPTION_AREAS,
-    OPTION_CODES,
-    OPTION_JOBS,
+    OPTION_JUDGE, /* and the others of JUDGE_ROWS */
+    OPTION_JOBS = OPTION_JUDGE + JUDGE_OPTIONS,
     OPTION_MAX_FINDINGS,
     OPTION_OUTPUT,
     OPTION_SHOW_VALUES
@@ -36,24 +30,7 @@ static const struct option_row rows[] = {
      "auto, utf-8, gb18030 (default auto; GBK is gb18030)"},
     {"no-header", NULL, "文件没有表头，列序与方案一致",
      "there is no header; the columns are in the annex's order"},
-    {"today", "YYYYMMDD", "系统当前日期（默认北京时间今天）",
-     "the system's current date (default: today in Beijing)"},
-    {"profile", "P", "annex：只按方案原文；standard：全部规则（默认）；\nstrict：警告也算错误",
-     "annex: only what the annex prints; standard: all rules (default);\nstrict: warnings are errors"},
-    {"area", "CODE", "本次上传的地区，如 330000；不属于它的记录是错误",
-     "the area whose data is uploaded, 330000; a record of another one is an error"},
-    {"length-unit", "U",
-     "长度按 characters（字符）、gb18030 或 utf-8（字节）计，超过即为错误\n"
-     "（默认：字符数超过为错误，仅 GB18030 字节数超过为警告）",
-     "what lengths count: characters, or bytes of gb18030 or utf-8; more is an error\n"
-     "(default: too many characters an error, only too many GB18030 bytes a warning)"},
-    {"rule", "NAME=SEVERITY", "把一条规则定为 error、warning、note 或 off，可重复",
-     "set a rule to error, warning, note or off; repeatable"},
-    {"areas", "FILE", "追加本地行政区划代码（形式同 data/areas.tsv），可重复",
-     "add local area codes (a file as data/areas.tsv); repeatable"},
-    {"codes", "FILE", "追加证件类型代码（形式同 data/aac058.tsv）；\nAJC00A=FILE：追加注销原因代码。可重复",
-     "add kinds of document (a file as data/aac058.tsv);\n"
-     "AJC00A=FILE: add reasons of deregistration. Repeatable"},
+    JUDGE_ROWS
     {"jobs", "N", "同时检查的线程数，1 到 64（默认 1）；结果与线程数无关",
      "threads that check, 1 to 64 (default 1); the output does not depend on it"},
     {"max-findings", "N", "只列出前 N 个结果（默认全部）；统计数字仍按全部结果",
@@ -71,11 +48,8 @@ struct check {
     int output;
     int32_t flags;
     uint64_t max_findings;
-    ujreg_profile_options profile_options;
+    struct judge judge;
     ujreg_run_options run_options;
-    ujreg_rule_severity *severities;
-    ujreg_tables *tables;
-    ujreg_profile *profile;
     ujreg_run *run;
     struct input *inputs;
     struct input *current;
@@ -86,66 +60,9 @@ struct check {
 
 /* --- options -------------------------------------------------------------------------------------------- */
 
-static int add_rule(struct check *check, const struct command *command, const char *value) {
-    const char *equals = strrchr(value, '=');
-    int32_t rule = equals ? ujreg_rule_find(value, (size_t)(equals - value)) : 0;
-    int severity = equals ? value_choice(equals + 1, "off|note|warning|error") : -1;
-    if (!rule) {
-        return options_wrong(command, "rule", value, "没有这条规则，全部规则见 ujreg rules",
-                             "there is no such rule; ujreg rules lists them");
-    }
-    if (severity < 0) {
-        return options_wrong(command, "rule", value, "= 后面应为 error、warning、note 或 off",
-                             "error, warning, note or off must follow the =");
-    }
-    uint32_t count = check->profile_options.severity_count;
-    ujreg_rule_severity *more = realloc(check->severities, (count + (size_t)1) * sizeof *more);
-    if (!more) {
-        return failed(UJREG_ERROR_MEMORY);
-    }
-    more[count].rule = rule;
-    more[count].severity = severity; /* UJREG_SEVERITY_OFF is 0, the others follow */
-    check->severities = more;
-    check->profile_options.severities = more;
-    check->profile_options.severity_count = count + 1;
-    return EXIT_FINE;
-}
-
-static int add_table(struct check *check, int32_t table, const char *name) {
-    if (!check->tables) {
-        ujreg_status status = ujreg_tables_new(NULL, &check->tables);
-        if (status != UJREG_OK) {
-            return failed(status);
-        }
-    }
-    return input_load_table(check->tables, table, name);
-}
-
-static int add_codes(struct check *check, const char *value) {
-    if (strncmp(value, "AJC00A=", 7) == 0 || strncmp(value, "ajc00a=", 7) == 0) {
-        return add_table(check, UJREG_TABLE_AJC00A, value + 7);
-    }
-    if (strncmp(value, "AAC058=", 7) == 0 || strncmp(value, "aac058=", 7) == 0) {
-        return add_table(check, UJREG_TABLE_AAC058, value + 7);
-    }
-    return add_table(check, UJREG_TABLE_AAC058, value);
-}
-
-static int set_area(struct check *check, const struct command *command, const char *value) {
-    ujreg_area area = {.size = sizeof area};
-    if (ujreg_area_find(check->tables, value, strlen(value), 0, &area) < 0 ||
-        area.grade == UJREG_AREA_IMPOSSIBLE) {
-        return options_wrong(command, "area", value, "应为六位行政区划代码，如 330000",
-                             "six digits of an area are meant, such as 330000");
-    }
-    check->profile_options.upload_area = area.code;
-    return EXIT_FINE;
-}
-
 static int set_option(void *context, const struct command *command, int option, const char *value) {
     struct check *check = context;
     uint64_t number = 0;
-    int choice = 0;
     switch (option) {
     case OPTION_FORMAT:
         check->format = ujreg_format_find(value, strlen(value));
@@ -160,28 +77,6 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_NO_HEADER:
         check->no_header = 1;
         return EXIT_FINE;
-    case OPTION_TODAY:
-        return option_date(command, "today", value, &check->profile_options.today);
-    case OPTION_PROFILE:
-        choice = value_choice(value, "standard|annex|strict"); /* in the order of UJREG_RULES_… */
-        check->profile_options.rules = choice;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "profile", value, "应为 annex、standard 或 strict",
-                                           "annex, standard or strict is meant");
-    case OPTION_AREA:
-        return set_area(check, command, value);
-    case OPTION_LENGTH_UNIT:
-        choice = value_choice(value, "characters|gb18030|utf-8"); /* in the order of UJREG_LENGTH_… */
-        check->profile_options.length_unit = choice + 1;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "length-unit", value, "应为 characters、gb18030 或 utf-8",
-                                           "characters, gb18030 or utf-8 is meant");
-    case OPTION_RULE:
-        return add_rule(check, command, value);
-    case OPTION_AREAS:
-        return add_table(check, UJREG_TABLE_AAB301, value);
-    case OPTION_CODES:
-        return add_codes(check, value);
     case OPTION_JOBS:
         if (!value_number(value, 64, &number) || number == 0) {
             return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "a number from 1 to 64 is meant");
@@ -198,9 +93,11 @@ static int set_option(void *context, const struct command *command, int option, 
         return check->output >= 0 ? EXIT_FINE
                                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv",
                                                   "text, ndjson or csv is meant");
-    default:
+    case OPTION_SHOW_VALUES:
         check->flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
+    default:
+        return judge_option(&check->judge, command, option - OPTION_JUDGE, value);
     }
 }
 
@@ -333,11 +230,11 @@ static int check_files(struct check *check, int count, char **names) {
 }
 
 static int start(struct check *check, int count) {
-    check->profile_options.tables = check->tables;
-    ujreg_status status = ujreg_profile_new(NULL, &check->profile_options, &check->profile);
-    if (status == UJREG_OK) {
-        status = ujreg_run_new(NULL, check->profile, &check->run_options, &check->run);
+    int judged = judge_start(&check->judge);
+    if (judged != EXIT_FINE) {
+        return judged;
     }
+    ujreg_status status = ujreg_run_new(NULL, check->judge.profile, &check->run_options, &check->run);
     check->inputs = calloc((size_t)count, sizeof *check->inputs);
     check->totals.files = calloc((size_t)count, sizeof *check->totals.files);
     check->totals.rules = calloc((size_t)ujreg_rule_count(), sizeof *check->totals.rules);
@@ -364,21 +261,19 @@ static void finish(struct check *check) {
     }
     /* In a table of findings there is no place for it. */
     out_to_person(check->output == OUTPUT_CSV);
-    summary_text(&check->totals, check->profile);
+    summary_text(&check->totals, check->judge.profile);
     out_to_person(0);
 }
 
 static void release(struct check *check) {
     ujreg_run_free(check->run);
-    ujreg_profile_free(check->profile);
-    ujreg_tables_free(check->tables);
+    judge_release(&check->judge);
     for (int i = 0; check->inputs && i < check->totals.file_count; i++) {
         input_close(&check->inputs[i]);
     }
     free(check->inputs);
     free(check->totals.files);
     free(check->totals.rules);
-    free(check->severities);
 }
 
 static int run_files(struct check *check, int count, char **names) {
@@ -395,17 +290,11 @@ static int run_files(struct check *check, int count, char **names) {
 
 static int run(const struct command *command, int argc, char **argv) {
     struct check check = {.max_findings = UINT64_MAX,
-                          .profile_options = {.size = sizeof check.profile_options},
                           .run_options = {.size = sizeof check.run_options}};
     int status = EXIT_FINE;
-    check.profile_options.today = days_today();
+    judge_begin(&check.judge);
     if (options_read(command, argc, argv, set_option, &check, &status)) {
         status = look_at_files(command, argc, argv);
-        if (status == EXIT_FINE && !check.profile_options.today.year) {
-            complain("系统时钟不对，请用 --today YYYYMMDD 指明当前日期",
-                     "the system's clock is wrong; give the date by --today YYYYMMDD");
-            status = EXIT_USAGE;
-        }
         if (status == EXIT_FINE) {
             status = run_files(&check, argc - optind, argv + optind);
         }

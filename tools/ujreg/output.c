@@ -44,18 +44,19 @@ int out_flush(void) {
     return error;
 }
 
-void out_to_person(int on) {
-    static int kept;
-    int other = on ? STDERR_FILENO : STDOUT_FILENO;
+void out_to(int other) {
+    static int kept; /* of standard output */
     if (other == descriptor) {
         return;
     }
     (void)out_flush(); /* kept in `error` */
-    if (on) {
-        kept = error;
-    }
-    error = on ? 0 : kept; /* there is nowhere to tell that standard error cannot be written */
+    kept = descriptor == STDOUT_FILENO ? error : kept;
+    error = other == STDOUT_FILENO ? kept : 0;
     descriptor = other;
+}
+
+void out_to_person(int on) {
+    out_to(on ? STDERR_FILENO : STDOUT_FILENO);
 }
 
 void out_bytes(const char *data, size_t size) {

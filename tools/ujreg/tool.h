@@ -98,6 +98,8 @@ int out_flush(void);             /* 0, or the errno of the first failure */
 int out_error(void);             /* that errno, without writing */
 /* 1: what follows goes to standard error, for a person; 0: to standard output again. */
 void out_to_person(int on);
+/* What follows goes to an open file; its first failure is out_error until out goes elsewhere. */
+void out_to(int descriptor);
 /* Called before bytes go out, so that a line of progress can leave the terminal. */
 void out_before_write(void (*function)(void));
 
@@ -109,6 +111,7 @@ char *text_visible(const char *data, size_t size);
 /* --- subcommands ---------------------------------------------------------------------------------------- */
 
 extern const struct command command_check;
+extern const struct command command_convert;
 extern const struct command command_id;
 extern const struct command command_area;
 extern const struct command command_code;

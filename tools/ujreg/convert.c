@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ujreg convert: the records of a file in another format or encoding, all of them or only those without errors. */
+#include <errno.h>
+#include <getopt.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "input.h"
+#include "judge.h"
+#include "progress.h"
+#include "render.h"
+#include "target.h"
+#include "tool.h"
+
+enum {
+    OPTION_FROM,
+    OPTION_TO,
+    OPTION_ENCODING,
+    OPTION_ENCODING_TO,
+    OPTION_ONLY,
+    OPTION_REPORT,
+    OPTION_SEX,
+    OPTION_NO_HEADER,
+    OPTION_NO_HEADER_TO,
+    OPTION_BOM,
+    OPTION_CRLF,
+    OPTION_JOBS,
+    OPTION_SHOW_VALUES,
+    OPTION_JUDGE /* and the others of JUDGE_ROWS */
+};
+
+static const struct option_row rows[] = {
+    {"from", "F", "输入格式：auto、csv、tsv、psv、ndjson、json、xml、fixed\n（默认 auto：按内容识别）",
+     "format of IN: auto, csv, tsv, psv, ndjson, json, xml, fixed (default auto: by content)"},
+    {"to", "F", "输出格式（必须指明）：csv、tsv、psv、ndjson、json、xml、fixed",
+     "format of OUT (must be given): csv, tsv, psv, ndjson, json, xml, fixed"},
+    {"encoding", "E", "输入编码：auto、utf-8、gb18030（默认 auto）", "encoding of IN: auto, utf-8, gb18030 (default auto)"},
+    {"encoding-to", "E", "输出编码：utf-8 或 gb18030（默认 utf-8；定长文件默认 gb18030）",
+     "encoding of OUT: utf-8 or gb18030 (default utf-8, for fixed gb18030)"},
+    {"only", "clean", "先检查，只写出没有错误的记录；留下的逐条说明",
+     "check first, and write only records without errors; what is left out is told"},
+    {"report", "FILE", "把说明写入文件，每行一个 JSON 对象（默认写到标准错误）",
+     "write what is told to a file, one JSON object a line (default: as text to\nstandard error)"},
+    {"sex", NULL, "同时写出性别 AAC004（默认只写方案的十一项）",
+     "write AAC004 (sex), too (default: the eleven items of the annex)"},
+    {"no-header", NULL, "输入没有表头，列序与方案一致", "IN has no header; its columns are in the annex's order"},
+    {"no-header-to", NULL, "输出不写表头", "OUT gets no header"},
+    {"bom", NULL, "输出以字节序标记开头（Excel 打开 UTF-8 的 CSV 需要）",
+     "OUT begins with a byte order mark (Excel wants it in a CSV of UTF-8)"},
+    {"crlf", NULL, "输出的行以 CR LF 结束", "lines of OUT end in CR LF"},
+    {"jobs", "N", "同时工作的线程数，1 到 64（默认 1）；结果与线程数无关",
+     "threads that work, 1 to 64 (default 1); the output does not depend on it"},
+    {"show-values", NULL, "说明中显示完整的姓名和号码（默认脱敏）",
+     "show names and numbers in full in what is told (default: masked)"},
+    JUDGE_ROWS
+    {NULL, NULL, NULL, NULL},
+};
+
+struct convert {
+    ujreg_input source;
+    ujreg_writer_options form;
+    ujreg_run_options run_options;
+    struct judge judge;
+    int only_clean;
+    int32_t flags;
+    const char *report_name;
+    struct input input;
+    struct target target;
+    struct target report;
+    ujreg_run *run;
+    ujreg_writer *writer;
+    ujreg_summary summary;
+    int no_memory;
+};
+
+/* --- options -------------------------------------------------------------------------------------------- */
+
+static int set_format(const struct command *command, const char *option, const char *value, int may_be_auto,
+                      int32_t *format) {
+    *format = ujreg_format_find(value, strlen(value));
+    return *format > UJREG_FORMAT_AUTO || (may_be_auto && *format == UJREG_FORMAT_AUTO)
+               ? EXIT_FINE
+               : options_wrong(command, option, value, "没有这种格式", "there is no such format");
+}
+
+static int set_encoding(const struct command *command, const char *option, const char *value, int32_t *encoding) {
+    *encoding = ujreg_encoding_find(value, strlen(value));
+    return *encoding >= 0 ? EXIT_FINE
+                          : options_wrong(command, option, value, "没有这种编码", "there is no such encoding");
+}
+
+static int set_option(void *context, const struct command *command, int option, const char *value) {
+    struct convert *convert = context;
+    uint64_t number = 0;
+    switch (option) {
+    case OPTION_FROM:
+        return set_format(command, "from", value, 1, &convert->source.format);
+    case OPTION_TO:
+        return set_format(command, "to", value, 0, &convert->form.format);
+    case OPTION_ENCODING:
+        return set_encoding(command, "encoding", value, &convert->source.encoding);
+    case OPTION_ENCODING_TO:
+        return set_encoding(command, "encoding-to", value, &convert->form.encoding);
+    case OPTION_ONLY:
+        convert->only_clean = strcmp(value, "clean") == 0;
+        return convert->only_clean ? EXIT_FINE
+                                   : options_wrong(command, "only", value, "应为 clean", "clean is meant");
+    case OPTION_REPORT:
+        convert->report_name = value;
+        return EXIT_FINE;
+    case OPTION_SEX:
+        convert->form.sex = 1;
+        return EXIT_FINE;
+    case OPTION_NO_HEADER:
+        convert->source.no_header = 1;
+        return EXIT_FINE;
+    case OPTION_NO_HEADER_TO:
+        convert->form.no_header = 1;
+        return EXIT_FINE;
+    case OPTION_BOM:
+        convert->form.mark = 1;
+        return EXIT_FINE;
+    case OPTION_CRLF:
+        convert->form.crlf = 1;
+        return EXIT_FINE;
+    case OPTION_JOBS:
+        if (!value_number(value, 64, &number) || number == 0) {
+            return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "a number from 1 to 64 is meant");
+        }
+        convert->run_options.workers = (uint32_t)number;
+        return EXIT_FINE;
+    case OPTION_SHOW_VALUES:
+        convert->flags = UJREG_SHOW_VALUES;
+        return EXIT_FINE;
+    default:
+        return judge_option(&convert->judge, command, option - OPTION_JUDGE, value);
+    }
+}
+
+/* Options that do not go together. */
+static int look_at_options(const struct convert *convert, const char *out_name) {
+    int32_t format = convert->form.format;
+    if (format == UJREG_FORMAT_AUTO) {
+        complain("请用 --to 指明输出格式，如 --to ndjson", "give the format of OUT by --to, such as --to ndjson");
+        return EXIT_USAGE;
+    }
+    if (convert->form.mark &&
+        (format == UJREG_FORMAT_NDJSON || format == UJREG_FORMAT_JSON || format == UJREG_FORMAT_FIXED)) {
+        complain("%s 不能有字节序标记，请去掉 --bom", "%s has no byte order mark: leave out --bom",
+                 ujreg_format_name(format));
+        return EXIT_USAGE;
+    }
+    if (convert->form.sex && format == UJREG_FORMAT_FIXED) {
+        complain("定长文件没有性别一列，请去掉 --sex", "fixed has no column for the sex: leave out --sex");
+        return EXIT_USAGE;
+    }
+    if (convert->judge.asked && !convert->only_clean) {
+        complain("检查的选项只和 --only clean 一起使用", "options of checking are used with --only clean");
+        return EXIT_USAGE;
+    }
+    if (convert->report_name && strcmp(convert->report_name, "-") == 0 && strcmp(out_name, "-") == 0) {
+        complain("数据和说明不能都写到标准输出", "data and report cannot both go to standard output");
+        return EXIT_USAGE;
+    }
+    return EXIT_FINE;
+}
+
+/* --- what is told --------------------------------------------------------------------------------------- */
+
+/* Of records that are written, ujreg check tells more; here only what became of them. */
+static int is_told(const struct convert *convert, const ujreg_finding *finding) {
+    return !convert->only_clean || finding->severity == UJREG_SEVERITY_ERROR || finding->record == 0 ||
+           finding->rule >= UJREG_RULE_READER_UNKNOWN_FORMAT;
+}
+
+static int32_t take(void *context, const ujreg_finding *finding) {
+    struct convert *convert = context;
+    if (!is_told(convert, finding)) {
+        return 0;
+    }
+    if (render_finding(convert->report_name ? OUTPUT_NDJSON : OUTPUT_TEXT, convert->flags, &convert->input, finding) !=
+        UJREG_OK) {
+        convert->no_memory = 1;
+        return 1;
+    }
+    return out_error() ? 1 : 0;
+}
+
+static void number(const char *before, uint64_t value) {
+    out(before);
+    out_number(value);
+}
+
+static void tell_ndjson(const struct convert *convert, uint64_t written) {
+    const ujreg_summary *summary = &convert->summary;
+    number("{\"type\":\"summary\",\"records\":", summary->records);
+    number(",\"written\":", written);
+    number(",\"left_out\":", summary->records - written);
+    number(",\"findings\":{\"error\":", summary->errors);
+    number(",\"warning\":", summary->warnings);
+    number(",\"note\":", summary->notes);
+    out("},\"from\":");
+    out_json(ujreg_format_name(summary->format));
+    out(",\"encoding\":");
+    out_json(ujreg_encoding_name(summary->encoding));
+    out(",\"to\":");
+    out_json(ujreg_format_name(convert->form.format));
+    out(",\"data_version\":");
+    out_json(ujreg_data_version());
+    out("}\n");
+}
+
+static void tell_person(const struct convert *convert, uint64_t written) {
+    uint64_t left_out = convert->summary.records - written;
+    out(convert->input.visible);
+    out(say("（", " ("));
+    out(ujreg_format_name(convert->summary.format));
+    out(say("，", ", "));
+    out(ujreg_encoding_name(convert->summary.encoding));
+    number(say("）：共 ", "): records: "), convert->summary.records);
+    number(say(" 条记录，写出 ", ", written: "), written);
+    number(say(" 条，留下 ", ", left out: "), left_out);
+    out(say(" 条\n", "\n"));
+}
+
+/* --- the conversion ------------------------------------------------------------------------------------- */
+
+static int write_failed(const struct target *target, int error) {
+    if (error != EPIPE) { /* the reader went away: it knows */
+        complain("%s 没有写成：%s", "%s could not be written: %s", target->visible, reason(error));
+    }
+    return EXIT_FAILED;
+}
+
+static int read_failed(struct convert *convert, ujreg_status status) {
+    const char *name = convert->input.visible;
+    switch (status) {
+    case UJREG_INVALID:
+        complain("%s 不能转换，原因见上", "%s cannot be converted; why is told above", name);
+        break;
+    case UJREG_ERROR_UNSUPPORTED:
+        complain("%s 无法读取：本程序编译时没有包含这种格式", "%s: this build was made without its format", name);
+        break;
+    case UJREG_ERROR_IO:
+        complain("%s 读取中断：%s", "%s: reading failed: %s", name, reason(convert->input.error));
+        break;
+    default:
+        return failed(status);
+    }
+    if (target_is_out(&convert->target)) {
+        complain("已写出的内容不完整，不要使用", "what was written is not complete: do not use it");
+    }
+    return EXIT_INPUT;
+}
+
+static int convert_file(struct convert *convert) {
+    ujreg_status status = ujreg_run_new(NULL, convert->judge.profile, &convert->run_options, &convert->run);
+    if (status == UJREG_OK) {
+        status = ujreg_writer_new(NULL, &convert->form, target_write, &convert->target, &convert->writer);
+    }
+    if (status != UJREG_OK) {
+        return failed(status);
+    }
+    convert->summary.size = sizeof convert->summary;
+    progress_input(convert->input.visible, 1, 1, convert->input.total);
+    status = ujreg_run_convert(convert->run, &convert->source,
+                               convert->only_clean ? UJREG_CONVERT_CLEAN : UJREG_CONVERT_ALL, convert->writer, take,
+                               convert, &convert->summary);
+    progress_clear();
+    if (status == UJREG_OK) {
+        status = ujreg_writer_finish(convert->writer);
+    }
+    if (convert->no_memory) {
+        return failed(UJREG_ERROR_MEMORY);
+    }
+    if (convert->target.error) {
+        return write_failed(&convert->target, convert->target.error);
+    }
+    if (out_error()) {
+        return convert->report_name ? write_failed(&convert->report, out_error()) : EXIT_FAILED;
+    }
+    if (status != UJREG_OK) {
+        return read_failed(convert, status);
+    }
+    uint64_t written = ujreg_writer_records(convert->writer);
+    if (convert->report_name) {
+        tell_ndjson(convert, written);
+        if (out_flush()) {
+            return write_failed(&convert->report, out_error());
+        }
+    }
+    int error = target_keep(&convert->target);
+    if (error) {
+        return write_failed(&convert->target, error);
+    }
+    return written < convert->summary.records || convert->summary.errors ? EXIT_WRONG : EXIT_FINE;
+}
+
+/* Opens the three files; an exit status, having complained. */
+static int open_files(struct convert *convert, char **names) {
+    int error = input_open(&convert->input, names[0]);
+    if (error && error != ENOMEM) {
+        complain("%s 无法读取：%s", "%s cannot be read: %s", convert->input.visible, reason(error));
+        return EXIT_INPUT;
+    }
+    struct input *input = &convert->input;
+    error = error ? error : target_open(&convert->target, names[1]);
+    if (error && error != ENOMEM) {
+        return write_failed(&convert->target, error);
+    }
+    if (!error && convert->report_name) {
+        error = target_open(&convert->report, convert->report_name);
+        if (error && error != ENOMEM) {
+            return write_failed(&convert->report, error);
+        }
+    }
+    if (error) {
+        return failed(UJREG_ERROR_MEMORY);
+    }
+    convert->source.name = (ujreg_text){input->valid, strlen(input->valid)};
+    convert->source.read = input_read;
+    convert->source.read_at = input->again ? input_read_at : NULL;
+    convert->source.context = input;
+    return EXIT_FINE;
+}
+
+static void release(struct convert *convert) {
+    ujreg_writer_free(convert->writer);
+    ujreg_run_free(convert->run);
+    judge_release(&convert->judge);
+    input_close(&convert->input);
+    target_close(&convert->target);
+    target_close(&convert->report);
+}
+
+static int run_files(struct convert *convert, char **names) {
+    int status = judge_start(&convert->judge);
+    status = status == EXIT_FINE ? open_files(convert, names) : status;
+    if (status != EXIT_FINE) {
+        return status;
+    }
+    out_to(convert->report_name ? convert->report.descriptor : STDERR_FILENO);
+    status = convert_file(convert);
+    if (status <= EXIT_WRONG && convert->report_name) {
+        int error = target_keep(&convert->report);
+        status = error ? write_failed(&convert->report, error) : status;
+    }
+    out_to(STDERR_FILENO);
+    if (status <= EXIT_WRONG) {
+        tell_person(convert, ujreg_writer_records(convert->writer));
+    }
+    out_to(STDOUT_FILENO);
+    return status;
+}
+
+static int run(const struct command *command, int argc, char **argv) {
+    struct convert convert = {.source = {.size = sizeof convert.source},
+                              .form = {.size = sizeof convert.form},
+                              .run_options = {.size = sizeof convert.run_options}};
+    int status = EXIT_FINE;
+    convert.input.descriptor = convert.target.descriptor = convert.report.descriptor = -1;
+    judge_begin(&convert.judge);
+    if (options_read(command, argc, argv, set_option, &convert, &status)) {
+        options_operands(command, argc, 2, 2, &status);
+        if (status == EXIT_FINE) {
+            status = look_at_options(&convert, argv[optind + 1]);
+        }
+        if (status == EXIT_FINE) {
+            status = run_files(&convert, argv + optind);
+        }
+    }
+    release(&convert);
+    return status;
+}
+
+const struct command command_convert = {
+    .name = "convert",
+    .arguments = "--to F [options] IN OUT",
+    .zh = "转换数据的格式和编码；可以只留下没有错误的记录",
+    .en = "write data in another format or encoding; only what has no errors, where asked",
+    .options = rows,
+    .notes_zh = "“-”表示标准输入、标准输出。输出文件写完后才出现；中断时不留下半个文件。\n"
+                "目标格式不能承载的记录不写出，逐条说明。检查的选项（--today 及以下）只和 --only clean 一起使用。\n"
+                "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取或格式不对；\n"
+                "4 没有完成（写不出、内存不足）。\n",
+    .notes_en = "- is standard input and standard output. OUT appears when it is whole; nothing is left of it otherwise.\n"
+                "A record that OUT cannot carry is left out and told. Options of checking (--today and below) are used\n"
+                "with --only clean.\n"
+                "Exit status: 0 all records were written, no errors; 1 a record was left out, or there are errors;\n"
+                "2 wrong usage; 3 the input could not be read or is not of its format; 4 not finished (the output could\n"
+                "not be written, no memory).\n",
+    .run = run,
+};
