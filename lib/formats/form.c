@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "core/word.h"
 #include "formats/value.h"
 
 /* In the texts: @ is the item's code, $ a line end, ~ the delimiter. */
@@ -15,21 +14,21 @@ struct syntax {
     uj_value_escape escape;
     int keeps_empty;
     int may_have_mark;
-    size_t join, record_join;
+    size_t join, end_join, record_join;
     const char *begin, *record_before, *before, *after, *record_after, *end;
 };
 
 static const struct syntax syntaxes[] = {
     {.format = UJREG_FORMAT_CSV, .delimiter = ',', .special = "\",", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .after = "~", .record_after = "$"},
+     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
     {.format = UJREG_FORMAT_TSV, .delimiter = '\t', .special = "\"", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .after = "~", .record_after = "$"},
+     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
     {.format = UJREG_FORMAT_PSV, .delimiter = '|', .special = "\"|", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .after = "~", .record_after = "$"},
-    {.format = UJREG_FORMAT_NDJSON, .special = "\"\\", .escape = uj_escape_json, .join = 1,
-     .record_before = "{", .before = "\"@\":\"", .after = "\",", .record_after = "}$"},
-    {.format = UJREG_FORMAT_JSON, .special = "\"\\", .escape = uj_escape_json, .join = 1, .record_join = 1,
-     .begin = "[", .record_before = ",${", .before = "\"@\":\"", .after = "\",", .record_after = "}", .end = "$]$"},
+     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
+    {.format = UJREG_FORMAT_NDJSON, .special = "\"\\", .escape = uj_escape_json, .join = 2,
+     .end_join = 1, .record_before = "{", .before = "\",\"@\":\"", .record_after = "\"}$"},
+    {.format = UJREG_FORMAT_JSON, .special = "\"\\", .escape = uj_escape_json, .join = 2, .record_join = 1,
+     .end_join = 1, .begin = "[", .record_before = ",${", .before = "\",\"@\":\"", .record_after = "\"}", .end = "$]$"},
     {.format = UJREG_FORMAT_XML, .special = "&<>", .escape = uj_escape_xml, .may_have_mark = 1,
      .begin = "<?xml version=\"1.0\" encoding=\"%\"?>$<records xmlns=\"" UJ_XML_NAMESPACE "\">$",
      .record_before = "<record>", .before = "<@>", .after = "</@>", .record_after = "</record>$", .end = "</records>$"},
@@ -61,8 +60,8 @@ static int fill(char *target, size_t capacity, size_t *size, const char *text, c
 
 static int fill_frame(struct uj_frame *frame, const char *before, const char *after, const struct filling *filling) {
     size_t before_size = 0, after_size = 0;
-    int fits = fill(frame->before, sizeof frame->before, &before_size, before, filling) &&
-               fill(frame->after, sizeof frame->after, &after_size, after, filling);
+    int fits = fill(frame->before, UJ_FRAME_BYTES, &before_size, before, filling) &&
+               fill(frame->after, UJ_FRAME_BYTES, &after_size, after, filling);
     frame->before_size = (uint8_t)before_size;
     frame->after_size = (uint8_t)after_size;
     return fits;
@@ -126,13 +125,13 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
     form->keeps_empty = syntax->keeps_empty;
     form->padded = options->format == UJREG_FORMAT_FIXED;
     form->join = syntax->join;
+    form->end_join = syntax->end_join;
     form->record_join = syntax->record_join;
     form->escape = syntax->escape;
     form->delimiter = syntax->delimiter;
     size_t specials = strlen(syntax->special);
     for (size_t i = 0; i < UJ_SPECIALS; i++) {
-        /* Where there are fewer, a control character: those are looked for anyway. */
-        form->special[i] = UJ_WORD_ONES * (unsigned char)(i < specials ? syntax->special[i] : '\n');
+        form->special[i] = i < specials ? syntax->special[i] : '\n';
     }
     choose_columns(form, options->sex);
     struct filling filling = {"", options->crlf ? "\r\n" : "\n",
@@ -146,6 +145,8 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
         fits = fits && fill_header(form, &filling);
     }
     form->guard_mark = form->keeps_empty && form->begin_size == 0;
+    form->high_is_plain = form->encoding == UJREG_ENCODING_UTF8 && !form->guard_mark && !form->padded &&
+                          form->format != UJREG_FORMAT_XML;
     form->frame_bytes = 2 * UJ_FRAME_BYTES;
     for (int32_t column = 0; fits && column < form->columns; column++) {
         filling.code = uj_field(form->slot[column] + 1)->code;

@@ -1,60 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One value on its way into an output. Most are copied eight bytes at a time while they are looked at; only where a
- * character asks for it is a value taken apart. */
+/* One value on its way into an output, where copying it was not enough: its encoding, its filling, and, where a character
+ * asks for it, piece by piece. */
 #include "formats/value.h"
 
 #include <string.h>
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
-#include "core/word.h"
 
 #define FORBIDDEN SIZE_MAX
 
-/* --- values without a need ---------------------------------------------------------------------------------- */
-
-/* What was seen: the highest bit of some byte is set in `special` when a character must not stand as it is, in
- * `high` when one is not ASCII. */
-struct seen {
-    uint64_t special, high;
-};
-
-/* Exact as a whole: only a byte that is looked for can lend from its neighbour. */
-static inline void look(struct seen *seen, const struct uj_form *form, uint64_t word) {
-    uint64_t hit = (word - UJ_WORD_ONES * 0x20) | ((word ^ form->special[0]) - UJ_WORD_ONES) |
-                   ((word ^ form->special[1]) - UJ_WORD_ONES) | ((word ^ form->special[2]) - UJ_WORD_ONES);
-    seen->special |= hit & ~word;
-    seen->high |= word;
-}
-
-/* Copies the value; up to 8 bytes beyond its end may be written to. */
-static inline struct seen copy(const struct uj_form *form, char *out, const char *data, size_t size) {
-    struct seen seen = {0, 0};
-    if (size >= 8) {
-        size_t i = 0;
-        for (; i + 8 <= size; i += 8) {
-            memcpy(out + i, data + i, 8);
-            look(&seen, form, uj_word_load(data + i));
-        }
-        memcpy(out + size - 8, data + size - 8, 8);
-        look(&seen, form, uj_word_load(data + size - 8));
-    } else if (size) {
-        char word[8] = {'0', '0', '0', '0', '0', '0', '0', '0'};
-        if (size >= 4) {
-            memcpy(word, data, 4);
-            memcpy(word + size - 4, data + size - 4, 4);
-        } else {
-            word[size - 1] = data[size - 1];
-            word[size / 2] = data[size / 2];
-            word[0] = data[0];
-        }
-        memcpy(out, word, 8);
-        look(&seen, form, uj_word_load(word));
-    }
-    seen.special &= UJ_WORD_HIGH;
-    seen.high &= UJ_WORD_HIGH;
-    return seen;
-}
+/* --- values without a special character -------------------------------------------------------------------- */
 
 static int begins_with_mark(const ujreg_text *value) {
     return value->size >= 3 && memcmp(value->data, "\xEF\xBB\xBF", 3) == 0;
@@ -99,22 +55,29 @@ static char *pad(const struct uj_form *form, char *out, char *end, int32_t colum
     return out + width;
 }
 
-char *uj_value_write(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column) {
-    struct seen seen = copy(form, out, value->data, value->size);
-    if (seen.special) {
+/* Whether some character is one of the form's specials, or a control character. */
+static int has_special(const struct uj_form *form, const ujreg_text *value) {
+    char copy[64 + UJ_VALUE_SLACK];
+    const struct uj_look look = uj_look_for(form, 0);
+    for (size_t at = 0; at < value->size; at += 64) {
+        size_t rest = value->size - at;
+        if (!uj_copy_plain(&look, copy, value->data + at, rest < 64 ? rest : 64)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+char *uj_value_finish(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column) {
+    if (has_special(form, value) || form->delimiter == '|' ||
+        (form->guard_mark && column == 0 && begins_with_mark(value))) {
         return form->escape(form, out, value, column);
     }
-    if (seen.high) {
-        if ((form->guard_mark && column == 0 && begins_with_mark(value)) || form->delimiter == '|') {
-            return form->escape(form, out, value, column);
-        }
-        if (form->format == UJREG_FORMAT_XML && has_xml_noncharacter(value->data, value->size)) {
-            return NULL;
-        }
-        char *end = put_run(form, out, value->data, value->size);
-        return end && form->padded ? pad(form, out, end, column) : end;
+    if (form->format == UJREG_FORMAT_XML && has_xml_noncharacter(value->data, value->size)) {
+        return NULL;
     }
-    return form->padded ? pad(form, out, out + value->size, column) : out + value->size;
+    char *end = put_run(form, out, value->data, value->size);
+    return end && form->padded ? pad(form, out, end, column) : end;
 }
 
 /* --- values that are taken apart ---------------------------------------------------------------------------- */

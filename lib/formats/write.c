@@ -81,9 +81,10 @@ static ujreg_status tell(const struct uj_syntax *what, uint64_t number, ujreg_fi
 /* Every reason, item by item. */
 static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_text *items, uint64_t number,
                            ujreg_findings *findings) {
+    const struct uj_look look = uj_value_look(form, 0);
     for (int32_t column = 0; column < form->columns; column++) {
         const ujreg_text *value = &items[form->slot[column]];
-        if (uj_value_write(form, room, value, column)) {
+        if (uj_value_write(form, &look, room, value, column)) {
             continue;
         }
         struct uj_syntax why = {.field = form->slot[column] + 1};
@@ -98,47 +99,53 @@ static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_t
 
 /* --- the record --------------------------------------------------------------------------------------------- */
 
+/* Room for the record, whatever has to be escaped in it. */
 static ujreg_status reserve(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items) {
-    size_t bytes = 0;
-    for (int32_t column = 0; column < form->columns; column++) {
-        size_t size = items[form->slot[column]].size;
-        if (size > SIZE_MAX / 2 - bytes) {
-            return UJREG_ERROR_LIMIT;
-        }
-        bytes += size;
+    size_t bytes = 0, all = 0;
+#if defined(__GNUC__)
+#pragma GCC unroll 16
+#endif
+    for (int i = 0; i < UJ_FIELD_ROWS; i++) {
+        bytes += items[i].size;
+        all |= items[i].size;
     }
-    if (bytes > (SIZE_MAX - form->frame_bytes - UJ_VALUE_SLACK) / UJ_VALUE_GROWTH) {
+    if (all > SIZE_MAX / (2 * UJ_VALUE_GROWTH * UJ_FIELD_ROWS)) {
         return UJREG_ERROR_LIMIT;
     }
-    return uj_buffer_reserve(buffer, bytes * UJ_VALUE_GROWTH + form->frame_bytes + UJ_VALUE_SLACK);
+    bytes = bytes * UJ_VALUE_GROWTH + form->frame_bytes + UJ_VALUE_SLACK;
+    return bytes <= buffer->capacity - buffer->size ? UJREG_OK : uj_buffer_reserve(buffer, bytes);
 }
 
-/* Frames are copied whole, as that is a single instruction, and counted by what they hold. */
-static inline char *put_frame(char *out, const char *frame, size_t size) {
-    memcpy(out, frame, UJ_FRAME_BYTES);
-    return out + size;
+/* Frames are copied whole, as that is a single instruction, and counted by what they hold; without the first `join`
+ * bytes. */
+static inline char *put_frame(char *out, const char *frame, size_t size, size_t join) {
+    memcpy(out, frame + join, UJ_FRAME_BYTES);
+    return out + size - join;
 }
 
 /* The end, or NULL when some value cannot be carried. */
-static char *put_record(const struct uj_form *form, char *out, const ujreg_text *items) {
-    size_t join = 0;
-    out = put_frame(out, form->record.before, form->record.before_size);
-    for (int32_t column = 0; column < form->columns; column++) {
+UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const ujreg_text *items, int valid) {
+    const struct uj_look look = uj_value_look(form, valid);
+    const int32_t columns = form->columns;
+    size_t join = form->join, end_join = form->end_join;
+    out = put_frame(out, form->record.before, form->record.before_size, 0);
+    for (int32_t column = 0; column < columns; column++) {
         const ujreg_text *value = &items[form->slot[column]];
         const struct uj_frame *frame = &form->value[column];
         if (value->size == 0 && !form->keeps_empty) {
             continue;
         }
-        out = put_frame(out, frame->before, frame->before_size);
-        out = uj_value_write(form, out, value, column);
+        out = put_frame(out, frame->before, frame->before_size, join);
+        join = end_join = 0;
+        out = uj_value_write(form, &look, out, value, column);
         if (!out) {
             return NULL;
         }
-        out = put_frame(out, frame->after, frame->after_size);
-        join = form->join;
+        if (frame->after_size) {
+            out = put_frame(out, frame->after, frame->after_size, 0);
+        }
     }
-    out -= join;
-    return put_frame(out, form->record.after, form->record.after_size);
+    return put_frame(out, form->record.after, form->record.after_size, end_join);
 }
 
 static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint64_t number, ujreg_findings *findings) {
@@ -155,7 +162,7 @@ static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint6
 
 /* The items with X in the numbers of `fields`. */
 static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
-                                  uint32_t fields, uint64_t number, ujreg_findings *findings) {
+                                  int valid, uint32_t fields, uint64_t number, ujreg_findings *findings) {
     char numbers[UJ_FIELD_ROWS][CITIZEN_SIZE];
     ujreg_text changed[UJ_FIELD_ROWS];
     for (int32_t i = 0; i < UJ_FIELD_ROWS; i++) {
@@ -167,7 +174,7 @@ static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *
         }
     }
     size_t before = buffer->size;
-    ujreg_status status = uj_write_record(form, buffer, changed, number, findings);
+    ujreg_status status = uj_write_record(form, buffer, changed, valid, number, findings);
     if (status == UJREG_OK) {
         status = note_upper_x(fields, items, number, findings);
         if (status != UJREG_OK) {
@@ -177,18 +184,18 @@ static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *
     return status;
 }
 
-ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
+ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items, int valid,
                              uint64_t number, ujreg_findings *findings) {
     uint32_t fields = lower_x(items);
     if (fields) {
-        return write_upper_x(form, buffer, items, fields, number, findings);
+        return write_upper_x(form, buffer, items, valid, fields, number, findings);
     }
     ujreg_status status = reserve(form, buffer, items);
     if (status != UJREG_OK) {
         return status;
     }
     char *start = buffer->data + buffer->size;
-    char *end = put_record(form, start, items);
+    char *end = put_record(form, start, items, valid);
     if (!end) {
         return refuse(form, start, items, number, findings);
     }

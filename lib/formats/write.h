@@ -7,10 +7,10 @@
 #include "core/buffer.h"
 #include "formats/form.h"
 
-/* items: by field - 1, UTF-8. The first record of an output goes without form->record_join bytes at its front; that is
+/* items: by field - 1; valid: known to be UTF-8, which is not looked at again. The first record of an output goes without form->record_join bytes at its front; that is
  * the caller's to drop. UJREG_OK; UJREG_REFUSED, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT: the buffer holds what it held.
  * Reasons and notes are appended to findings, which may be NULL, with the number and offsets within the items. */
-ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
+ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items, int valid,
                              uint64_t number, ujreg_findings *findings);
 
 #endif

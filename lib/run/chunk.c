@@ -94,12 +94,12 @@ static void note_sex_missing(struct uj_chunk *chunk, const char *start) {
     }
 }
 
-/* The record in the writer's form behind the others. One that it cannot carry is told and left out. */
+/* The record, which is UTF-8, in the writer's form behind the others. One that it cannot carry is told and left out. */
 static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, const ujreg_text *items,
                               const struct uj_place *place) {
     size_t from = uj_findings_count(chunk->findings);
     ujreg_status status =
-        uj_write_record(chunk->conversion.form, &chunk->output, items, place->record, chunk->findings);
+        uj_write_record(chunk->conversion.form, &chunk->output, items, 1, place->record, chunk->findings);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
     return status == UJREG_REFUSED ? UJREG_OK : status;
 }

@@ -31,7 +31,7 @@ enum {
 
 static const struct option_row rows[] = {
     {"from", "F", "输入格式：auto、csv、tsv、psv、ndjson、json、xml、fixed\n（默认 auto：按内容识别）",
-     "format of IN: auto, csv, tsv, psv, ndjson, json, xml, fixed (default auto: by content)"},
+     "format of IN: auto, csv, tsv, psv, ndjson, json, xml, fixed\n(default auto: by content)"},
     {"to", "F", "输出格式（必须指明）：csv、tsv、psv、ndjson、json、xml、fixed",
      "format of OUT (must be given): csv, tsv, psv, ndjson, json, xml, fixed"},
     {"encoding", "E", "输入编码：auto、utf-8、gb18030（默认 auto）", "encoding of IN: auto, utf-8, gb18030 (default auto)"},
