@@ -27,7 +27,7 @@ static size_t all_kinds(struct kind *kinds) {
                 kind->options.no_header = variant;
                 kind->options.mark = variant && format != UJREG_FORMAT_NDJSON && format != UJREG_FORMAT_JSON &&
                                      format != UJREG_FORMAT_FIXED;
-                kind->readable = format != UJREG_FORMAT_XML && format != UJREG_FORMAT_JSON;
+                kind->readable = format != UJREG_FORMAT_XML;
             }
         }
     }
