@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pages a person reads: links lead somewhere, and the README's C program is the one that the tests build."""
+"""The pages a person reads: links lead somewhere, and the README's programs are the ones that the tests run."""
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EXAMPLE = ROOT / "examples" / "c" / "check_record.c"
+SCRIPT = ROOT / "examples/python/check_file.py"
 
 
 def pages():
@@ -25,10 +26,14 @@ def broken_links(page):
 def main():
     wrong = [line for page in pages() for line in broken_links(page)]
     program = EXAMPLE.read_text(encoding="utf-8").strip()
+    script = SCRIPT.read_text(encoding="utf-8").strip()
     for name in ("README.md", "README.zh-CN.md"):
         blocks = re.findall(r"^```c\n(.*?)^```$", (ROOT / name).read_text(encoding="utf-8"), re.S | re.M)
         if [block.strip() for block in blocks] != [program]:
             wrong.append(f"{name}: its C program is not {EXAMPLE.relative_to(ROOT)}")
+        blocks = re.findall(r"^```python\n(.*?)^```$", (ROOT / name).read_text(encoding="utf-8"), re.S | re.M)
+        if [block.strip() for block in blocks] != [script]:
+            wrong.append(f"{name}: its Python program is not {SCRIPT.relative_to(ROOT)}")
     for line in wrong:
         print(line)
     return 1 if wrong else 0
