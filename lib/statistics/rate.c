@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "core/version.h"
+
 #define PERCENT_DIGITS 2
 
 /* The next decimal digit of rest / total, and the rest after it: rest * 10 by ten additions modulo total, so that
@@ -40,11 +42,12 @@ static void write_text(int64_t scaled, int32_t decimals, char *text) {
 
 ujreg_status ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t basis, int32_t decimals,
                                 ujreg_rate *rate) {
-    if (!rate || rate->size == 0) {
+    if (!rate) {
         return UJREG_ERROR_ARGUMENT;
     }
-    if (rate->size != sizeof *rate) {
-        return UJREG_ERROR_VERSION;
+    ujreg_status status = uj_struct_status(rate->size, sizeof *rate);
+    if (status != UJREG_OK) {
+        return status;
     }
     memset(rate, 0, sizeof *rate);
     rate->size = sizeof *rate;
