@@ -365,7 +365,7 @@ static int proves(struct world *world, int profile, const ujreg_text *items, int
 static void what_it_calls_clean_is_clean(void **state) {
     struct world *world = *state;
     struct dice dice = {42};
-    size_t proved = 0, rounds = 400000;
+    size_t proved = 0, rounds = 300000;
     for (size_t round = 0; round < rounds; round++) {
         struct synthetic record;
         ujreg_text items[UJREG_AAC004];

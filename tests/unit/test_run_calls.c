@@ -104,7 +104,7 @@ static void its_place_is_that_of_the_serial_in_the_input(void **state) {
 
 static void ids_are_the_same_in_every_format_and_encoding(void **state) {
     (void)state;
-    static const char serial[] = "流水号乗|1"; /* 乗 ends in 7C in GB 18030 */
+    static const char serial[] = "流水号亅|1"; /* 亅 is 81 7C in GB 18030 */
     struct bytes csv = {0}, tsv = {0}, psv = {0};
     bytes_add_string(&csv, SYNTHETIC_HEADER "\n330106,");
     bytes_add_string(&csv, serial);
@@ -114,7 +114,7 @@ static void ids_are_the_same_in_every_format_and_encoding(void **state) {
         tsv.data[i] = tsv.data[i] == ',' ? '\t' : tsv.data[i];
     }
     bytes_add_string(&psv, "失业登记注销地行政区划代码|系统流水号|姓名|社会保障号码|证件类型|证件号码|注销失业登记时间|注销失业登记原因|经办人|经办日期|备注\n"
-                           "330106|\"流水号乗|1\"|王伟|x|01|x|20251229|11|李娜|20251230|\n");
+                           "330106|\"流水号亅|1\"|王伟|x|01|x|20251229|11|李娜|20251230|\n");
     struct bytes forms[6] = {csv, tsv, psv, bytes_in_gb18030(csv.data, csv.size), bytes_in_gb18030(tsv.data, tsv.size),
                              bytes_in_gb18030(psv.data, psv.size)};
     for (int first = 0; first < 6; first++) {
@@ -133,7 +133,7 @@ static void ids_are_the_same_in_every_format_and_encoding(void **state) {
                     assert_int_equal(counts[ujreg_rule_index(UJREG_RULE_AAZ341_DUPLICATE)], i);
                     free(counts);
                 }
-                assert_non_null(strstr(told.data, "<流水号乗|1> <first>"));
+                assert_non_null(strstr(told.data, "<流水号亅|1> <first>"));
                 bytes_free(&told);
                 ujreg_run_free(run);
             }
@@ -163,7 +163,7 @@ static void a_file_that_changed_is_survived(void **state) {
     (void)state;
     struct dice dice = {21};
     int failed = 0, told = 0;
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1500; round++) {
         struct bytes first = synthetic_file(&dice, 0, 1 + dice_below(&dice, 30)), changed = {0}, second = {0};
         bytes_add(&changed, first.data, first.size);
         bytes_add(&second, first.data, first.size);
@@ -206,7 +206,7 @@ static void a_file_that_changed_is_survived(void **state) {
         bytes_free(&second);
         bytes_free(&changed);
     }
-    assert_true(failed > 100 && told > 100);
+    assert_true(failed > 50 && told > 50);
 }
 
 static void what_was_read_before_a_failure_is_told(void **state) {
@@ -268,7 +268,7 @@ static void a_sink_that_has_enough_is_not_called_again(void **state) {
     struct bytes file = synthetic_file(&dice, 0, 3000);
     damage(&dice, &file, sizeof SYNTHETIC_HEADER, 60);
     for (uint32_t workers = 1; workers <= 3; workers++) {
-        for (uint64_t n = 1; n < 90; n += n < 5 ? 1 : 9) {
+        for (uint64_t n = 1; n < 90; n += n < 4 ? 1 : 17) {
             ujreg_run *run = new_run(workers);
             struct running running = {.way = (int)(n % 3), .stop_after = n, .source = {.data = file.data, .size = file.size}};
             ujreg_status status = run_input(run, &running);
@@ -568,7 +568,7 @@ static void a_hostile_stream_takes_no_more(void **state) {
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
         for (int quoted = 0; quoted < 2; quoted++) {
             struct stream stream = {quoted ? SYNTHETIC_HEADER "\n\"" : SYNTHETIC_HEADER "\n", bodies[i],
-                                    bodies[i][0] ? strlen(bodies[i]) : 1, 0, 6 << 20};
+                                    bodies[i][0] ? strlen(bodies[i]) : 1, 0, 3 << 20};
             uint64_t records;
             long long peak = peak_of(stream, 1, &records);
             /* the findings of one piece, all blank lines, while their list is doubled */

@@ -1,0 +1,514 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The reader over delimited files: what RFC 4180 allows, what it does not and what is then said and where; limits,
+ * encodings, and that neither the cutting nor the cost depends on how the bytes come. */
+#include <time.h>
+
+#include "inputs.h"
+
+#include "failing_memory.h"
+
+/* Three columns are enough to tell how rows are read; what the header lacks is told first and not looked at here. */
+#define HEADER "AAB301,AAZ341,AAC003\n"
+
+static ujreg_profile *quiet; /* no rule of the record: only the reader speaks */
+static ujreg_profile *standard;
+
+static int start(void **state) {
+    (void)state;
+    standard = make_profile(NULL, UJREG_RULES_STANDARD, UJREG_LENGTH_DEFAULT);
+    ujreg_rule_severity off[256];
+    ujreg_profile_options options = {.size = sizeof options, .today = {2025, 12, 31}, .severities = off};
+    for (int32_t i = 0; i < ujreg_rule_count(); i++) {
+        ujreg_rule_info info = {.size = sizeof info};
+        ujreg_rule_get(ujreg_rule_at(i), &info);
+        if (info.rule < UJREG_RULE_READER_UNKNOWN_FORMAT && options.severity_count < 256) {
+            off[options.severity_count++] = (ujreg_rule_severity){info.rule, UJREG_SEVERITY_OFF};
+        }
+    }
+    assert_int_equal(ujreg_profile_new(NULL, &options, &quiet), UJREG_OK);
+    return 0;
+}
+
+static int stop(void **state) {
+    (void)state;
+    ujreg_profile_free(quiet);
+    ujreg_profile_free(standard);
+    return 0;
+}
+
+/* Everything in a few words: "ok NUMBER/LINE@OFFSET:AAB301;AAZ341;AAC003", "RULE NUMBER/LINE@OFFSET+LENGTH", offsets from the
+ * end of the header row. */
+static struct bytes in_words(const char *data, size_t size, size_t header, const ujreg_reader_options *options, size_t most) {
+    struct bytes words = {0};
+    struct dice dice = {size + most};
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    size_t at = 0;
+    assert_int_equal(ujreg_reader_new(NULL, options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    for (ujreg_status status = UJREG_MORE; status == UJREG_MORE;) {
+        size_t piece = most ? 1 + dice_below(&dice, most) : size;
+        piece = piece < size - at ? piece : size - at;
+        char *copy = malloc(piece ? piece : 1);
+        memcpy(copy, data + at, piece);
+        at += piece;
+        assert_int_equal(ujreg_reader_feed(reader, copy, piece, at == size), UJREG_OK);
+        do {
+            ujreg_record record = {.size = sizeof record};
+            char text[200];
+            ujreg_findings_clear(findings);
+            status = ujreg_reader_next(reader, &record, findings);
+            for (size_t i = 0; i < ujreg_findings_count(findings); i++) {
+                ujreg_finding finding = {.size = sizeof finding};
+                ujreg_rule_info info = {.size = sizeof info};
+                ujreg_findings_get(findings, i, &finding);
+                ujreg_rule_get(finding.rule, &info);
+                if (finding.rule == UJREG_RULE_READER_COLUMN_MISSING) {
+                    continue;
+                }
+                snprintf(text, sizeof text, "%s %d/%d@%d+%d\n", info.name, (int)finding.record, (int)finding.line,
+                         (int)(finding.offset - header), (int)finding.length);
+                bytes_add_string(&words, text);
+            }
+            if (status == UJREG_OK) {
+                snprintf(text, sizeof text, "ok %d/%d@%d:", (int)ujreg_reader_record_number(reader), (int)ujreg_reader_line(reader),
+                         (int)(ujreg_reader_offset(reader) - header));
+                bytes_add_string(&words, text);
+                bytes_add(&words, record.aab301.data, record.aab301.size);
+                bytes_add_string(&words, ";");
+                bytes_add(&words, record.aaz341.data, record.aaz341.size);
+                bytes_add_string(&words, ";");
+                bytes_add(&words, record.aac003.data, record.aac003.size);
+                bytes_add_string(&words, "\n");
+            }
+        } while (status == UJREG_OK || status == UJREG_MALFORMED);
+        memset(copy, 0xDD, piece);
+        free(copy);
+        if (status == UJREG_INVALID) {
+            bytes_add_string(&words, "invalid\n");
+        }
+    }
+    ujreg_findings_free(findings);
+    ujreg_reader_free(reader);
+    return words;
+}
+
+static void reads_with(const ujreg_reader_options *options, const char *data, size_t size, size_t header, const char *want) {
+    for (size_t most = 0; most < 12; most++) {
+        struct bytes words = in_words(data, size, header, options, most);
+        if (strcmp(words.data ? words.data : "", want) != 0) {
+            fail_msg("in pieces of up to %zu bytes:\n%s\nwanted:\n%s", most, words.data ? words.data : "", want);
+        }
+        bytes_free(&words);
+    }
+}
+
+static void reads(const char *rows, const char *want) {
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    struct bytes text = {0};
+    bytes_add_string(&text, HEADER);
+    bytes_add_string(&text, rows);
+    reads_with(&options, text.data, text.size, sizeof HEADER - 1, want);
+    bytes_free(&text);
+}
+
+/* --- what is allowed ---------------------------------------------------------------------------------------- */
+
+static void plain_rows(void **state) {
+    (void)state;
+    reads("1,2,3\n4,5,6\n", "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\n");
+    reads("1,2,3\r\n4,5,6\r\n", "ok 1/2@0:1;2;3\nok 2/3@7:4;5;6\n");
+    reads("1,2,3\n4,5,6", "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\n"); /* the last line end may be missing */
+    reads("1,2,3\r\n4,5,6\r", "ok 1/2@0:1;2;3\nok 2/3@7:4;5;6\n");
+    reads("1,2,\n,5,\n,,\n", "ok 1/2@0:1;2;\nok 2/3@5:;5;\nok 3/4@9:;;\n");
+    reads("1,2,", "ok 1/2@0:1;2;\n");
+    reads(" 1 ,\t2, 3 \n", "ok 1/2@0: 1 ;\t2; 3 \n");
+    reads("1,2,王伟\n", "ok 1/2@0:1;2;王伟\n");
+    reads("", "reader.no-records 0/1@-21+0\n");
+}
+
+static void quoted_cells(void **state) {
+    (void)state;
+    reads("\"1\",\"2\",\"3\"\n4,5,6\n", "ok 1/2@0:1;2;3\nok 2/3@12:4;5;6\n");
+    reads("\"1,1\",2,3\n", "ok 1/2@0:1,1;2;3\n");
+    reads("1,\"a\nb\",3\n4,5,6\n", "ok 1/2@0:1;a\nb;3\nok 2/4@10:4;5;6\n");
+    reads("1,\"a\r\n\r\nb\",3\r\n4,5,6\r\n", "ok 1/2@0:1;a\r\n\r\nb;3\nok 2/5@14:4;5;6\n");
+    reads("1,\"a\"\"b\",3\n", "ok 1/2@0:1;a\"b;3\n");
+    reads("1,\"\"\"\"\"\",3\n", "ok 1/2@0:1;\"\";3\n");
+    reads("\"\",\"\",\"\"\n", "ok 1/2@0:;;\n");
+    reads("1,2,\"a\n\n\nb\"\n4,5,6\n", "ok 1/2@0:1;2;a\n\n\nb\nok 2/6@12:4;5;6\n");
+    reads("1,2,\"3\"", "ok 1/2@0:1;2;3\n");
+    reads("1,2,\"3\n\"", "ok 1/2@0:1;2;3\n\n");
+    reads("1,\"{\"\"a\"\": [1, 2]}\",3\n", "ok 1/2@0:1;{\"a\": [1, 2]};3\n");
+}
+
+static void a_lone_carriage_return_is_a_character(void **state) {
+    (void)state;
+    reads("1,a\rb,3\n4,5,6\n", "ok 1/2@0:1;a\rb;3\nok 2/3@8:4;5;6\n");
+    reads("1,2,3\r\r\n4,5,6\n", "ok 1/2@0:1;2;3\r\nok 2/3@8:4;5;6\n");
+}
+
+static void blank_lines_are_noted_and_no_records(void **state) {
+    (void)state;
+    reads("1,2,3\n\n4,5,6\n", "ok 1/2@0:1;2;3\nreader.blank-line 0/3@6+0\nok 2/4@7:4;5;6\n");
+    reads("\r\n1,2,3\n", "reader.blank-line 0/2@0+0\nok 1/3@2:1;2;3\n");
+    reads("\n\n", "reader.blank-line 0/2@0+0\nreader.blank-line 0/3@1+0\nreader.no-records 0/1@-21+0\n");
+    reads("1,2,3\n\r", "ok 1/2@0:1;2;3\nreader.blank-line 0/3@6+0\n");
+    reads(" \n", "reader.column-count 1/2@0+1\n"); /* a blank is a cell */
+}
+
+/* --- what is not -------------------------------------------------------------------------------------------- */
+
+static void a_wrong_number_of_columns(void **state) {
+    (void)state;
+    reads("1,2\n4,5,6\n7,8,9,\n", "reader.column-count 1/2@0+3\nok 2/3@4:4;5;6\nreader.column-count 3/4@10+6\n");
+    reads("1\n", "reader.column-count 1/2@0+1\n");
+    reads("1,\"2\n2\",3,4\n5,6,7\n", "reader.column-count 1/2@0+11\nok 2/4@12:5;6;7\n");
+}
+
+static void an_unclosed_quote_costs_the_line_on_which_it_opened(void **state) {
+    (void)state;
+    reads("1,\"2,3\n4,5,6\n7,8,9\n", "reader.unclosed-quote 1/2@2+1\nok 2/3@7:4;5;6\nok 3/4@13:7;8;9\n");
+    reads("1,2,3\n4,5,\"6", "ok 1/2@0:1;2;3\nreader.unclosed-quote 2/3@10+1\n");
+    reads("\"1\n2\",\"3\n4,5,6\n", "reader.unclosed-quote 1/3@6+1\nok 2/4@9:4;5;6\n"); /* a record of two lines */
+    reads("\"\n\"\"\n1,2,3\n", "reader.unclosed-quote 1/2@0+1\nreader.column-count 2/3@2+2\nok 3/4@5:1;2;3\n");
+    /* a quote that closes far below, in the middle of other cells, is no closing one */
+    reads("1,\"2,3\n4,5,6\n7,\"8\",9\n", "reader.unclosed-quote 1/2@2+1\nok 2/3@7:4;5;6\nok 3/4@13:7;8;9\n");
+}
+
+static void bytes_after_a_closing_quote(void **state) {
+    (void)state;
+    reads("1,\"2\"x,3\n4,5,6\n", "reader.after-quote 1/2@5+1\nok 2/3@9:4;5;6\n");
+    reads("\"1\" ,2,3\n4,5,6\n", "reader.after-quote 1/2@3+1\nok 2/3@9:4;5;6\n");
+    reads("\"1\n\"x,2,3\n4,5,6\n", "reader.unclosed-quote 1/2@0+1\nreader.unclosed-quote 2/3@3+1\nok 3/4@10:4;5;6\n");
+}
+
+static void a_quote_inside_an_unquoted_cell(void **state) {
+    (void)state;
+    reads("1,a\"b,3\n4,5,6\n", "reader.quote-in-field 1/2@2+3\nok 2/3@8:4;5;6\n");
+    reads("1, \"2\",3\n4,5,6\n", "reader.quote-in-field 1/2@2+4\nok 2/3@9:4;5;6\n");
+    reads("1,2\",3\n4,5,6\n", "reader.quote-in-field 1/2@2+2\nok 2/3@7:4;5;6\n");
+}
+
+static void a_nul_byte(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    reads_with(&options, HEADER "1,2,3\n4,\0,6\n7,8,9\n", sizeof HEADER - 1 + 18, sizeof HEADER - 1,
+               "ok 1/2@0:1;2;3\nreader.nul 2/3@8+1\nok 3/4@12:7;8;9\n");
+}
+
+static void messages_name_the_column(void **state) {
+    (void)state;
+    static const struct {
+        const char *rows, *message;
+    } texts[] = {
+        {"1,2\n", "2 columns, the header 3"},
+        {"\"1\",\"2\n2\"\"\",\"3\"x\n", "column 3"},
+        {"1,a\"b,3\n", "Column 2"},
+        {"1,2222222222,3\n", "olumn 2"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct bytes text = {0};
+        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .max_field_bytes = 9};
+        ujreg_reader *reader;
+        ujreg_findings *findings;
+        ujreg_record record = {.size = sizeof record};
+        ujreg_finding finding = {.size = sizeof finding};
+        char message[512];
+        bytes_add_string(&text, HEADER);
+        bytes_add_string(&text, texts[i].rows);
+        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+        assert_int_equal(ujreg_reader_feed(reader, text.data, text.size, 1), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
+        assert_int_equal(ujreg_findings_get(findings, ujreg_findings_count(findings) - 1, &finding), UJREG_OK);
+        assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_EN, message, sizeof message, NULL), UJREG_OK);
+        if (!strstr(message, texts[i].message)) {
+            fail_msg("%s: %s", texts[i].rows, message);
+        }
+        ujreg_findings_free(findings);
+        ujreg_reader_free(reader);
+        bytes_free(&text);
+    }
+}
+
+/* --- encodings and formats ---------------------------------------------------------------------------------- */
+
+static void encodings_and_marks(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options};
+    static const char utf8[] = "\xEF\xBB\xBF" HEADER "1,2,王伟\n", gb18030[] = HEADER "1,2,\xCD\xF5\xCE\xB0\n",
+                      marked[] = "\x84\x31\x95\x33" HEADER "1,2,\xCD\xF5\xCE\xB0\n";
+    reads_with(&options, utf8, strlen(utf8), sizeof HEADER + 2, "ok 1/2@0:1;2;王伟\n");
+    reads_with(&options, gb18030, strlen(gb18030), sizeof HEADER - 1, "ok 1/2@0:1;2;王伟\n");
+    reads_with(&options, marked, strlen(marked), sizeof HEADER + 3, "ok 1/2@0:1;2;王伟\n");
+}
+
+static void bytes_of_no_encoding(void **state) {
+    (void)state;
+    reads("1,2,王伟王伟王伟王伟王伟王伟王伟王伟王伟王伟\n1,2,a\xFFz\n",
+          "ok 1/2@0:1;2;王伟王伟王伟王伟王伟王伟王伟王伟王伟王伟\nAAC003.encoding 2/3@70+1\nok 2/3@65:1;2;a\xEF\xBF\xBDz\n");
+    reads("1,2,\xCD\xF5\xCE\n3,4,\xCD\xF5\n", "AAC003.encoding 1/2@6+1\nok 1/2@0:1;2;王\xEF\xBF\xBD\nok 2/3@8:3;4;王\n");
+    reads("1,2,\xCD\xF5\xCE", "AAC003.encoding 1/2@6+1\nok 1/2@0:1;2;王\xEF\xBF\xBD\n"); /* half a character at the end */
+}
+
+static void tabs_and_bars(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options};
+    static const char tsv[] = "AAB301\tAAZ341\tAAC003\n1\t\"a\tb\"\t3,4\n", psv[] = "AAB301|AAZ341|AAC003\n1|\"a|b\"|3,4\n",
+                      /* U+4E85 is 81 7C */
+                      gb18030[] = "AAB301|AAZ341|AAC003\n1|\x81|\x81||\x81|2\n3|\"\x81|\"|\xCD\xF5\n\x81|\"|4|5\n";
+    reads_with(&options, tsv, strlen(tsv), sizeof HEADER - 1, "ok 1/2@0:1;a\tb;3,4\n");
+    reads_with(&options, psv, strlen(psv), sizeof HEADER - 1, "ok 1/2@0:1;a|b;3,4\n");
+    reads_with(&options, gb18030, strlen(gb18030), sizeof HEADER - 1,
+               "ok 1/2@0:1;亅亅;亅2\nok 2/3@11:3;亅;王\nreader.quote-in-field 3/4@21+3\n");
+}
+
+static void without_a_header(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .no_header = 1};
+    static const char text[] = "\xEF\xBB\xBF" "1,2,3,4,5,6,7,8,9,10,11\n1,2,3\n";
+    reads_with(&options, text, strlen(text), 3, "ok 1/1@0:1;2;3\nreader.column-count 2/2@24+5\n");
+}
+
+/* --- limits ------------------------------------------------------------------------------------------------- */
+
+static void records_and_fields_have_limits(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .max_record_bytes = 12, .max_field_bytes = 5};
+    static const char text[] = HEADER "1,2,345678\n1,2,34567\n1,2,3456789012\n1,\"2\n\n\n\n\n\n\n\n\n2\",3\n1,2,3\n";
+    /* the header is longer than the limit of a record: it was read before with the default */
+    options.max_record_bytes = 21;
+    reads_with(&options, text, strlen(text), sizeof HEADER - 1,
+               "reader.field-too-long 1/2@4+6\nok 2/3@11:1;2;34567\nreader.field-too-long 3/4@25+10\n"
+               "reader.field-too-long 4/5@39+11\nok 5/15@54:1;2;3\n");
+    options.max_field_bytes = 0;
+    static const char longer[] = HEADER "1,2,3456789012345678\n1,2,34567890123456789\n1,2,3456789012345678901\r\n1,\"\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
+    struct bytes words = in_words(longer, strlen(longer), sizeof HEADER - 1, &options, 0);
+    assert_non_null(strstr(words.data, "ok 1/2@0:1;2;3456789012345678\nreader.record-too-long 2/3@21+21\nreader.record-too-long 3/4@43+23\n"
+                                       "reader.unclosed-quote 4/5@70+1\n"));
+    reads_with(&options, longer, strlen(longer), sizeof HEADER - 1, words.data);
+    bytes_free(&words);
+}
+
+/* A line without end is passed over without being kept. */
+static void a_line_of_a_gibibyte_is_one_finding(void **state) {
+    (void)state;
+    struct failing_memory memory = {0};
+    ujreg_allocator allocator = failing_memory_allocator(&memory);
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .max_record_bytes = 100000};
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    ujreg_record record = {.size = sizeof record};
+    ujreg_finding finding = {.size = sizeof finding};
+    enum { PIECE = 1 << 20, PIECES = 1024 };
+    char *piece = malloc(PIECE);
+    memset(piece, 'x', PIECE);
+    assert_int_equal(ujreg_reader_new(&allocator, &options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_feed(reader, HEADER, sizeof HEADER - 1, 0), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+    for (int i = 0; i < PIECES; i++) {
+        assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+    }
+    ujreg_findings_clear(findings);
+    assert_int_equal(ujreg_reader_feed(reader, "\n1,2,3\n", 7, 1), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
+    assert_int_equal(ujreg_findings_count(findings), 1);
+    assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+    assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
+    assert_int_equal(finding.offset, sizeof HEADER - 1);
+    assert_int_equal(finding.length, (uint64_t)PIECE * PIECES);
+    assert_int_equal(finding.line, 2);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_line(reader), 3);
+    assert_int_equal(ujreg_reader_offset(reader), sizeof HEADER + (uint64_t)PIECE * PIECES);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
+    ujreg_findings_free(findings);
+    ujreg_reader_free(reader);
+    free(piece);
+}
+
+/* --- cost --------------------------------------------------------------------------------------------------- */
+
+static double seconds_for(const char *data, size_t size, size_t most) {
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    clock_t before = clock();
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    for (size_t at = 0; at < size;) {
+        size_t piece = most < size - at ? most : size - at;
+        ujreg_status status;
+        assert_int_equal(ujreg_reader_feed(reader, data + at, piece, at + piece == size), UJREG_OK);
+        do {
+            ujreg_record record = {.size = sizeof record};
+            ujreg_findings_clear(findings);
+            status = ujreg_reader_next(reader, &record, findings);
+        } while (status == UJREG_OK || status == UJREG_MALFORMED);
+        at += piece;
+    }
+    ujreg_findings_free(findings);
+    ujreg_reader_free(reader);
+    return (double)(clock() - before) / CLOCKS_PER_SEC;
+}
+
+/* Four times as much of anything takes about four times as long, whole or byte by byte. */
+static void time_grows_as_the_input_does(void **state) {
+    (void)state;
+    static const struct {
+        const char *head, *body, *tail;
+    } shapes[] = {
+        {HEADER, "x", ""},
+        {"", "x", ""},                  /* a header that does not end */
+        {"\"", "x\n", ""},
+        {HEADER "1,2,\"", "x", "\"\n"}, /* one cell */
+        {HEADER "1,2,\"", "x\n", "\"\n"},
+        {HEADER "1,2,\"", "\"\"", "\"\n"},
+        {HEADER "1,2,\"", "王", "\"\n"},
+        {HEADER, "1,2,\"3\n", ""},      /* an unclosed quote on every line */
+        {HEADER, "\"\"\"\n", ""},
+        {HEADER, "\"\n", ""},
+        {HEADER, "a\",\"b\n", ""},
+        {HEADER, "\n", ""},
+        {HEADER, ",", ""},
+        {HEADER, "a\"", ""},
+        {HEADER, "1,2,3\n", ""},
+        {HEADER, "\xFF", ""},
+        {HEADER, "\"a\"b\n", ""},
+        {HEADER, "\"a\n\"b\n", ""},
+        {HEADER, "\"\"\n\"\n", ""},
+    };
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        for (int bytewise = 0; bytewise < 2; bytewise++) {
+            double seconds[2];
+            size_t size = bytewise ? 200000 : 500000;
+            for (int large = 0; large < 2; large++, size *= 4) {
+                struct bytes text = {0};
+                bytes_add_string(&text, shapes[i].head);
+                while (text.size < size) {
+                    bytes_add_string(&text, shapes[i].body);
+                }
+                bytes_add_string(&text, shapes[i].tail);
+                seconds[large] = seconds_for(text.data, text.size, bytewise ? 1 : text.size);
+                bytes_free(&text);
+            }
+            if (seconds[1] > 0.3 && seconds[1] > seconds[0] * 10) {
+                fail_msg("shape %zu%s: %.3f s, then %.3f s", i, bytewise ? ", byte by byte" : "", seconds[0], seconds[1]);
+            }
+        }
+    }
+}
+
+/* --- calls -------------------------------------------------------------------------------------------------- */
+
+static void wrong_calls_are_refused(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = 8};
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    ujreg_record record = {.size = sizeof record};
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_new(NULL, NULL, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_ERROR_ARGUMENT);
+    assert_null(reader);
+    options.format = UJREG_FORMAT_CSV;
+    options.max_record_bytes = ((uint64_t)1 << 30) + 1;
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_ERROR_ARGUMENT);
+    options.size = 3;
+    assert_true(ujreg_reader_new(NULL, &options, &reader) < 0);
+    assert_int_equal(ujreg_reader_new(NULL, NULL, &reader), UJREG_OK);
+    assert_int_equal(ujreg_reader_record_number(reader), 0);
+    assert_int_equal(ujreg_reader_line(reader), 0);
+    assert_int_equal(ujreg_reader_format(reader), UJREG_FORMAT_AUTO);
+    assert_int_equal(ujreg_reader_encoding(reader), UJREG_ENCODING_AUTO);
+    assert_int_equal(ujreg_reader_check(reader, standard, findings), UJREG_ERROR_STATE);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE); /* nothing was fed */
+    assert_int_equal(ujreg_reader_feed(reader, NULL, 1, 0), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_feed(NULL, "", 0, 0), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_feed(reader, HEADER "1,2,3\n", sizeof HEADER + 5, 0), UJREG_OK);
+    assert_int_equal(ujreg_reader_feed(reader, "", 0, 1), UJREG_ERROR_STATE); /* not used up */
+    assert_int_equal(ujreg_reader_next(NULL, &record, findings), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_next(reader, NULL, findings), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_next(reader, &record, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+    assert_int_equal(ujreg_reader_feed(reader, NULL, 0, 1), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_format(reader), UJREG_FORMAT_CSV);
+    assert_int_equal(ujreg_reader_check(reader, NULL, findings), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_reader_check(reader, standard, findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
+    assert_int_equal(ujreg_reader_check(reader, standard, findings), UJREG_ERROR_STATE);
+    assert_int_equal(ujreg_reader_feed(reader, "", 0, 1), UJREG_ERROR_STATE);
+    ujreg_reader_free(reader);
+    ujreg_reader_free(NULL);
+    ujreg_findings_free(findings);
+}
+
+static void no_failing_allocation_leaks(void **state) {
+    (void)state;
+    struct dice dice = {71};
+    struct bytes utf8 = synthetic_file(&dice, 0, 60);
+    damage(&dice, &utf8, sizeof SYNTHETIC_HEADER, 20);
+    bytes_add_string(&utf8, "\"a\"\"b\",\"\xFF\xC3\"\n");
+    for (int64_t n = 1, failed = 1; failed; n++) {
+        struct failing_memory memory = {.fail_at = n};
+        ujreg_allocator allocator = failing_memory_allocator(&memory);
+        ujreg_reader *reader = NULL;
+        ujreg_findings *findings = NULL;
+        ujreg_status status = ujreg_reader_new(&allocator, NULL, &reader);
+        if (status == UJREG_OK) {
+            status = ujreg_findings_new(&allocator, &findings);
+        }
+        for (size_t at = 0; status >= 0 && status != UJREG_END;) {
+            size_t piece = 501 < utf8.size - at ? 501 : utf8.size - at;
+            assert_int_equal(ujreg_reader_feed(reader, utf8.data + at, piece, at + piece == utf8.size), UJREG_OK);
+            at += piece;
+            do {
+                ujreg_record record = {.size = sizeof record};
+                ujreg_findings_clear(findings);
+                status = ujreg_reader_next(reader, &record, findings);
+                if (status == UJREG_OK) {
+                    status = ujreg_reader_check(reader, standard, findings);
+                }
+            } while (status == UJREG_OK || status == UJREG_MALFORMED);
+        }
+        failed = n <= memory.calls;
+        assert_int_equal(status, failed ? UJREG_ERROR_MEMORY : UJREG_END);
+        ujreg_reader_free(reader);
+        ujreg_findings_free(findings);
+        assert_int_equal(memory.alive, 0);
+    }
+    bytes_free(&utf8);
+}
+
+int main(int count, char **arguments) {
+    if (count > 1) {
+        cmocka_set_test_filter(arguments[1]);
+    }
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(plain_rows),
+        cmocka_unit_test(quoted_cells),
+        cmocka_unit_test(a_lone_carriage_return_is_a_character),
+        cmocka_unit_test(blank_lines_are_noted_and_no_records),
+        cmocka_unit_test(a_wrong_number_of_columns),
+        cmocka_unit_test(an_unclosed_quote_costs_the_line_on_which_it_opened),
+        cmocka_unit_test(bytes_after_a_closing_quote),
+        cmocka_unit_test(a_quote_inside_an_unquoted_cell),
+        cmocka_unit_test(a_nul_byte),
+        cmocka_unit_test(messages_name_the_column),
+        cmocka_unit_test(encodings_and_marks),
+        cmocka_unit_test(bytes_of_no_encoding),
+        cmocka_unit_test(tabs_and_bars),
+        cmocka_unit_test(without_a_header),
+        cmocka_unit_test(records_and_fields_have_limits),
+        cmocka_unit_test(a_line_of_a_gibibyte_is_one_finding),
+        cmocka_unit_test(time_grows_as_the_input_does),
+        cmocka_unit_test(wrong_calls_are_refused),
+        cmocka_unit_test(no_failing_allocation_leaks),
+    };
+    return cmocka_run_group_tests(tests, start, stop);
+}
