@@ -281,7 +281,7 @@ typedef struct ujreg_report_totals {
     int64_t closing;            /**< Counted at the end of the last day. */
     int64_t restated_entered;   /**< With UJREG_DATED_BY_ADC210: in opening, and not in the closing of the month before as it was known on its last day. */
     int64_t restated_left;      /**< The reverse: no longer in opening. */
-    int64_t several_sources;    /**< Persons in opening, entered or left whom more than one source reports. */
+    int64_t several_sources;    /**< Persons in opening, entered or left with a registration that more than one source reports. */
     int64_t urban_unknown;      /**< Persons in closing of whom no source says that they registered in an urban area. */
     int64_t not_counted;        /**< Persons registered at the end of the last day, in some unit, who are not in closing there. */
     int64_t ahead;              /**< Registrations passed over because they begin after the period. */
