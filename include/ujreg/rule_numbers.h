@@ -130,6 +130,7 @@
 #define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */
 #define UJREG_RULE_READER_TEXT_ENCODING 2063 /**< error: each line is of the encoding of the file. */
 #define UJREG_RULE_READER_REGISTRATION_INCOMPLETE 2064 /**< error: the state of a registration agrees with what it holds. */
+#define UJREG_RULE_READER_APPLICATION_UNKNOWN 2065 /**< error: the application that an event names is that of a present registration. */
 #define UJREG_RULE_STATE_EVENT_UNKNOWN 3001 /**< error: the event is one the library knows. */
 #define UJREG_RULE_STATE_NOT_ALLOWED 3002 /**< error: the event is allowed in the present state. */
 #define UJREG_RULE_STATE_DATE 3003 /**< error: the event has a valid date. */

@@ -22,23 +22,6 @@ int registrations_begin(struct table *table) {
     return EXIT_FINE;
 }
 
-/* Takes all values of the row; 0 when one was none. *state: whether the row names it. */
-static int take_values(struct table *table, ujreg_registration *registration, ujreg_record *record, int *state) {
-    int good = 1;
-    *state = 0;
-    for (size_t i = 0; i < table->row.count; i++) {
-        const struct cell *cell = &table->row.cells[i];
-        const struct column *column = &table->columns->column[cell->column];
-        int wrong = column_take(column, &cell->text, registration, record);
-        *state |= column->type == COLUMN_LIST && column->of == UJREG_LIST_STATE;
-        if (wrong != VALUE_TAKEN) {
-            table_tell_rule(table, UJREG_RULE_READER_VALUE, wrong, column->name, &cell->text);
-            good = 0;
-        }
-    }
-    return good;
-}
-
 /* What follows from the days. */
 static void complete(ujreg_registration *registration, int state) {
     if (is_set(&registration->deregistered) && !is_set(&registration->handled)) {
@@ -88,17 +71,16 @@ static int agrees(struct table *table, const ujreg_registration *registration) {
 
 int registrations_next(struct table *table, ujreg_registration *registration) {
     ujreg_record record = {.size = sizeof record};
-    int state = 0;
     int answer = table_next(table);
     if (answer != ROW_TAKEN) {
         return answer;
     }
     memset(registration, 0, sizeof *registration);
     registration->size = sizeof *registration;
-    if (!take_values(table, registration, &record, &state)) {
+    if (!table_values(table, registration, &record)) {
         return table->stopped ? ROW_STOP : ROW_WRONG;
     }
-    complete(registration, state);
+    complete(registration, table_row_has(table, "state"));
     if (!registration->person.key[0] && !person_identify(&registration->person, &record)) {
         table_tell_rule(table, UJREG_RULE_STATE_PERSON_MISSING, 0, NULL, NULL);
         return table->stopped ? ROW_STOP : ROW_WRONG;

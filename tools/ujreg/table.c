@@ -318,3 +318,28 @@ int table_next(struct table *table) {
     table->records += answer == ROW_TAKEN || answer == ROW_WRONG;
     return table->stopped ? ROW_STOP : answer;
 }
+
+int table_values(struct table *table, void *structure, ujreg_record *record) {
+    int good = 1;
+    for (size_t i = 0; i < table->row.count; i++) {
+        const struct cell *cell = &table->row.cells[i];
+        const struct column *column = &table->columns->column[cell->column];
+        int wrong = column_take(column, &cell->text, structure, record);
+        if (wrong != VALUE_TAKEN) {
+            table_tell_rule(table, UJREG_RULE_READER_VALUE, wrong, column->name, &cell->text);
+            good = 0;
+        }
+    }
+    return good;
+}
+
+int table_row_has(const struct table *table, const char *name) {
+    ujreg_text text = {name, strlen(name)};
+    int column = columns_find(table->columns, &table->index, &text);
+    for (size_t i = 0; i < table->row.count; i++) {
+        if (table->row.cells[i].column == column) {
+            return 1;
+        }
+    }
+    return 0;
+}

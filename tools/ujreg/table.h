@@ -71,6 +71,10 @@ int table_open(struct table *table, struct input *input, const struct columns *c
                const struct table_options *options, table_report report, void *context);
 void table_close(struct table *table);
 
+/* Takes all values of the row at hand; 0: some were none, reported. */
+int table_values(struct table *table, void *structure, ujreg_record *record);
+/* Whether the row at hand has a value of that name. */
+int table_row_has(const struct table *table, const char *name);
 /* Whether the file has a column of that name; always with NDJSON. */
 int table_has(const struct table *table, const char *name);
 

@@ -120,6 +120,7 @@ extern const struct command command_deadline;
 extern const struct command command_calendar;
 extern const struct command command_duties;
 extern const struct command command_stats;
+extern const struct command command_apply;
 extern const struct command command_version;
 
 #endif
