@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""docs/guides/command.md: what it shows is what the command prints. When words have changed, look at the new ones and
+"""docs/guides/: what they show is what the command prints. When words have changed, look at the new ones and
 let them in: UJREG=build/tools/ujreg/ujreg python3 tests/cli/test_guide.py --update"""
 import os
 import pathlib
@@ -10,7 +10,7 @@ import unittest
 
 from command import ROOT, UJREG
 
-GUIDE = ROOT / "docs" / "guides" / "command.md"
+GUIDES = [ROOT / "docs" / "guides" / name for name in ("command.md", "registration-files.md")]
 
 
 def printed(block):
@@ -31,13 +31,17 @@ def renewed(guide):
 class Guide(unittest.TestCase):
     def test_every_line_that_is_shown_is_printed(self):
         self.maxDiff = None
-        guide = GUIDE.read_text(encoding="utf-8")
-        self.assertGreater(guide.count("\n$ ujreg "), 5)
-        self.assertEqual(renewed(guide), guide)
+        shown = 0
+        for path in GUIDES:
+            guide = path.read_text(encoding="utf-8")
+            shown += guide.count("\n$ ujreg ")
+            self.assertEqual(renewed(guide), guide)
+        self.assertGreater(shown, 5)
 
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--update"]:
-        GUIDE.write_text(renewed(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
+        for path in GUIDES:
+            path.write_text(renewed(path.read_text(encoding="utf-8")), encoding="utf-8")
     else:
         unittest.main()

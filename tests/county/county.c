@@ -11,7 +11,8 @@
 
 #define DAYS 365
 #define FIRST_DAY 737963 /* 2020-08-21, counted from 0000-03-01 */
-#define PERSONS_MAX 199800
+#define BIRTHS 222
+#define PERSONS_MAX (BIRTHS * 900 - 1)
 #define CYCLES_MAX 4
 
 enum kind {
@@ -346,8 +347,9 @@ static void put_number(char number[19], uint32_t person) {
     char birth[9];
     char room[40];
     int sum = 0;
-    put_date(birth, 717276 + (int32_t)(person / 900 * 59));
-    snprintf(room, sizeof room, "330106%s%03u", birth, person % 900 + 1);
+    put_date(birth, 717276 + (int32_t)(person % BIRTHS * 59));
+    snprintf(room, sizeof room, "330106%s%03u", birth,
+             (person / BIRTHS + person % BIRTHS * 7) % 900 + 1);
     for (int i = 0; i < 17; i++) {
         sum += (room[i] - '0') * weights[i];
     }

@@ -4,6 +4,8 @@
 reports over the resulting registrations agree with a count that knows only the log (count.py).
 
     python3 tests/county/run.py --ujreg build/tools/ujreg/ujreg --county build/tests/county/county [--persons 100000]
+
+The sample files of examples/data are the same in small; they must be what is made here, and --write-samples makes them.
 """
 import argparse
 import collections
@@ -18,6 +20,8 @@ import count
 
 FIGURES = ("opening", "entered", "left", "closing")
 MONTHS = "2020-09..2021-08"
+EXAMPLES = pathlib.Path(__file__).resolve().parent.parent.parent / "examples" / "data"
+SAMPLE = ("6", "1979")  # persons, seed
 
 
 class Wrong(Exception):
@@ -115,16 +119,38 @@ def county(arguments, folder):
           f"{reports[0]['opening']} + {entered} - {left} = {closing}")
 
 
+def make_samples(arguments, folder):
+    """A log of six persons with a few events that are refused, and the registrations that come of it."""
+    with open(folder / "events.ndjson", "wb") as log:
+        subprocess.run([arguments.county, *SAMPLE, str(folder / "truth.ndjson")], stdout=log, check=True, timeout=60)
+    for name in ("registrations.ndjson", "registrations.csv"):
+        run(arguments.ujreg, "apply", "--today", "20210831", "--output", "ndjson", "--write", folder / name,
+            folder / "events.ndjson", status=(1,))
+
+
+def samples(arguments, folder):
+    make_samples(arguments, folder)
+    for name in ("events.ndjson", "registrations.ndjson", "registrations.csv"):
+        made = (folder / name).read_bytes()
+        if arguments.write_samples:
+            (EXAMPLES / name).write_bytes(made)
+        elif made != (EXAMPLES / name).read_bytes():
+            raise Wrong(f"examples/data/{name} is not what --write-samples makes")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--ujreg", required=True, help="the command")
     parser.add_argument("--county", required=True, help="the generator")
     parser.add_argument("--persons", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=79)
+    parser.add_argument("--write-samples", action="store_true", help="make the sample files again, and nothing else")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="ujreg-county-") as name:
         try:
-            county(arguments, pathlib.Path(name))
+            samples(arguments, pathlib.Path(name))
+            if not arguments.write_samples:
+                county(arguments, pathlib.Path(name))
         except Wrong as wrong:
             print(wrong)
             return 1

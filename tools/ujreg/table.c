@@ -191,7 +191,7 @@ static int32_t format_of(const char *data, size_t size) {
     while (at < size && strchr(" \t\r\n", data[at]) && data[at]) {
         at++;
     }
-    if (at < size && data[at] == '{') {
+    if (at < size && (data[at] == '{' || data[at] == '[')) { /* of an array each line will be told */
         return UJREG_FORMAT_NDJSON;
     }
     const char *feed = memchr(data, '\n', size);

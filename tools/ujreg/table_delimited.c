@@ -143,15 +143,15 @@ int table_read_header(struct table *table) {
         return 0;
     }
     table->map_size = count < CELLS_MAX ? count : CELLS_MAX;
-    int known = read_names(table, cells);
-    if (known == 0 || count > CELLS_MAX) {
-        table_tell_rule(table, UJREG_RULE_READER_NO_HEADER, 0, NULL, NULL);
+    if (count > CELLS_MAX) {
+        tell_numbers(table, UJREG_RULE_READER_COLUMN_COUNT, count, CELLS_MAX);
         return 0;
     }
-    if (known > 0) {
+    int known = read_names(table, cells);
+    if (known > 0) { /* with none, what is missing is said instead */
         tell_unknown(table, cells);
     }
-    return known > 0;
+    return known >= 0;
 }
 
 int table_next_delimited(struct table *table) {
