@@ -31,6 +31,12 @@ extern "C" {
 #define UJREG_ENCODING_UTF8 1    /**< UTF-8. */
 #define UJREG_ENCODING_GB18030 2 /**< GB 18030-2022 (also reads GBK and GB 2312). */
 
+/** The XML namespace of `<records>` and all in it. */
+#define UJREG_XML_NAMESPACE "urn:ujreg:deregistration:1"
+
+/** @brief UJREG_XML_NAMESPACE. Static, zero-terminated. @since 1.0 */
+UJREG_API const char *ujreg_xml_namespace(void);
+
 /** @brief "csv", "ndjson" …, "auto"; "?" for no format. Static. @since 1.0 */
 UJREG_API const char *ujreg_format_name(int32_t format);
 

@@ -30,7 +30,7 @@ static const struct syntax syntaxes[] = {
     {.format = UJREG_FORMAT_JSON, .special = "\"\\", .escape = uj_escape_json, .join = 2, .record_join = 1,
      .end_join = 1, .begin = "[", .record_before = ",${", .before = "\",\"@\":\"", .record_after = "\"}", .end = "$]$"},
     {.format = UJREG_FORMAT_XML, .special = "&<>", .escape = uj_escape_xml, .may_have_mark = 1,
-     .begin = "<?xml version=\"1.0\" encoding=\"%\"?>$<records xmlns=\"" UJ_XML_NAMESPACE "\">$",
+     .begin = "<?xml version=\"1.0\" encoding=\"%\"?>$<records xmlns=\"" UJREG_XML_NAMESPACE "\">$",
      .record_before = "<record>", .before = "<@>", .after = "</@>", .record_after = "</record>$", .end = "</records>$"},
     {.format = UJREG_FORMAT_FIXED, .special = "", .escape = uj_escape_fixed, .keeps_empty = 1, .record_after = "$"},
 };

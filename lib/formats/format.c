@@ -44,6 +44,10 @@ static int32_t value_of(const struct name *names, size_t count, const char *text
     return -1;
 }
 
+const char *ujreg_xml_namespace(void) {
+    return UJREG_XML_NAMESPACE;
+}
+
 const char *ujreg_format_name(int32_t format) {
     return name_of(formats, COUNT(formats), format);
 }

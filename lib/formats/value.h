@@ -6,8 +6,6 @@
 
 #include "formats/copy.h"
 
-#define UJ_XML_NAMESPACE "urn:ujreg:deregistration:1"
-
 /* No byte of a value becomes more than these: `\u0001` and `&#xD;` of one byte, 4 bytes of GB18030 of 2. */
 #define UJ_VALUE_GROWTH 6
 #define UJ_VALUE_SLACK 32 /* and so many bytes beyond are written to */

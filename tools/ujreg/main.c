@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {
-    &command_check,    &command_convert,  &command_id,    &command_area,   &command_code,  &command_rules,
-    &command_deadline, &command_calendar, &command_apply, &command_duties, &command_stats, &command_version,
+    &command_check,    &command_convert,  &command_schema, &command_id,     &command_area,  &command_code, &command_rules,
+    &command_deadline, &command_calendar, &command_apply,  &command_duties, &command_stats, &command_version,
 };
 
 static const struct command *find(const char *name) {

@@ -116,6 +116,7 @@ extern const struct command command_id;
 extern const struct command command_area;
 extern const struct command command_code;
 extern const struct command command_rules;
+extern const struct command command_schema;
 extern const struct command command_deadline;
 extern const struct command command_calendar;
 extern const struct command command_duties;
