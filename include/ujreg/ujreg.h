@@ -12,6 +12,7 @@
 #include <ujreg/calendar.h>
 #include <ujreg/check.h>
 #include <ujreg/code.h>
+#include <ujreg/constant.h>
 #include <ujreg/date.h>
 #include <ujreg/duty.h>
 #include <ujreg/encoding.h>

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Turn data/ into compiled tables, constants, documentation and bindings' constants.
 
-Every module emit_*.py beside this file offers `outputs(root)`, a dict of relative path -> text. This file only
+Every module emit_*.py beside this file offers `outputs(root)`, a dict of relative path -> text, or, when it works on what
+the others write, `outputs_after(root, earlier)`. This file only
 collects them, writes what differs, and with --check says what is stale and exits with 1. Python standard library only.
 """
 import argparse
@@ -16,9 +17,12 @@ ROOT = HERE.parent.parent
 def collect(root):
     sys.path.insert(0, str(HERE))
     result = {}
-    for module_path in sorted(HERE.glob("emit_*.py")):
-        module = importlib.import_module(module_path.stem)
-        for path, text in module.outputs(root).items():
+    modules = [importlib.import_module(path.stem) for path in sorted(HERE.glob("emit_*.py"))]
+    calls = [module.outputs for module in modules if hasattr(module, "outputs")]
+    calls += [lambda root, later=module.outputs_after: later(root, result)
+              for module in modules if hasattr(module, "outputs_after")]
+    for call in calls:
+        for path, text in call(root).items():
             if path in result:
                 raise SystemExit(f"two emitters write {path}")
             result[path] = text

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+
+#include <ujreg/ujreg.h>
+
+static void every_name_leads_to_its_number(void **state) {
+    (void)state;
+    int64_t value;
+    assert_true(ujreg_constant_count() > 300);
+    for (int32_t i = 0; i < ujreg_constant_count(); i++) {
+        const char *name = ujreg_constant_name(i);
+        assert_int_equal(ujreg_constant_find(name, strlen(name), &value), UJREG_OK);
+        assert_true(i == 0 || strcmp(ujreg_constant_name(i - 1), name) < 0);
+    }
+    assert_null(ujreg_constant_name(-1));
+    assert_null(ujreg_constant_name(ujreg_constant_count()));
+}
+
+static void the_numbers_are_those_of_the_headers(void **state) {
+    (void)state;
+    static const struct {
+        const char *name;
+        int64_t value;
+    } known[] = {{"UJREG_ERROR_MEMORY", -1},      {"UJREG_AAE013", 11},      {"UJREG_IDENTITY_ERRORS", 0x061F},
+                 {"UJREG_SHOW_VALUES", 0x100},    {"UJREG_FORMAT_FIXED", 7}, {"UJREG_RULE_AAC002_CHECK_DIGIT", 413},
+                 {"UJREG_SEVERITY_ERROR", 3}};
+    int64_t value;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        assert_int_equal(ujreg_constant_find(known[i].name, strlen(known[i].name), &value), UJREG_OK);
+        assert_int_equal(value, known[i].value);
+    }
+    assert_int_equal(ujreg_constant_find("UJREG_NOTHING", 13, &value), UJREG_UNKNOWN);
+    assert_int_equal(value, 0);
+    assert_int_equal(ujreg_constant_find("", 0, &value), UJREG_UNKNOWN);
+    assert_int_equal(ujreg_constant_find(NULL, 0, &value), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_constant_find("UJREG_OK", 8, NULL), UJREG_ERROR_ARGUMENT);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_name_leads_to_its_number),
+        cmocka_unit_test(the_numbers_are_those_of_the_headers),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
