@@ -304,8 +304,10 @@ static void live(uint32_t person) {
     }
     if (chance(25)) {
         life.day = below(20);
-        happen_as(&life, chance(80) ? LOAD : LOAD_EXITED, 11, 1 + below(600));
-        if (events[event_count - 1].kind == LOAD_EXITED) {
+        uint32_t before = 1 + below(600); /* apart: the order of arguments is the compiler's */
+        enum kind kind = chance(80) ? LOAD : LOAD_EXITED;
+        happen_as(&life, kind, 11, before);
+        if (kind == LOAD_EXITED) {
             return;
         }
         life.loaded = 1;
