@@ -89,7 +89,8 @@ static const char *unescape_one(int32_t encoding, const char *p, char **out) {
         character = 0x10000 + ((character & 0x3FF) << 10 | (hex4(p + 2) & 0x3FF));
         p += 6;
     }
-    *out += encoding == UJREG_ENCODING_GB18030 ? uj_gb18030_encode(character, *out) : uj_utf8_encode(character, *out);
+    *out += encoding == UJREG_ENCODING_GB18030 ? uj_gb18030_encode(character, *out)
+                                               : uj_utf8_encode(character, *out);
     return p;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The members of a JSON object whose grammar is proved (json_scan.h): names and values as they stand, escapes undone on
- * demand. */
+/* The members of a JSON object whose grammar is proved (json_scan.h): names and values as they stand,
+ * escapes undone on demand. */
 #ifndef UJ_FORMATS_JSON_MEMBER_H
 #define UJ_FORMATS_JSON_MEMBER_H
 
@@ -13,7 +13,7 @@ struct uj_json_member {
     const char *key, *key_end;
     const char *value, *value_end; /* of a string without its quotes */
     int key_escaped;
-    int escaped;                   /* the string */
+    int escaped; /* the string */
 };
 
 /* The first member of the object, or its closing brace. */
@@ -23,7 +23,8 @@ const char *uj_json_members(const char *object);
 const char *uj_json_member(const struct uj_layout *layout, const char *p, const char *end,
                            struct uj_json_member *member);
 
-/* Undoes all escapes of [p, end) in the encoding of the input; what is written is never longer. Returns its size. */
+/* Undoes all escapes of [p, end) in the encoding of the input; what is written is never longer. Returns its
+ * size. */
 size_t uj_json_unescape(int32_t encoding, const char *p, const char *end, char *out);
 
 #endif

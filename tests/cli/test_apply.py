@@ -2,9 +2,10 @@
 """ujreg apply: a log of events; what is refused, by which rule and clause, and the registrations that come of it."""
 import json
 import os
+import re
 import unittest
 
-from command import Case, run
+from command import EXAMPLES, ROOT, Case, run
 from registrations import csv, ndjson, number
 
 APPLICANT = {"application": "A1", "area": "330106", "place": "household", "urban": "yes", "origin": "local"}
@@ -176,6 +177,34 @@ class Apply(Case):
             self.assertEqual(run("apply", *options, log).status, 2, options)
         self.assertEqual(run("apply").status, 2)
         self.assertEqual(run("apply", "--today", "20211231", "-", "-", stdin=ndjson(*life()).encode()).status, 2)
+
+
+class Schemas(unittest.TestCase):
+    """The schemas of docs/reference are those of the samples. As much of JSON Schema as they use."""
+
+    def faults(self, schema, row):
+        for name in schema.get("required", []):
+            if name not in row:
+                yield f"{name} is missing"
+        for name, value in row.items():
+            rule = schema["properties"].get(name)
+            if rule is None:
+                yield f"{name} is unknown"
+            elif not isinstance(value, str) or value not in rule.get("enum", [value]) or \
+                    not re.search(rule.get("pattern", ""), value):
+                yield f"{name}: {value!r}"
+
+    def check(self, of, file, wrong):
+        schema = json.loads((ROOT / "docs" / "reference" / f"{of}.schema.json").read_text(encoding="utf-8"))
+        lines = (EXAMPLES / file).read_text(encoding="utf-8").splitlines()
+        found = [fault for line in lines for fault in self.faults(schema, json.loads(line))]
+        self.assertEqual(found, wrong)
+
+    def test_registrations_that_were_written_are_of_the_schema(self):
+        self.check("registration", "registrations.ndjson", [])
+
+    def test_events_are_of_the_schema_but_for_the_one_that_does_not_exist(self):
+        self.check("event", "events.ndjson", ["event: 'resign'"])
 
 
 if __name__ == "__main__":

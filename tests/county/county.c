@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A year of a county that does not exist: its event log, NDJSON, all kinds of events, in the order of days. Some lines
- * must be refused; which, and by what rule, goes into a truth file. Shares no code with the library, and the same
- * arguments give the same bytes on every machine.
- *
- *     county PERSONS SEED TRUTH >EVENTS */
+/* A year of a county that does not exist: its event log, NDJSON, all kinds of events, in the order of
+ * days. Some lines must be refused; which, and by what rule, goes into a truth file. Shares no code with
+ * the library, and the same arguments give the same bytes on every machine. *     county PERSONS SEED
+ * TRUTH >EVENTS */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,9 +57,9 @@ enum kind {
 };
 
 static const char *const bad_rules[] = {
-    "state.not-allowed", "state.active-registration", "state.date-order",    "state.date-future",
-    "state.person",      "state.forbidden-evidence",  "state.forbidden-ground", "state.under-16",
-    "reader.value",      "reader.json-syntax",        "state.record-reason", "state.exit-verification",
+    "state.not-allowed",  "state.active-registration", "state.date-order",       "state.date-future",
+    "state.person",       "state.forbidden-evidence",  "state.forbidden-ground", "state.under-16",
+    "reader.value",       "reader.json-syntax",        "state.record-reason",    "state.exit-verification",
     "AAC002.check-digit",
 };
 
@@ -117,7 +116,7 @@ static void happen_as(struct life *life, enum kind kind, uint32_t reason, uint32
             exit(1);
         }
     }
-    events[event_count++] = (struct event){(uint16_t)life->day, (uint8_t)kind,  life->cycle, life->area,
+    events[event_count++] = (struct event){(uint16_t)life->day, (uint8_t)kind,   life->cycle, life->area,
                                            (uint8_t)reason,     (uint16_t)since, life->person};
 }
 
@@ -350,8 +349,7 @@ static void put_number(char number[19], uint32_t person) {
     char room[40];
     int sum = 0;
     put_date(birth, 717276 + (int32_t)(person % BIRTHS * 59));
-    snprintf(room, sizeof room, "330106%s%03u", birth,
-             (person / BIRTHS + person % BIRTHS * 7) % 900 + 1);
+    snprintf(room, sizeof room, "330106%s%03u", birth, (person / BIRTHS + person % BIRTHS * 7) % 900 + 1);
     for (int i = 0; i < 17; i++) {
         sum += (room[i] - '0') * weights[i];
     }
@@ -371,8 +369,8 @@ static void put_record(const struct event *event, const char *number, const char
     printf(",\"AAB301\":\"%d\",\"AAZ341\":\"C%07u%u\",\"AAC003\":\"\xE6\x9D\x8E\xE6\x98\x8E\",\"AAC002\":\"%s\","
            "\"AAC058\":\"01\",\"AAC044\":\"%s\",\"ADC210\":\"%s\",\"AJC00A\":\"%u\","
            "\"AAE011\":\"\xE7\x8E\x8B\xE8\x8A\xB3\",\"AAE036\":\"%s\"%s",
-           areas[event->area], event->person, event->cycle, event->kind == BAD_RECORD ? wrong : number, number,
-           event->kind == LOAD_EXITED ? date : since, event->reason, date,
+           areas[event->area], event->person, event->cycle, event->kind == BAD_RECORD ? wrong : number,
+           number, event->kind == LOAD_EXITED ? date : since, event->reason, date,
            event->reason == 90 ? ",\"AAE013\":\"\xE5\x8F\xA6\xE6\x9C\x89\xE8\xAF\xB4\xE6\x98\x8E\"" : "");
 }
 
@@ -382,14 +380,43 @@ static void put_person(const char *number) {
 
 static void put_event(const struct event *event, uint32_t nobody) {
     static const char *const names[] = {
-        "apply",           "load-existing",  "load-existing",       "accept",          "withdraw",
-        "request-evidence", "verify",        "approve",             "refuse",          "contact",
-        "contact",         "follow-up",      "follow-up",           "service-accepted", "service-refused",
-        "contact-failed",  "exit-ground",    "ground-not-confirmed", "deregister",     "notify",
-        "upload-acknowledged", "upload-rejected", "audit-acknowledged", "audit-rejected",
-        "follow-up",       "apply",          "follow-up",           "follow-up",       "follow-up",
-        "request-evidence", "refuse",        "approve",             "resign",          "follow-up",
-        "deregister",      "deregister",     "deregister",
+        "apply",
+        "load-existing",
+        "load-existing",
+        "accept",
+        "withdraw",
+        "request-evidence",
+        "verify",
+        "approve",
+        "refuse",
+        "contact",
+        "contact",
+        "follow-up",
+        "follow-up",
+        "service-accepted",
+        "service-refused",
+        "contact-failed",
+        "exit-ground",
+        "ground-not-confirmed",
+        "deregister",
+        "notify",
+        "upload-acknowledged",
+        "upload-rejected",
+        "audit-acknowledged",
+        "audit-rejected",
+        "follow-up",
+        "apply",
+        "follow-up",
+        "follow-up",
+        "follow-up",
+        "request-evidence",
+        "refuse",
+        "approve",
+        "resign",
+        "follow-up",
+        "deregister",
+        "deregister",
+        "deregister",
     };
     const char *urban = event->person % 10 ? "yes" : "no";
     char number[19];
@@ -397,7 +424,8 @@ static void put_event(const struct event *event, uint32_t nobody) {
     char other[19];
     put_number(number, event->person);
     put_date(date, FIRST_DAY + event->day - (event->kind == BAD_ORDER ? 10 : 0));
-    printf("{\"event\":\"%s\",\"date\":\"%s\"", names[event->kind], event->kind == BAD_FUTURE ? "20991231" : date);
+    printf("{\"event\":\"%s\",\"date\":\"%s\"", names[event->kind],
+           event->kind == BAD_FUTURE ? "20991231" : date);
     switch (event->kind) {
     case BAD_TWICE:
     case APPLY:
@@ -409,8 +437,8 @@ static void put_event(const struct event *event, uint32_t nobody) {
     case LOAD:
     case LOAD_EXITED:
         put_date(other, FIRST_DAY - event->since - (event->kind == LOAD ? 0 : 40));
-        printf(",\"area\":\"%d\",\"urban\":\"%s\",\"target\":\"%s\",\"registered\":\"%s\"", areas[event->area], urban,
-               event->kind == LOAD ? "registered" : "exited", other);
+        printf(",\"area\":\"%d\",\"urban\":\"%s\",\"target\":\"%s\",\"registered\":\"%s\"",
+               areas[event->area], urban, event->kind == LOAD ? "registered" : "exited", other);
         put_date(other, FIRST_DAY - event->since);
         if (event->kind == LOAD) {
             printf(",\"last_contact\":\"20200820\"");
@@ -429,7 +457,8 @@ static void put_event(const struct event *event, uint32_t nobody) {
         put_person(number);
         break;
     case BAD_YOUNG:
-        printf(",\"pension\":\"no\",\"able\":\"yes\",\"willing\":\"yes\",\"out_of_work\":\"yes\",\"birth\":\"20100101\"");
+        printf(
+            ",\"pension\":\"no\",\"able\":\"yes\",\"willing\":\"yes\",\"out_of_work\":\"yes\",\"birth\":\"20100101\"");
         put_person(number);
         break;
     case REFUSE:
@@ -439,12 +468,13 @@ static void put_event(const struct event *event, uint32_t nobody) {
         break;
     case EVIDENCE:
     case BAD_EVIDENCE:
-        printf(",\"evidence\":\"%s\"", event->kind == EVIDENCE ? "own-identity-document" : "graduation-certificate");
+        printf(",\"evidence\":\"%s\"",
+               event->kind == EVIDENCE ? "own-identity-document" : "graduation-certificate");
         put_person(number);
         break;
     case CONTACT_UNANSWERED:
     case FOLLOW_UP_UNANSWERED:
-        printf(",\"unanswered\":true");
+        printf(",\"unanswered\":\"yes\"");
         put_person(number);
         break;
     case EXIT_GROUND:

@@ -79,7 +79,8 @@ def schema(rows, of, names):
     title = f"One {of} of the unemployment registration, a line of an NDJSON file"
     required = {"event": ["event", "date"], "registration": []}[of]
     result = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, "type": "object",
-              "properties": {row["name"]: allowed(row, names) for row in rows}}
+              "properties": {row["code"] if row["type"] == "item" else row["name"]: allowed(row, names)
+                             for row in rows}}
     if required:
         result["required"] = required
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"

@@ -65,8 +65,9 @@ static void day_json(const struct question *question, const ujreg_date *date) {
     days_json(date);
     out(",\"weekday\":");
     out_integer(ujreg_date_weekday(date));
-    out(!known ? ",\"known\":false,\"workday\":null" : day.workday ? ",\"known\":true,\"workday\":true"
-                                                                   : ",\"known\":true,\"workday\":false");
+    out(!known        ? ",\"known\":false,\"workday\":null"
+        : day.workday ? ",\"known\":true,\"workday\":true"
+                      : ",\"known\":true,\"workday\":false");
     out(",\"kind\":");
     out_json(known ? kinds[day.kind] : NULL);
     out(",\"name\":");
@@ -117,7 +118,8 @@ static int one_year(const struct question *question, int32_t year) {
         return EXIT_WRONG;
     }
     ujreg_status status = ujreg_date_add_days(&first, -1, &eve);
-    status = status == UJREG_OK ? ujreg_calendar_count_workdays(question->calendar, &eve, &last, &workdays) : status;
+    status = status == UJREG_OK ? ujreg_calendar_count_workdays(question->calendar, &eve, &last, &workdays)
+                                : status;
     if (status != UJREG_OK) {
         return failed(status);
     }
@@ -138,7 +140,8 @@ static int one_year(const struct question *question, int32_t year) {
         ujreg_calendar_day day = {.size = sizeof day};
         ujreg_date date;
         if (ujreg_date_from_day_number(number, &date) == UJREG_OK &&
-            ujreg_calendar_get_day(question->calendar, &date, &day) == UJREG_OK && day.kind != UJREG_DAY_ORDINARY) {
+            ujreg_calendar_get_day(question->calendar, &date, &day) == UJREG_OK &&
+            day.kind != UJREG_DAY_ORDINARY) {
             day_json(question, &date);
         }
     }
@@ -155,8 +158,8 @@ static int one(const struct question *question, const char *text) {
         return one_day(question, &date);
     }
     char *shown = text_visible(text, strlen(text));
-    complain("“%s”既不是年份（YYYY），也不是有效日期（YYYYMMDD）", "'%s' is neither a year (YYYY) nor a valid date (YYYYMMDD)",
-             shown ? shown : "?");
+    complain("“%s”既不是年份（YYYY），也不是有效日期（YYYYMMDD）",
+             "'%s' is neither a year (YYYY) nor a valid date (YYYYMMDD)", shown ? shown : "?");
     free(shown);
     return EXIT_USAGE;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Columns of registrations and keys of events: from text into the members of a struct and back. Which there are is
- * data/life_cycle_columns.tsv. */
+/* Columns of registrations and keys of events: from text into the members of a struct and back. Which
+ * there are is data/life_cycle_columns.tsv. */
 #ifndef COLUMNS_H
 #define COLUMNS_H
 
@@ -22,10 +22,10 @@
 struct column {
     const char *name;
     const char *name_zh;
-    const char *code;  /* item code that also names it, or NULL */
-    int32_t type;      /* COLUMN_… */
-    int32_t of;        /* UJREG_LIST_…, UJREG_FLAG_… or the number of the item */
-    size_t offset;     /* of the member */
+    const char *code; /* item code that also names it, or NULL */
+    int32_t type;     /* COLUMN_… */
+    int32_t of;       /* UJREG_LIST_…, UJREG_FLAG_… or the number of the item */
+    size_t offset;    /* of the member */
 };
 
 struct columns {
@@ -50,7 +50,8 @@ int columns_find(const struct columns *columns, const struct column_index *index
 #define VALUE_KEY 8
 #define VALUE_OTHER_TYPE 9
 
-/* Takes a value that is not empty; an item into the record, which then points to the text. VALUE_TAKEN, or why not. */
+/* Takes a value that is not empty; an item into the record, which then points to the text. VALUE_TAKEN, or
+ * why not. */
 int column_take(const struct column *column, const ujreg_text *value, void *structure, ujreg_record *record);
 
 #define COLUMN_ROOM 96

@@ -7,7 +7,8 @@
 
 /* Today in Beijing; zero when the clock is wrong. */
 ujreg_date days_today(void);
-/* Loads a file of days into the calendar, which is made when there is none; an exit status, having complained. */
+/* Loads a file of days into the calendar, which is made when there is none; an exit status, having
+ * complained. */
 int days_load(ujreg_calendar **calendar, int32_t kind, const char *name);
 
 /* An option's month, YYYY-MM, as YYYYMM; an exit status, having complained. */

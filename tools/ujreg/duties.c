@@ -34,15 +34,18 @@ static const struct option_row rows[] = {
     {"on", "YYYYMMDD", "哪一天（默认北京时间今天）", "the day asked about (default: today in Beijing)"},
     {"within", "N", "也列出此后 N 天内到期的", "also what falls due within N days after it"},
     {"all", NULL, "全部列出，包括已完成的", "all duties, also those that are done"},
-    {"duty", "LIST", "只看这几项，如 T2,T3（T1 办结，T2 首次联系，T3 跟踪，\nT4 告知，T5 传审核结果，T6 传退出信息，T7 报统计）",
+    {"duty", "LIST",
+     "只看这几项，如 T2,T3（T1 办结，T2 首次联系，T3 跟踪，\nT4 告知，T5 传审核结果，T6 传退出信息，T7 报统计）",
      "only these, such as T2,T3 (T1 decision, T2 first contact, T3 follow-up,\n"
      "T4 notice, T5 upload of the result, T6 upload of the exit, T7 statistics)"},
     {"t1-from", "WHEN", "T1 从 application（申请，默认）或 acceptance（受理）起算",
      "T1 from application (default) or acceptance"},
-    {"t1-workdays", "N", "T1 的本省限期，1 到 3 个工作日（默认 3）", "T1: a province's limit, 1 to 3 working days (default 3)"},
+    {"t1-workdays", "N", "T1 的本省限期，1 到 3 个工作日（默认 3）",
+     "T1: a province's limit, 1 to 3 working days (default 3)"},
     {"t2-counts", "WHAT", "T2 以 attempt（联系过，默认）或 success（联系上）为准",
      "T2: an attempt counts (default), or only success"},
-    {"t2-workdays", "N", "T2 的本省限期，1 到 5 个工作日（默认 5）", "T2: a province's limit, 1 to 5 working days (default 5)"},
+    {"t2-workdays", "N", "T2 的本省限期，1 到 5 个工作日（默认 5）",
+     "T2: a province's limit, 1 to 5 working days (default 5)"},
     {"t3-month", "KIND", "T3 按 calendar（自然月，默认）、rolling（登记日起每月）\n或 statistical（统计月）",
      "T3 by calendar month (default), rolling month of the registration,\nor statistical month"},
     {"t4-workdays", "N", "T4 的本地限期，1 到 366 个工作日（默认无限期）",
@@ -52,9 +55,11 @@ static const struct option_row rows[] = {
     {"t7-day", "HOW", "T7：rolled（3 日，遇休顺延，默认）、unrolled（3 日）\n或 third-workday（第 3 个工作日）",
      "T7: rolled (the 3rd, rolled over days off, default), unrolled (the 3rd),\nor third-workday"},
     {"filed", "YYYY-MM", "已报送的最后一个统计月", "the last statistical month that was filed"},
-    {"load", "FILE", "装入一年的放假安排，见 ujreg deadline，可重复", "load a year's days off, see ujreg deadline; repeatable"},
+    {"load", "FILE", "装入一年的放假安排，见 ujreg deadline，可重复",
+     "load a year's days off, see ujreg deadline; repeatable"},
     {"local", "FILE", "装入本地的放假安排，可重复", "load local days off; repeatable"},
-    {"format", "F", "文件格式：auto、csv、tsv、ndjson（默认 auto：按内容识别）", "auto, csv, tsv, ndjson (default auto: by content)"},
+    {"format", "F", "文件格式：auto、csv、tsv、ndjson（默认 auto：按内容识别）",
+     "auto, csv, tsv, ndjson (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto）", "auto, utf-8, gb18030 (default auto)"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
     {"show-values", NULL, "显示完整的号码（默认脱敏）", "show numbers in full (default: masked)"},
@@ -85,7 +90,8 @@ static int set_wanted(struct duties *duties, const struct command *command, cons
     for (const char *at = value; *at;) {
         size_t size = strcspn(at, ",");
         if (size != 2 || (at[0] != 'T' && at[0] != 't') || at[1] < '1' || at[1] > '7') {
-            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔", "T1 to T7 are meant, with commas");
+            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔",
+                                 "T1 to T7 are meant, with commas");
         }
         duties->wanted |= 1u << (at[1] - '0');
         at += size;
@@ -185,7 +191,7 @@ static void short_name(int32_t duty) {
 static void text_due(const ujreg_duty *duty) {
     if (!duty->due.year) {
         out(duty->state == UJREG_DUTY_STATE_UNKNOWN ? say("，期限不明", ", due day not known")
-                                                     : say("，无期限", ", no limit"));
+                                                    : say("，无期限", ", no limit"));
         return;
     }
     out(say("，期限 ", ", due "));
@@ -370,8 +376,8 @@ static int take(void *context, struct table *table, void *row) {
     ujreg_duty list[DUTIES];
     (void)row; /* the registration that duties holds */
     list[0].size = sizeof list[0];
-    ujreg_status status = ujreg_duties(duties->calendar, &duties->registration, &duties->on, &duties->options, list,
-                                       DUTIES, NULL);
+    ujreg_status status = ujreg_duties(duties->calendar, &duties->registration, &duties->on, &duties->options,
+                                       list, DUTIES, NULL);
     if (status != UJREG_OK) {
         return failed(status);
     }
@@ -494,7 +500,8 @@ static int run(const struct command *command, int argc, char **argv) {
     if (options_read(command, argc, argv, set_option, &duties, &status)) {
         int count = options_operands(command, argc, 1, argc, &status);
         if (status == EXIT_FINE && !duties.on.year) {
-            complain("系统时钟不对，请用 --on YYYYMMDD 指明日期", "the system's clock is wrong; give the day by --on YYYYMMDD");
+            complain("系统时钟不对，请用 --on YYYYMMDD 指明日期",
+                     "the system's clock is wrong; give the day by --on YYYYMMDD");
             status = EXIT_USAGE;
         }
         status = status == EXIT_FINE ? answer(&duties, count, argv + optind) : status;
@@ -512,8 +519,9 @@ const struct command command_duties = {
     .notes_zh = "文件：登记清单，CSV 或 NDJSON，见 docs/guides/registration-files.md。“-”表示标准输入。\n"
                 "退出码：0 没有逾期的；1 有逾期或无法判定的，或有读不懂的登记；2 用法错误；\n"
                 "3 有文件无法读取或格式不对；4 没有完成。\n",
-    .notes_en = "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
-                "Exit status: 0 nothing overdue; 1 something is, or cannot be told, or a registration was not\n"
-                "understood; 2 wrong usage; 3 a file could not be read or is not of its format; 4 not finished.\n",
+    .notes_en =
+        "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
+        "Exit status: 0 nothing overdue; 1 something is, or cannot be told, or a registration was not\n"
+        "understood; 2 wrong usage; 3 a file could not be read or is not of its format; 4 not finished.\n",
     .run = run,
 };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Going through files of registrations or events, for the commands of the life cycle: opening them one after the other,
- * telling what is wrong with them, and how it all ended. */
+/* Going through files of registrations or events, for the commands of the life cycle: opening them one
+ * after the other, telling what is wrong with them, and how it all ended. */
 #ifndef FILES_H
 #define FILES_H
 
@@ -9,11 +9,11 @@
 
 /* What is told of files. */
 struct told {
-    int output;            /* OUTPUT_…: form of a finding */
-    int aside;             /* 1: findings go to standard error, as text; the output has another form */
-    int32_t flags;         /* 0 or UJREG_SHOW_VALUES */
-    uint64_t most;         /* findings to show */
-    struct input *input;   /* the file at hand */
+    int output;          /* OUTPUT_…: form of a finding */
+    int aside;           /* 1: findings go to standard error, as text; the output has another form */
+    int32_t flags;       /* 0 or UJREG_SHOW_VALUES */
+    uint64_t most;       /* findings to show */
+    struct input *input; /* the file at hand */
     uint64_t errors;
     uint64_t warnings;
     uint64_t notes;
@@ -27,8 +27,8 @@ int told_finding(void *context, const ujreg_finding *finding);
 struct files {
     struct table_options options;
     struct told told;
-    uint64_t rows;  /* that could be read */
-    uint64_t wrong; /* that could not */
+    uint64_t rows;      /* that could be read */
+    uint64_t wrong;     /* that could not */
     int standard_input; /* it was read already */
 };
 
@@ -37,7 +37,8 @@ typedef int (*file_taker)(void *context, struct table *table, void *row);
 /* Reads the next row: ROW_…. */
 typedef int (*file_reader)(struct table *table, void *row);
 
-/* Goes through one file: `next` fills `row`, `take` gets it. An exit status. begin: looks at the header; may be NULL. */
+/* Goes through one file: `next` fills `row`, `take` gets it. An exit status. begin: looks at the header; may
+ * be NULL. */
 int files_read(struct files *files, const char *name, const struct columns *columns,
                int (*begin)(struct table *table), file_reader next, file_taker take, void *row, void *context);
 

@@ -25,7 +25,8 @@ static const char *name_of_application(const ujreg_registration *registration) {
     return registration->application;
 }
 
-/* The slot of a name: its own, or the free one where it belongs. A name that has changed leaves its slot behind. */
+/* The slot of a name: its own, or the free one where it belongs. A name that has changed leaves its slot
+ * behind. */
 static size_t slot_of(const struct people *people, const struct register_index *index, name_of function,
                       const char *name) {
     size_t at = hash(name) & (index->capacity - 1);
@@ -61,8 +62,8 @@ static int reserve(const struct people *people, struct register_index *index, na
     return 1;
 }
 
-static ujreg_registration *find(const struct people *people, const struct register_index *index, name_of function,
-                                const char *name) {
+static ujreg_registration *find(const struct people *people, const struct register_index *index,
+                                name_of function, const char *name) {
     if (!index->capacity || !*name) {
         return NULL;
     }

@@ -15,7 +15,7 @@ struct people {
     ujreg_registration *present; /* one a person, in the order in which they came */
     size_t count;
     size_t capacity;
-    ujreg_registration *former;  /* exited, before the person applied again */
+    ujreg_registration *former; /* exited, before the person applied again */
     size_t former_count;
     size_t former_capacity;
     struct register_index by_person;
@@ -26,9 +26,11 @@ void people_free(struct people *people);
 /* NULL: there is none. */
 ujreg_registration *people_by_person(const struct people *people, const char *key);
 ujreg_registration *people_by_application(const struct people *people, const char *application);
-/* Adds a registration; of one person that is there already the one with more cycles is the present one. 0: no memory. */
+/* Adds a registration; of one person that is there already the one with more cycles is the present one. 0: no
+ * memory. */
 int people_add(struct people *people, const ujreg_registration *registration);
-/* Lets a registration of ours become another; one that has ended is kept when the person applies again. 0: no memory. */
+/* Lets a registration of ours become another; one that has ended is kept when the person applies again. 0: no
+ * memory. */
 int people_change(struct people *people, ujreg_registration *registration, const ujreg_registration *after);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A file of registrations or of events as rows of named values: CSV and TSV with a header, or one JSON object a line; UTF-8
- * or GB18030. Knows syntax and the names of columns; what the values mean is registrations.c's and events.c's. What is
- * wrong is told as findings, a line each, and reading goes on with the next row. */
+/* A file of registrations or of events as rows of named values: CSV and TSV with a header, or one JSON
+ * object a line; UTF-8 or GB18030. Knows syntax and the names of columns; what the values mean is
+ * registrations.c's and events.c's. What is wrong is told as findings, a line each, and reading goes on
+ * with the next row. */
 #ifndef TABLE_H
 #define TABLE_H
 
@@ -35,22 +36,22 @@ struct table {
     struct column_index index;
     table_report report;
     void *context;
-    int stopped;              /* the report said so, or there was no memory */
-    ujreg_status status;      /* why, when there was no memory */
+    int stopped;         /* the report said so, or there was no memory */
+    ujreg_status status; /* why, when there was no memory */
     struct uj_layout layout;
-    struct uj_layout json;    /* for a line that is UTF-8 already */
-    int map[CELLS_MAX];       /* CSV: column of the file -> place in the columns, or -1 */
+    struct uj_layout json; /* for a line that is UTF-8 already */
+    int map[CELLS_MAX];    /* CSV: column of the file -> place in the columns, or -1 */
     size_t map_size;
-    int told_unknown;         /* NDJSON: that there are unknown keys */
-    char *bytes;              /* of the input, from start to filled */
+    int told_unknown; /* NDJSON: that there are unknown keys */
+    char *bytes;      /* of the input, from start to filled */
     size_t start;
     size_t filled;
     size_t capacity;
     int ended;
-    uint64_t line;            /* of bytes[start] */
+    uint64_t line; /* of bytes[start] */
     uint64_t offset;
-    uint64_t records;         /* rows so far, wrong ones too */
-    char *text;               /* the row in UTF-8, and room for what is unescaped */
+    uint64_t records; /* rows so far, wrong ones too */
+    char *text;       /* the row in UTF-8, and room for what is unescaped */
     size_t text_capacity;
     struct row row;
 };
@@ -65,8 +66,8 @@ struct table_options {
 int table_set_format(struct table_options *options, const struct command *command, const char *value);
 int table_set_encoding(struct table_options *options, const struct command *command, const char *value);
 
-/* Opens: EXIT_FINE, EXIT_INPUT (not of its format, reported; or unreadable, complained of), EXIT_FAILED. Whatever the
- * answer, table_close. */
+/* Opens: EXIT_FINE, EXIT_INPUT (not of its format, reported; or unreadable, complained of), EXIT_FAILED.
+ * Whatever the answer, table_close. */
 int table_open(struct table *table, struct input *input, const struct columns *columns,
                const struct table_options *options, table_report report, void *context);
 void table_close(struct table *table);
@@ -81,7 +82,7 @@ int table_has(const struct table *table, const char *name);
 #define ROW_TAKEN 0
 #define ROW_WRONG 1 /* reported; go on */
 #define ROW_END 2
-#define ROW_STOP 3  /* table_status tells */
+#define ROW_STOP 3 /* table_status tells */
 
 /* The next row, in table->row. */
 int table_next(struct table *table);
@@ -91,7 +92,8 @@ int table_status(const struct table *table);
 /* Reports about the row at hand, in the whole. */
 void table_tell(struct table *table, ujreg_finding *finding);
 /* By rule and variant; detail may be NULL. */
-void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail, const ujreg_text *value);
+void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail,
+                     const ujreg_text *value);
 
 /* --- for table.c's own files ---------------------------------------------------------------------------- */
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One JSON object a line, by the library's own grammar. Strings, numbers, true and false are values; null is none. */
+/* One JSON object a line, by the library's own grammar. Strings, numbers, true and false are values; null is
+ * none. */
 #include <string.h>
 
 #include "formats/json_member.h"
@@ -123,7 +124,8 @@ static int take(struct reading *reading, const struct uj_json_member *member, ui
     int column = columns_find(table->columns, &table->index, &name);
     if (column < 0) {
         if (!table->told_unknown) {
-            ujreg_finding finding = {.rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN, .value = name, .numbers = {0, 0, 1, 0}};
+            ujreg_finding finding = {
+                .rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN, .value = name, .numbers = {0, 0, 1, 0}};
             table_tell(table, &finding);
         }
         table->told_unknown = 1;
