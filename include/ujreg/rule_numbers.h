@@ -184,5 +184,6 @@
 #define UJREG_RULE_WRITER_TOO_LONG 5003 /**< error: in a fixed file each item fits its column. */
 #define UJREG_RULE_WRITER_TRAILING_SPACE 5004 /**< error: in a fixed file no item ends in a space. */
 #define UJREG_RULE_WRITER_UPPER_X 5005 /**< note: the check character of a citizen number is written as X. */
+#define UJREG_RULE_WRITER_COMPANION 5006 /**< note: what the input gives beside the items is written, too. */
 
 #endif

@@ -101,6 +101,9 @@ static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, 
     ujreg_status status =
         uj_write_record(chunk->conversion.form, &chunk->output, items, 1, place->record, chunk->findings);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
+    for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
+        chunk->given |= (uint32_t)(items[field - 1].size != 0) << (field - 1);
+    }
     return status == UJREG_REFUSED ? UJREG_OK : status;
 }
 
@@ -289,6 +292,7 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->sex_missing = 0;
     chunk->status = UJREG_OK;
     chunk->output.size = chunk->end_count = 0;
+    chunk->given = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
     const int in_cells = uj_lies_in_cells(&chunk->layout) && !chunk->conversion.unchecked;
     for (;;) {

@@ -39,6 +39,7 @@ struct uj_job {
     uint64_t next_known;       /* the first record whose place is to be kept */
     ujreg_writer *writer;      /* where records go; NULL: nowhere */
     int unchecked;
+    uint32_t given;            /* bit field - 1: a companion that some record of the input holds */
 };
 
 static inline int uj_wants_keys(const struct uj_job *job) {

@@ -6,6 +6,7 @@
 
 #include "core/version.h"
 #include "formats/syntax.h"
+#include "formats/writer.h"
 
 #define WORKERS_MAX 64
 
@@ -93,6 +94,23 @@ static ujreg_status tell_no_records(struct uj_job *job) {
     return status;
 }
 
+/* Once for the input, when all of it was read: what it gives beside the items and the output has no place for. */
+static ujreg_status tell_companions(struct uj_job *job) {
+    const uint32_t dropped = job->writer ? job->given & ~uj_writer_form(job->writer)->fields : 0;
+    ujreg_status status = UJREG_OK;
+    ujreg_findings_clear(job->run->findings);
+    for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
+        if (dropped >> (field - 1) & 1) {
+            status = uj_syntax_add(job->run->findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_WRITER_COMPANION, .field = field});
+        }
+    }
+    for (size_t i = 0; i < ujreg_findings_count(job->run->findings); i++) {
+        uj_findings_at(job->run->findings, i)->line = 1;
+    }
+    return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
+}
+
 static void sum_up(struct uj_job *job) {
     ujreg_summary *counts = &job->counts;
     counts->format = job->splitter.layout.format;
@@ -133,6 +151,9 @@ static ujreg_status check_input(struct uj_job *job) {
     }
     if (status == UJREG_OK && job->base.record == 0) {
         status = tell_no_records(job);
+    }
+    if (status == UJREG_OK) {
+        status = tell_companions(job);
     }
     if (uj_wants_keys(job)) {
         uj_unique_end(&run->unique, job->base.record);

@@ -248,6 +248,7 @@ static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
     }
     if (status == UJREG_OK && job->writer) {
         status = write_up_to(job, chunk, &cursor, chunk->records);
+        job->given |= chunk->given;
     }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from data/rules.tsv by tools/generate; do not edit. */
-/* 174 rules, 75597 bytes of words; rows hold offsets into the words. */
-#define UJ_RULE_COUNT 174
+/* 175 rules, 75955 bytes of words; rows hold offsets into the words. */
+#define UJ_RULE_COUNT 175
 
 static const struct {
     char t0[16];
@@ -1141,6 +1141,13 @@ static const struct {
     char t1134[43];
     char t1135[56];
     char t1136[13];
+    char t1137[17];
+    char t1138[31];
+    char t1139[54];
+    char t1140[69];
+    char t1141[95];
+    char t1142[55];
+    char t1143[37];
 } words = {
     "AAB301.required",
     "A2(\344\270\200) \346\230\257\345\220\246\345\277\205\345\241\253",
@@ -2279,6 +2286,13 @@ static const struct {
     "{field}\346\234\253\344\275\215\347\232\204\345\260\217\345\206\231 x \345\267\262\345\206\231\344\275\234\345\244\247\345\206\231 X",
     "the lower-case x at the end of {field} was written as X",
     "\346\227\240\351\234\200\345\244\204\347\220\206",
+    "writer.companion",
+    "\350\276\223\345\205\245\344\270\255\347\232\204\346\200\247\345\210\253\344\271\237\345\267\262\345\206\231\345\207\272",
+    "what the input gives beside the items is written, too",
+    "\350\276\223\345\205\245\344\270\255\346\234\211 {field}\357\274\214\346\262\241\346\234\211\345\206\231\345\207\272\357\274\232\350\276\223\345\207\272\345\217\252\345\220\253\346\226\271\346\241\210\347\232\204\345\215\201\344\270\200\351\241\271",
+    "the input gives {field}, which was not written: the output holds the eleven items of the annex",
+    "\351\234\200\350\246\201\344\277\235\347\225\231\347\232\204\357\274\214\350\257\267\347\224\250 --sex\357\274\210\345\256\232\351\225\277\346\226\207\344\273\266\351\231\244\345\244\226\357\274\211",
+    "to keep it use --sex (not for fixed)",
 };
 
 static const struct uj_rule_row rows[UJ_RULE_COUNT] = {
@@ -2456,6 +2470,7 @@ static const struct uj_rule_row rows[UJ_RULE_COUNT] = {
     {5003, 0, 3, 2, {74377, 381, 74393, 74433, 74475, 74672, 74867, 74919}}, /* writer.too-long */
     {5004, 0, 3, 2, {74975, 1262, 74997, 75037, 75077, 75166, 75267, 75316}}, /* writer.trailing-space */
     {5005, 0, 1, 2, {75369, 15404, 75384, 75429, 75485, 75528, 75584, 18438}}, /* writer.upper-x */
+    {5006, 0, 1, 2, {75597, 1262, 75614, 75645, 75699, 75768, 75863, 75918}}, /* writer.companion */
 };
 
-_Static_assert(sizeof words == 75597, "the words are packed");
+_Static_assert(sizeof words == 75955, "the words are packed");

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""ujreg convert: formats and encodings, what is left out, and an output that is whole or not there."""
+import json
+import os
+import signal
+import stat
+import subprocess
+import time
+import unittest
+
+from command import CODES, EXAMPLES, PERSON, TODAY, UJREG, Case, row, run, table
+
+TEXTS = ["csv", "tsv", "psv", "ndjson", "json", "fixed"]
+if "format" in run("convert", "--from", "xml", "--to", "csv", "-", "-", stdin=b"<records/>").err:
+    XML = []  # a build without XML
+else:
+    XML = ["xml"]
+
+
+class Conversions(Case):
+    def convert(self, *arguments, **more):
+        return run("convert", *arguments, **more)
+
+    def test_every_pair_of_formats_and_encodings_gives_the_canonical_file_back(self):
+        canonical = run("convert", "--to", "csv", EXAMPLES / "clean.csv", "-").out.encode()
+        kinds = [(f, e) for f in TEXTS + XML for e in ("utf-8", "gb18030")]
+        for first, first_encoding in kinds:
+            one = self.folder / "one"
+            self.assertEqual(self.convert("--to", first, "--encoding-to", first_encoding, EXAMPLES / "clean.csv", one).status, 0)
+            for second, second_encoding in kinds:
+                two, back = self.folder / "two", self.folder / "back"
+                for arguments in (["--from", first, "--encoding", first_encoding, "--to", second, "--encoding-to",
+                                   second_encoding, one, two],
+                                  ["--from", second, "--encoding", second_encoding, "--to", "csv", two, back]):
+                    done = self.convert(*arguments)
+                    self.assertEqual((done.status, "left out: 0" in done.err), (0, True), done.err)
+                self.assertEqual(back.read_bytes(), canonical, (first, second))
+
+    def test_what_is_written_is_detected_again(self):
+        for format in TEXTS + XML:
+            for encoding in ("utf-8", "gb18030"):
+                path = self.folder / "some"
+                self.convert("--to", format, "--encoding-to", encoding, EXAMPLES / "clean.csv", path)
+                done = self.convert("--to", "csv", path, "-")
+                self.assertIn(f"({format}, {encoding})", done.err)
+
+    def test_only_clean_writes_what_the_check_lets_pass(self):
+        for name in ("day.csv", "day-gb18030.csv", "defects-all.csv"):
+            found = self.ndjson(EXAMPLES / name).findings()
+            errors = {f["record"] for f in found if f["severity"] == "error"}
+            if 0 in errors:
+                continue
+            everything = self.convert("--to", "ndjson", EXAMPLES / name, "-")
+            clean = self.convert("--only", "clean", "--today", TODAY, "--to", "ndjson", EXAMPLES / name, "-")
+            if "left out: 0" in everything.err:
+                expected = [o for i, o in enumerate(everything.objects(), 1) if i not in errors]
+                self.assertEqual(clean.objects(), expected, name)
+            self.assertEqual(clean.status, 1)
+            for finding in found:
+                if finding["severity"] == "error":
+                    self.assertIn(f" error {finding['rule']}: ", clean.err)
+
+    def test_the_output_does_not_depend_on_jobs(self):
+        path = self.file("many.csv", table(*[row(AAC003=PERSON if i % 9 else "a b") for i in range(4000)]))
+        one = self.convert("--only", "clean", "--today", TODAY, "--to", "json", path, "-")
+        three = self.convert("--only", "clean", "--today", TODAY, "--to", "json", "--jobs", 3, path, "-")
+        self.assertEqual((one.out, one.err, one.status), (three.out, three.err, three.status))
+        self.assertEqual(len(json.loads(one.out)), 4000 - 445)
+
+    def test_options_of_the_output(self):
+        path = self.file("one.csv", table(row(AAZ341="1", AAC003="李")))
+        out = self.folder / "out"
+        self.convert("--to", "csv", "--bom", "--crlf", path, out)
+        self.assertEqual(out.read_bytes(), ("\ufeff" + ",".join(CODES) + "\r\n" +
+                                           row(AAZ341="1", AAC003="李") + "\r\n").encode())
+        self.convert("--to", "tsv", "--no-header-to", path, out)
+        self.assertEqual(out.read_text(encoding="utf-8"), row(AAZ341="1", AAC003="李").replace(",", "\t") + "\n")
+        done = self.convert("--from", "tsv", "--no-header", "--to", "csv", out, "-")
+        self.assertEqual(done.out, table(row(AAZ341="1", AAC003="李")))
+
+    def test_the_sex_is_written_when_asked_for_and_else_missed(self):
+        path = self.file("sex.csv", table(row() + ",1", header=",".join(CODES) + ",AAC004"))
+        done = self.convert("--to", "ndjson", path, "-")
+        self.assertNotIn("AAC004", done.objects()[0])
+        self.assertEqual((done.status, done.err.count("writer.companion")), (0, 1))
+        done = self.convert("--to", "ndjson", "--sex", path, "-")
+        self.assertEqual(done.objects()[0]["AAC004"], "1")
+        self.assertNotIn("writer.companion", done.err)
+
+    def test_names_stay_masked_in_what_is_told(self):
+        path = self.file("wrong.csv", table(row(AAC003=PERSON + " ")))
+        arguments = ["--only", "clean", "--today", TODAY, "--to", "ndjson", path, "-"]
+        self.assertNotIn(PERSON, self.convert(*arguments).err)
+        self.assertIn(PERSON, self.convert("--show-values", *arguments).err)
+
+
+class LeftOut(Case):
+    def test_a_record_that_the_format_cannot_carry_is_told_with_its_place(self):
+        long_name = "张" * 26
+        path = self.file("long.csv", table(row(), row(AAC003=long_name), row()))
+        report = self.folder / "report.ndjson"
+        out = self.folder / "out.txt"
+        done = run("convert", "--to", "fixed", "--report", report, path, out)
+        self.assertEqual(done.status, 1)
+        self.assertEqual(len(out.read_bytes()), 2 * 255)
+        finding, summary = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+        self.assertEqual((finding["rule"], finding["record"], finding["line"], finding["field"]),
+                         ("writer.too-long", 2, 3, "AAC003"))
+        self.assertEqual((summary["records"], summary["written"], summary["left_out"]), (3, 2, 1))
+        self.assertEqual((summary["from"], summary["encoding"], summary["to"]), ("csv", "utf-8", "fixed"))
+
+    def test_bytes_of_another_encoding_are_never_replaced(self):
+        good = row()
+        path = self.file("mixed.csv", table(good).encode() + row(AAC003="??").encode().replace(b"??", b"\xff\xfe") + b"\n")
+        done = run("convert", "--encoding", "utf-8", "--to", "csv", path, "-")
+        self.assertEqual((done.status, done.out), (1, table(good)))
+        self.assertIn("AAC003.encoding", done.err)
+
+    def test_a_missing_column_stops_only_what_must_be_clean(self):
+        path = self.file("few.csv", "AAB301,AAZ341\n110105,1\n")
+        self.assertEqual(run("convert", "--to", "ndjson", path, "-").objects(), [{"AAB301": "110105", "AAZ341": "1"}])
+        done = run("convert", "--only", "clean", "--to", "ndjson", path, "-")
+        self.assertEqual((done.status, done.out), (1, ""))
+
+
+class WholeOrNot(Case):
+    """Nothing half-written is left behind as if complete."""
+
+    def listed(self):
+        return sorted(os.listdir(self.folder))
+
+    def test_what_was_there_stays_when_the_input_cannot_be_read(self):
+        out = self.file("out.csv", "old")
+        binary = self.file("in.xlsx", b"PK\x03\x04" + bytes(5000))
+        for name in (binary, self.folder / "absent.csv", self.folder):
+            self.assertEqual(run("convert", "--to", "csv", name, out).status, 3)
+            self.assertEqual(out.read_text(), "old")
+        self.assertEqual(self.listed(), ["in.xlsx", "out.csv"])
+
+    def test_a_broken_end_of_the_input_leaves_nothing(self):
+        path = self.file("in.json", '[\n{"AAB301":"110105"},\n{"AAB301"')
+        done = run("convert", "--to", "csv", path, self.folder / "out.csv")
+        self.assertNotEqual(done.status, 0)
+        if done.status == 3:
+            self.assertEqual(self.listed(), ["in.json"])
+
+    def test_a_file_can_be_written_over_itself(self):
+        path = self.file("day.csv", table(*[row() for _ in range(3000)]))
+        before = path.read_bytes()
+        self.assertEqual(run("convert", "--to", "csv", path, path).status, 0)
+        self.assertEqual(path.read_bytes(), before)
+        self.assertEqual(self.listed(), ["day.csv"])
+
+    def test_links_and_modes_stay(self):
+        path = self.file("in.csv", table(row()))
+        real = self.file("real.csv", "old")
+        real.chmod(0o640)
+        link = self.folder / "link.csv"
+        link.symlink_to(real)
+        self.assertEqual(run("convert", "--to", "csv", path, link).status, 0)
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(real.read_bytes(), path.read_bytes())
+        self.assertEqual(stat.S_IMODE(real.stat().st_mode), 0o640)
+        new = self.folder / "new.csv"
+        run("convert", "--to", "csv", path, new, umask=0o027)
+        self.assertEqual(stat.S_IMODE(new.stat().st_mode), 0o640)
+
+    def test_what_is_no_file_is_written_as_it_comes(self):
+        path = self.file("in.csv", table(row()))
+        self.assertEqual(run("convert", "--to", "csv", path, "/dev/null").status, 0)
+        self.assertTrue(os.path.exists("/dev/null"))
+        done = run("convert", "--to", "csv", path, "/dev/full")
+        self.assertEqual(done.status, 4)
+        self.assertIn("/dev/full could not be written", done.err)
+        done = run("convert", "--to", "fixed", "--report", "/dev/full", self.file("bad.csv", table(row(AAC058="001"))),
+                   self.folder / "out")
+        self.assertEqual(done.status, 4)
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_a_directory_that_is_not_there(self):
+        path = self.file("in.csv", table(row()))
+        done = run("convert", "--to", "csv", path, self.folder / "nowhere" / "out.csv")
+        self.assertEqual(done.status, 4)
+        self.assertIn("could not be written", done.err)
+
+    def test_an_interruption_leaves_nothing(self):
+        out = self.folder / "out.csv"
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            with subprocess.Popen([UJREG, "convert", "--to", "csv", "-", out], stdin=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL) as process:
+                process.stdin.write(table(*[row() for _ in range(3000)]).encode())
+                process.stdin.flush()
+                deadline = time.monotonic() + 20
+                while not self.listed() and time.monotonic() < deadline:
+                    time.sleep(0.01)
+                self.assertEqual(len(self.listed()), 1)
+                process.send_signal(number)
+                self.assertEqual(process.wait(timeout=20), -number)
+                process.stdin.close()
+            self.assertEqual(self.listed(), [])
+
+    def test_standard_streams(self):
+        data = table(row(), row()).encode()
+        done = run("convert", "--to", "csv", "-", "-", stdin=data)
+        self.assertEqual((done.status, done.out.encode()), (0, data))
+        done = run("convert", "--to", "csv", "-", "-", stdin=b"PK\x03\x04" + bytes(5000))
+        self.assertEqual(done.status, 3)
+        self.assertIn("not complete", done.err)
+
+
+class Usage(Case):
+    def test_what_does_not_go_together(self):
+        path = self.file("in.csv", table(row()))
+        for arguments in ([path, "-"], ["--to", "csv", path], ["--to", "csv", path, "-", "-"], ["--to", "auto", path, "-"],
+                          ["--to", "doc", path, "-"], ["--to", "csv", "--encoding-to", "big5", path, "-"],
+                          ["--to", "json", "--bom", path, "-"], ["--to", "fixed", "--sex", path, "-"],
+                          ["--to", "csv", "--today", TODAY, path, "-"], ["--to", "csv", "--only", "errors", path, "-"],
+                          ["--to", "csv", "--report", "-", path, "-"], ["--to", "csv", "--jobs", "0", path, "-"]):
+            done = run("convert", *arguments)
+            self.assertEqual((done.status, done.out), (2, ""), arguments)
+            self.assertTrue(done.err)
+
+
+if __name__ == "__main__":
+    unittest.main()
