@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 424
+#define UJ_CONSTANTS 425
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -380,6 +380,7 @@ static const struct {
     {"UJREG_RULE_STATISTICS_URBAN_DIFFERS", UJREG_RULE_STATISTICS_URBAN_DIFFERS},
     {"UJREG_RULE_STATISTICS_URBAN_UNKNOWN", UJREG_RULE_STATISTICS_URBAN_UNKNOWN},
     {"UJREG_RULE_WRITER_CHARACTER", UJREG_RULE_WRITER_CHARACTER},
+    {"UJREG_RULE_WRITER_COMPANION", UJREG_RULE_WRITER_COMPANION},
     {"UJREG_RULE_WRITER_ENCODING", UJREG_RULE_WRITER_ENCODING},
     {"UJREG_RULE_WRITER_TOO_LONG", UJREG_RULE_WRITER_TOO_LONG},
     {"UJREG_RULE_WRITER_TRAILING_SPACE", UJREG_RULE_WRITER_TRAILING_SPACE},
