@@ -130,6 +130,11 @@ READING = """
 """
 
 
+def markdown(words):
+    """As they are shown: a backslash is one, and not the beginning of a command."""
+    return words.replace("\\", "\\\\").replace("||", " ‖ ")
+
+
 def page(rules):
     text = f"<!-- Generated from {SOURCE} by tools/generate; do not edit. -->\n# Rules\n\n"
     text += ("A rule's number and name keep their meaning for ever. *error*: the record must not be uploaded; *warning*: a person "
@@ -147,8 +152,8 @@ def page(rules):
     for rule in rules:
         text += f"\n### {rule['name']}\n\n"
         for language in ("zh", "en"):
-            words = rule["message_" + language].replace("||", " ‖ ")
-            text += f"- {words}\n  — {rule['advice_' + language].replace('||', ' ‖ ')}\n"
+            message, advice = (markdown(rule[words + language]) for words in ("message_", "advice_"))
+            text += f"- {message}\n  — {advice}\n"
         if rule["arguments"] != "-":
             text += f"- arguments: {rule['arguments']}\n"
     return text
