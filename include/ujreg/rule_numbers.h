@@ -125,6 +125,16 @@
 #define UJREG_RULE_READER_JSON_AFTER_END 2023 /**< error: nothing follows a JSON object or array. */
 #define UJREG_RULE_READER_NESTING 2024 /**< error: nesting is not deeper than the limit. */
 #define UJREG_RULE_READER_FIXED_ROW_LENGTH 2025 /**< error: each row of a fixed-width file has the right length. */
+#define UJREG_RULE_READER_XML_SYNTAX 2026 /**< error: the XML is well-formed. */
+#define UJREG_RULE_READER_XML_DOCTYPE 2027 /**< error: the XML has no DOCTYPE. */
+#define UJREG_RULE_READER_XML_ROOT 2028 /**< error: the root of the XML is this data set's. */
+#define UJREG_RULE_READER_XML_ENCODING 2029 /**< error: the XML declares UTF-8 or GB18030. */
+#define UJREG_RULE_READER_XML_ELEMENT_UNKNOWN 2030 /**< note: each element of the XML is a known item. */
+#define UJREG_RULE_READER_XML_ELEMENT_DOUBLED 2031 /**< error: an item occurs once in an XML record. */
+#define UJREG_RULE_READER_XML_ELEMENT_NESTED 2032 /**< error: an item of the XML holds no elements. */
+#define UJREG_RULE_READER_XML_TEXT 2033 /**< error: text of the XML is within its items. */
+#define UJREG_RULE_READER_XML_ATTRIBUTE 2034 /**< note: records and items of the XML have no attributes. */
+#define UJREG_RULE_READER_XML_AFTER_END 2035 /**< error: nothing follows the root of the XML. */
 #define UJREG_RULE_READER_VALUE 2060 /**< error: each value of a file of registrations or events can be understood. */
 #define UJREG_RULE_READER_NAME_MISSING 2061 /**< error: a file of registrations or events has the columns that are needed. */
 #define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */

@@ -8,12 +8,16 @@
 #include "formats/fixed.h"
 #include "formats/json.h"
 #include "formats/lines.h"
+#include "formats/xml.h"
 
 static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next, uj_lines_skip, NULL};
 static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next, uj_lines_skip, NULL};
 static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next, uj_lines_skip, NULL};
 static const struct uj_block_format json = {uj_json_array_whole, uj_json_array_next, uj_json_array_skip,
                                             uj_json_array_finish};
+#if UJREG_XML
+static const struct uj_block_format xml = {uj_xml_whole, uj_xml_next, uj_xml_skip, uj_xml_finish};
+#endif
 
 const struct uj_block_format *uj_block_format(int32_t format) {
     switch (format) {
@@ -27,6 +31,10 @@ const struct uj_block_format *uj_block_format(int32_t format) {
         return &ndjson;
     case UJREG_FORMAT_JSON:
         return &json;
+#if UJREG_XML
+    case UJREG_FORMAT_XML:
+        return &xml;
+#endif
     default:
         return NULL;
     }
@@ -35,6 +43,7 @@ const struct uj_block_format *uj_block_format(int32_t format) {
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator) {
     uj_buffer_init(&walk->scratch, allocator);
     memset(walk->order, 0, sizeof walk->order);
+    walk->xml = NULL;
     uj_walk_set(walk, NULL, NULL, 0, 0);
 }
 
@@ -51,4 +60,7 @@ void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const cha
 
 void uj_walk_free(struct uj_walk *walk) {
     uj_buffer_free(&walk->scratch);
+#if UJREG_XML
+    uj_xml_parser_free(walk->xml);
+#endif
 }

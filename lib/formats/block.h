@@ -8,6 +8,7 @@
 #include "formats/json_scan.h"
 #include "formats/layout.h"
 #include "formats/raw.h"
+#include "formats/xml_scan.h"
 #include "record/findings.h"
 
 /* How far the search for the end of the record at the start of the data has come. Zero to begin. */
@@ -16,9 +17,10 @@ struct uj_cut {
     size_t open;    /* rows.c: offset of the opening quote + 1; 0 outside quotes */
     size_t feed;    /* rows.c: offset of the next line feed + 1, where known; 0 otherwise */
     size_t bad;     /* rows.c: offset after a misplaced closing quote + 1; 0: none */
-    uint32_t state; /* json_array.c: where in the grammar of the array the data starts */
-    struct uj_json_scan json; /* json_array.c: inside the element under way */
-    uint8_t order[UJ_JSON_ORDER];
+    uint32_t state; /* json_array.c, xml.c: where between records the data starts */
+    struct uj_json_scan json; /* inside the element under way */
+    struct uj_xml_scan xml;
+    uint8_t order[UJ_QUICK_ORDER];
 };
 
 struct uj_walk {
@@ -32,7 +34,8 @@ struct uj_walk {
     size_t window_size;
     uint32_t row, delimiter, quote;
     struct uj_marks marks;
-    uint8_t order[UJ_JSON_ORDER]; /* JSON: for uj_json_quick */
+    uint8_t order[UJ_QUICK_ORDER]; /* JSON, XML: for uj_quick */
+    struct uj_xml_parser *xml;     /* made when it is first needed */
 };
 
 struct uj_block_format {
@@ -42,8 +45,8 @@ struct uj_block_format {
     /* The next record of whole ones. UJREG_OK, UJREG_MALFORMED (something that counts as a record; findings tell),
      * UJREG_INVALID (something that is no record: raw tells its place, findings may tell more), UJREG_REFUSED (as
      * UJREG_INVALID, and nothing after it can be read: the last finding tells why, and whoever counts records puts
-     * their number into it), UJREG_END, UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no line. Slots that the format does
-     * not fill are left as they are: zero raw before the first call. */
+     * their number into it), UJREG_END, UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no
+     * line. Slots that the format does not fill are left as they are: zero raw before the first call. */
     ujreg_status (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
     /* How many bytes at the front belong to a record of which more than max_record bytes were looked at and that is not
      * kept. *ended: it ends with them. The first time `seen` bytes have been looked at, and none of them ends it. */
@@ -53,7 +56,7 @@ struct uj_block_format {
     ujreg_status (*finish)(const struct uj_cut *cut, ujreg_findings *findings);
 };
 
-/* NULL for a format that cannot be cut (XML). */
+/* NULL for a format that is not in this build (XML). */
 const struct uj_block_format *uj_block_format(int32_t format);
 
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator);

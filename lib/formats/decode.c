@@ -27,28 +27,34 @@ static size_t copy_valid(int32_t encoding, const char *from, size_t size, char *
     return used;
 }
 
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad) {
+    char *start = to;
+    *bad = (struct uj_raw_place){size, 0};
+    for (size_t at = 0; at < size;) {
+        size_t bad_bytes, made;
+        at += copy_valid(encoding, text + at, size - at, to, 3 * (size - at), &bad_bytes, &made);
+        to += made;
+        if (bad_bytes) {
+            if (bad->size == 0) {
+                *bad = (struct uj_raw_place){at, bad_bytes};
+            }
+            memcpy(to, replacement, 3);
+            to += 3;
+            at += bad_bytes;
+        }
+    }
+    return (size_t)(to - start);
+}
+
 /* Writes item as UTF-8 to the scratch buffer, which has room for three bytes for each of item's. */
 static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t encoding, struct uj_buffer *scratch,
                             ujreg_text *item, uint32_t *bad_fields, ujreg_findings *findings) {
     char *start = scratch->data + scratch->size;
-    size_t at = 0, size = item->size, first_bad = size, bad_bytes = 0;
-    while (at < size) {
-        size_t bad, made;
-        at += copy_valid(encoding, item->data + at, size - at, scratch->data + scratch->size,
-                         scratch->capacity - scratch->size, &bad, &made);
-        scratch->size += made;
-        if (bad) {
-            if (first_bad == size) {
-                first_bad = at;
-                bad_bytes = bad;
-            }
-            memcpy(scratch->data + scratch->size, replacement, 3);
-            scratch->size += 3;
-            at += bad;
-        }
-    }
-    *item = (ujreg_text){start, (size_t)(scratch->data + scratch->size - start)};
-    if (first_bad == size) {
+    struct uj_raw_place bad;
+    size_t made = uj_decode_text(encoding, item->data, item->size, start, &bad);
+    scratch->size += made;
+    *item = (ujreg_text){start, made};
+    if (bad.size == 0) {
         return UJREG_OK;
     }
     *bad_fields |= UINT32_C(1) << (field - 1);
@@ -56,10 +62,10 @@ static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t enc
     int moved = raw->moved >> (field - 1) & 1;
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
                                                        .field = field,
-                                                       .offset = where.start + (moved ? 0 : first_bad),
-                                                       .length = moved ? where.size : bad_bytes,
+                                                       .offset = where.start + (moved ? 0 : bad.start),
+                                                       .length = moved ? where.size : bad.size,
                                                        .value = *item,
-                                                       .numbers = {(int64_t)first_bad + 1}});
+                                                       .numbers = {(int64_t)bad.start + 1}});
 }
 
 static int needs_conversion(const ujreg_text *item, int32_t encoding) {

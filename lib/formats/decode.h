@@ -9,6 +9,10 @@
 #include "formats/raw.h"
 #include "record/findings.h"
 
+/* Writes text as UTF-8, U+FFFD for what is not of the encoding; `to` has room for three bytes for each. Returns how
+ * many were written; *bad: where the first such sequence stands, size 0 when there is none. */
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad);
+
 /* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from
  * raw->start) and its bit set in *bad. The texts point into the input or into scratch, which is overwritten.
  * UJREG_OK; UJREG_MALFORMED (an item holds a NUL, which no program behind us may be trusted with; reported);

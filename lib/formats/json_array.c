@@ -172,8 +172,9 @@ static int pass_between(uint32_t *state, char byte) {
 size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
                            struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
+    const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
-    while (at < size) {
+    while (at < end) {
         if (cut->scanned == 0 && !cut->bad) {
             if (pass_between(&cut->state, data[at])) {
                 at++;

@@ -27,20 +27,7 @@ void uj_json_prepare(struct uj_layout *layout) {
         layout->quick = uj_json_quick_avx2;
     }
 #endif
-    for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
-        const char *code = uj_field_rows[slot].code;
-        layout->key[slot] = 0;
-        layout->letters[slot] = UINT64_MAX;
-        if (strlen(code) != 6) {
-            continue; /* never of the plain kind: no word with all bits set is 0 */
-        }
-        char quoted[8] = {'"', 0, 0, 0, 0, 0, 0, '"'};
-        memcpy(quoted + 1, code, 6);
-        uint64_t word = uj_word_load(quoted);
-        uint64_t letters = (word & UJ_BYTES(0x40)) >> 1;
-        layout->key[slot] = word | letters;
-        layout->letters[slot] = letters;
-    }
+    uj_quick_prepare(layout, '"', '"');
 }
 
 ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault,
@@ -85,7 +72,7 @@ static int32_t field_of(const struct uj_layout *layout, const struct uj_json_mem
     const char *key = member->key;
     size_t size = (size_t)(member->key_end - key);
     if (size == 6) {
-        unsigned slot = uj_json_key_slot(layout, uj_word_load(key - 1));
+        unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
         return slot < UJ_FIELD_ROWS ? (int32_t)slot + 1 : 0;
     }
     if (member->key_escaped) {

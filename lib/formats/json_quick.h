@@ -8,28 +8,10 @@
 #include <string.h>
 
 #include "formats/json.h"
-
-#if defined(__GNUC__)
-#define UJ_ALWAYS_INLINE inline __attribute__((always_inline))
-#else
-#define UJ_ALWAYS_INLINE inline
-#endif
+#include "formats/quick.h"
 
 /* A space, "AAB301" in its quotes, a colon, and the shortest value: what must be there before a member is looked at. */
 #define UJ_JSON_MEMBER_MIN 12
-
-static UJ_ALWAYS_INLINE int uj_json_key_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
-    return (word | layout->letters[slot]) == layout->key[slot];
-}
-
-/* The item whose key the word is, or UJ_FIELD_ROWS. */
-static inline unsigned uj_json_key_slot(const struct uj_layout *layout, uint64_t word) {
-    unsigned slot = 0;
-    while (slot < UJ_FIELD_ROWS && !uj_json_key_is(layout, slot, word)) {
-        slot++;
-    }
-    return slot;
-}
 
 /* As uj_json_string_stop. */
 typedef const char *(*uj_json_stop)(const char *p, const char *end);
@@ -49,8 +31,8 @@ static UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *l
         p += *p == ' ';
         uint64_t word = uj_word_load(p);
         unsigned slot = order[place];
-        if (!uj_json_key_is(layout, slot, word)) {
-            slot = uj_json_key_slot(layout, word);
+        if (!uj_quick_is(layout, slot, word)) {
+            slot = uj_quick_slot(layout, word);
             if (slot == UJ_FIELD_ROWS) {
                 return NULL;
             }

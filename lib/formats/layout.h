@@ -14,13 +14,15 @@
 #define UJ_MAX_RECORD_LIMIT ((size_t)1 << 30)
 #define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
 #define UJ_MAX_NESTING 64 /* default and limit */
+#define UJ_XML_PREFIX_MAX 24
 
 struct uj_layout;
 
-/* The plain way through a JSON object at p, which is before end: its items, all of them set, and the place after it;
- * NULL when it is not of the plain kind. order: which item stood at each place of the object before, only a guess. */
-#define UJ_JSON_ORDER (UJ_FIELD_ROWS + 1)
-typedef const char *(*uj_json_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+/* The plain way through a JSON object or an XML element at p, which is before end: its items, all of them set, and the
+ * place after it; NULL when it is not of the plain kind. order: which item stood at each place of the record before,
+ * only a guess. */
+#define UJ_QUICK_ORDER (UJ_FIELD_ROWS + 1)
+typedef const char *(*uj_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
                                      const char *end);
 
 struct uj_layout {
@@ -40,11 +42,21 @@ struct uj_layout {
     int annex_order;              /* the columns are the items in the annex's order */
     uint32_t missing;             /* bit field - 1: a required item that has no column */
     size_t row_size;              /* fixed: bytes of a row */
-    /* JSON */
-    uj_json_quick quick;
-    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code in quotes, its letters small */
-    uint64_t letters[UJ_FIELD_ROWS]; /* the bit that makes the letters small */
+    /* JSON and XML */
+    uj_quick quick;
+    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
+    uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */
+    /* XML */
+    char prefix[UJ_XML_PREFIX_MAX];  /* of the names, with its colon */
+    size_t prefix_size;
 };
+
+/* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next piece,
+ * so a piece is never a vanishing part of it. */
+static inline size_t uj_piece_end(const struct uj_layout *layout, size_t size) {
+    size_t most = size / 16 > layout->max_piece ? size / 16 : layout->max_piece;
+    return size < most ? size : most;
+}
 
 /* '|' is also the second byte of characters of GB18030; ',' and the tab never are. */
 static inline int uj_delimiter_is_ambiguous(const struct uj_layout *layout) {

@@ -7,17 +7,25 @@
 #include "formats/syntax.h"
 
 size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
-    (void)layout;
-    if (last) {
-        return size;
+    size_t end = uj_piece_end(layout, size);
+    for (;;) {
+        if (last && end == size) {
+            return size;
+        }
+        size_t at = end;
+        while (at > cut->scanned && data[at - 1] != '\n') {
+            at--;
+        }
+        if (at > cut->scanned) {
+            cut->scanned = end - at;
+            return at;
+        }
+        if (end == size) {
+            cut->scanned = size;
+            return 0;
+        }
+        end = size; /* the first line is longer than a piece */
     }
-    size_t at = size;
-    while (at > cut->scanned && data[at - 1] != '\n') {
-        at--;
-    }
-    size_t whole = at > cut->scanned ? at : 0;
-    cut->scanned = size - whole;
-    return whole;
 }
 
 size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,

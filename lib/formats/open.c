@@ -10,6 +10,7 @@
 #include "formats/fixed.h"
 #include "formats/json.h"
 #include "formats/syntax.h"
+#include "formats/xml.h"
 
 /* How much of the first line is looked at to tell the format. */
 #define FORMAT_SAMPLE 4096
@@ -232,6 +233,14 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
         return refuse_as(UJREG_RULE_READER_NOT_TEXT, known, findings);
     }
     opening->used = take_mark(layout, data, size);
+#if UJREG_XML
+    if (layout->format == UJREG_FORMAT_XML || layout->format == UJREG_FORMAT_AUTO) {
+        ujreg_status status = uj_xml_declared(layout, data, size, opening->used, findings);
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+#endif
     if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, &search->ascii) == UJREG_MORE) {
         return UJREG_MORE;
     }
@@ -256,7 +265,11 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     case UJREG_FORMAT_FIXED:
         uj_fixed_prepare(layout);
         return UJREG_OK;
+#if UJREG_XML
+    case UJREG_FORMAT_XML:
+        return uj_xml_open(layout, data, size, last, allocator, opening, findings);
+#endif
     default:
-        return uj_block_format(layout->format) ? UJREG_OK : UJREG_ERROR_UNSUPPORTED;
+        return UJREG_ERROR_UNSUPPORTED;
     }
 }

@@ -149,9 +149,7 @@ struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size
 
 size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
                      struct uj_cut *cut) {
-    /* What is left is copied into the next piece, so a piece is never a vanishing part of it. */
-    const size_t most = size / 16 > layout->max_piece ? size / 16 : layout->max_piece;
-    const size_t end = size < most ? size : most;
+    const size_t end = uj_piece_end(layout, size);
     size_t done = 0;
     while (done < end) {
         if (cut->scanned == 0 && cut->open == 0) {

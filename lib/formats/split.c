@@ -13,6 +13,9 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
         limits->field > UJ_MAX_RECORD_LIMIT || limits->nesting > UJ_MAX_NESTING) {
         return UJREG_ERROR_ARGUMENT;
     }
+    if (format != UJREG_FORMAT_AUTO && !uj_block_format(format)) {
+        return UJREG_ERROR_UNSUPPORTED;
+    }
     memset(splitter, 0, sizeof *splitter);
     splitter->allocator = *allocator;
     splitter->layout.format = format;
@@ -37,6 +40,7 @@ static ujreg_status open_input(struct uj_splitter *splitter, const char *data, s
     if (status == UJREG_OK) {
         splitter->format = uj_block_format(splitter->layout.format);
         memset(&splitter->search, 0, sizeof splitter->search);
+        splitter->search.cut.state = split->opening.state;
         split->kind = UJ_SPLIT_OPENED;
         split->size = split->opening.used;
     }

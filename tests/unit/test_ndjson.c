@@ -315,7 +315,7 @@ static void the_quick_way_agrees_with_the_grammar(void **state) {
                 memcpy(memory, lines[i], length);
                 memory[at] = (char)byte;
                 struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
-                uint8_t order[UJ_JSON_ORDER] = {0};
+                uint8_t order[UJ_QUICK_ORDER] = {0};
                 struct uj_walk portable = {.layout = &layout, .next = memory, .end = memory + length};
                 struct uj_raw raw = {0}, wide_raw = {0};
                 uj_json_prepare(&layout);
