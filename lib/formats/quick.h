@@ -4,19 +4,14 @@
 #ifndef UJ_FORMATS_QUICK_H
 #define UJ_FORMATS_QUICK_H
 
+#include "core/inline.h"
 #include "core/word.h"
 #include "formats/layout.h"
-
-#if defined(__GNUC__)
-#define UJ_ALWAYS_INLINE inline __attribute__((always_inline))
-#else
-#define UJ_ALWAYS_INLINE inline
-#endif
 
 /* Fills in the words. A code that has not 6 bytes is never of the plain kind. */
 void uj_quick_prepare(struct uj_layout *layout, char before, char after);
 
-static UJ_ALWAYS_INLINE int uj_quick_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
+UJ_ALWAYS_INLINE int uj_quick_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
     return (word | layout->letters[slot]) == layout->key[slot];
 }
 

@@ -7,7 +7,6 @@
 
 #include "formats/quick.h"
 #include "formats/syntax.h"
-#include "formats/value.h"
 
 /* --- the declared encoding ------------------------------------------------------------------------------------------ */
 
@@ -165,7 +164,7 @@ static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
     if (strcmp(local, "records") != 0 || prefix > UJ_XML_PREFIX_MAX) {
         return 0;
     }
-    if (root->space[0] && strcmp(root->space, UJ_XML_NAMESPACE) != 0) {
+    if (root->space[0] && strcmp(root->space, UJREG_XML_NAMESPACE) != 0) {
         return 1;
     }
     memcpy(layout->prefix, root->name, prefix);

@@ -44,7 +44,7 @@ static inline const char *uj_xml_text_stop(const char *p, const char *end, char 
 
 typedef const char *(*uj_xml_stop)(const char *p, const char *end, char odd);
 
-static UJ_ALWAYS_INLINE const char *uj_xml_quick_with(const struct uj_layout *layout, uint8_t *order,
+UJ_ALWAYS_INLINE const char *uj_xml_quick_with(const struct uj_layout *layout, uint8_t *order,
                                                       ujreg_text *items, const char *p, const char *end,
                                                       uj_xml_stop stop) {
     const char odd = uj_xml_odd_byte(layout);
