@@ -65,8 +65,9 @@ ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findin
                                                                  .length = raw->size,
                                                                  .numbers = {(int64_t)walk->layout->max_record}});
     }
-    if (!is_blank(raw->start, raw->size)) {
-        return UJREG_OK;
+    if (!is_blank(raw->start, raw->size) ||
+        (raw->size && raw->size == walk->layout->row_size)) {
+        return UJREG_OK; /* of fixed also a record without items, which is all spaces */
     }
     ujreg_status status =
         uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});

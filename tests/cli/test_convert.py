@@ -36,6 +36,17 @@ class Conversions(Case):
                     self.assertEqual((done.status, "left out: 0" in done.err), (0, True), done.err)
                 self.assertEqual(back.read_bytes(), canonical, (first, second))
 
+    def test_the_sample_of_every_format_is_what_is_written(self):
+        samples = EXAMPLES / "formats"
+        for name, arguments in [("csv", ["csv"]), ("tsv", ["tsv"]), ("psv", ["psv"]), ("ndjson", ["ndjson"]),
+                                ("json", ["json"]), ("xml", ["xml"]), ("txt", ["fixed"])]:
+            out = self.folder / name
+            self.assertEqual(self.convert("--to", *arguments, samples / "sample.csv", out).status, 0)
+            self.assertEqual(out.read_bytes(), (samples / f"sample.{name}").read_bytes(), name)
+        out = self.folder / "gb18030"
+        self.convert("--to", "csv", "--encoding-to", "gb18030", samples / "sample.csv", out)
+        self.assertEqual(out.read_bytes(), (samples / "sample-gb18030.csv").read_bytes())
+
     def test_what_is_written_is_detected_again(self):
         for format in TEXTS + XML:
             for encoding in ("utf-8", "gb18030"):

@@ -10,7 +10,7 @@ import unittest
 
 from command import ROOT, UJREG
 
-GUIDES = [ROOT / "docs" / "guides" / name for name in ("command.md", "registration-files.md")]
+GUIDES = [ROOT / "docs" / name for name in ("guides/command.md", "guides/registration-files.md", "formats.md")]
 
 
 def printed(block):
