@@ -101,6 +101,7 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
                            struct uj_split *split, ujreg_findings *findings) {
     split->kind = UJ_SPLIT_MORE;
     split->size = 0;
+    data = data ? data : ""; /* no arithmetic on NULL */
     if (!splitter->format) {
         return open_input(splitter, data, size, last, split, findings);
     }

@@ -448,6 +448,23 @@ static void wrong_calls_are_refused(void **state) {
     ujreg_findings_free(findings);
 }
 
+static void an_input_of_nothing_is_empty(void **state) {
+    (void)state;
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    ujreg_record record = {.size = sizeof record};
+    ujreg_finding finding = {.size = sizeof finding};
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_new(NULL, NULL, &reader), UJREG_OK);
+    assert_int_equal(ujreg_reader_feed(reader, NULL, 0, 1), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_INVALID);
+    assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+    assert_int_equal(finding.rule, UJREG_RULE_READER_EMPTY_INPUT);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_INVALID);
+    ujreg_reader_free(reader);
+    ujreg_findings_free(findings);
+}
+
 static void no_failing_allocation_leaks(void **state) {
     (void)state;
     struct dice dice = {71};
@@ -508,6 +525,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(a_line_of_a_gibibyte_is_one_finding),
         cmocka_unit_test(time_grows_as_the_input_does),
         cmocka_unit_test(wrong_calls_are_refused),
+        cmocka_unit_test(an_input_of_nothing_is_empty),
         cmocka_unit_test(no_failing_allocation_leaks),
     };
     return cmocka_run_group_tests(tests, start, stop);
