@@ -54,6 +54,8 @@ struct uj_block_format {
                    struct uj_cut *cut, int *ended);
     /* At the end of the input, after the last piece: what is missing, with offset 0; NULL when nothing can be. */
     ujreg_status (*finish)(const struct uj_cut *cut, ujreg_findings *findings);
+    /* Each record names its items: there are no columns that say what the input gives. */
+    int names_items;
 };
 
 /* NULL for a format that is not in this build (XML). */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Fixed-width rows. Columns are counted in bytes whatever the encoding; a character that a border cuts is found when
- * the item is decoded. */
+/* Fixed-width rows. Columns are counted in bytes whatever the encoding; a character that a border cuts is
+ * found when the item is decoded. */
 #include "formats/fixed.h"
 
 #include "core/digits.h"
@@ -39,10 +39,10 @@ ujreg_status uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findi
         return status;
     }
     if (raw->size != layout->row_size) {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
-            .length = raw->size,
-            .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}});
+        return uj_syntax_malformed(
+            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
+                                          .length = raw->size,
+                                          .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}});
     }
     const char *column = raw->start;
     for (size_t i = 0; i < layout->columns; i++) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Fixed-width rows: the items in the annex's order, each in as many bytes as its length, filled up with spaces. */
+/* Fixed-width rows: the items in the annex's order, each in as many bytes as its length, filled up with
+ * spaces. */
 #ifndef UJ_FORMATS_FIXED_H
 #define UJ_FORMATS_FIXED_H
 

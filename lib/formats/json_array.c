@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One JSON array of objects: where its elements end, also when they are broken. Cutting and reading ask the same
- * functions, so they cannot disagree. After a broken or an endless element reading goes on at the next brace that opens
- * a line, or that a closing brace and a comma precede: where records of every common layout begin. */
+/* One JSON array of objects: where its elements end, also when they are broken. Cutting and reading ask the
+ * same functions, so they cannot disagree. After a broken or an endless element reading goes on at the next
+ * brace that opens a line, or that a closing brace and a comma precede: where records of every common layout
+ * begin. */
 #include <string.h>
 
 #include "core/gb18030.h"
@@ -35,7 +36,7 @@ size_t uj_json_array_open(const char *data, size_t size, uint64_t *lines) {
     return at < size && data[at] == '[' ? at + 1 : 0;
 }
 
-/* --- elements ------------------------------------------------------------------------------------------------------- */
+/* --- elements ------------------------------------------------------------------------------------------- */
 
 enum element_kind { ELEMENT_NEED, ELEMENT_VALUE, ELEMENT_BROKEN, ELEMENT_OVERLONG, ELEMENT_CUT_OFF };
 
@@ -70,7 +71,8 @@ static size_t look_back(const char *data, size_t at) {
 }
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
-static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last,
+                      struct uj_cut *cut) {
     size_t at = cut->scanned, mark = cut->open;
     int found = 0;
     while (at < size) {
@@ -99,8 +101,8 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
     return found;
 }
 
-/* The element that starts at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would
- * give. */
+/* The element that starts at data[0]. The same answer wherever the data was cut: NEED, or what the whole
+ * input would give. */
 static struct element find_element(const struct uj_layout *layout, const char *data, size_t size, int last,
                                    struct uj_cut *cut) {
     struct element broken = element(ELEMENT_BROKEN, 0);
@@ -140,11 +142,11 @@ static void forget_element(struct uj_cut *cut) {
     memset(&cut->json, 0, sizeof cut->json);
 }
 
-/* --- cutting -------------------------------------------------------------------------------------------------------- */
+/* --- cutting -------------------------------------------------------------------------------------------- */
 
 /* The plain way through the element at p: its end, or NULL. */
-static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                 const char *end) {
+static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                 const char *p, const char *end) {
     const char *after = layout->quick(layout, order, items, p, end);
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
@@ -198,8 +200,8 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
     return at;
 }
 
-size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
-                          struct uj_cut *cut, int *ended) {
+size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen,
+                          int last, struct uj_cut *cut, int *ended) {
     (void)seen; /* cut->scanned tells as much */
     int found = find_start(layout, data, size, last, cut);
     size_t used = cut->scanned;
@@ -219,9 +221,10 @@ ujreg_status uj_json_array_finish(const struct uj_cut *cut, ujreg_findings *find
                                                        .numbers = {0, 0, 0, UJ_JSON_OPEN_ARRAY}});
 }
 
-/* --- reading -------------------------------------------------------------------------------------------------------- */
+/* --- reading -------------------------------------------------------------------------------------------- */
 
-/* What follows a record up to the next one, as long as it is as it should be: so that it costs no call of its own. */
+/* What follows a record up to the next one, as long as it is as it should be: so that it costs no call of its
+ * own. */
 static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
     const char *p = walk->next, *end = walk->end;
     while (p < end && (uj_json_is_space(*p) || (*p == ',' && walk->state == AFTER))) {
@@ -267,7 +270,8 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
-static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
+static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma,
+                               ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     if (no_comma) {
         status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
@@ -278,8 +282,8 @@ static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_
         return status;
     }
     if (*raw->start != '{') {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT,
-                                                                 .length = raw->size});
+        return uj_syntax_malformed(
+            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size});
     }
     return uj_json_take(walk, raw, 0, findings);
 }
@@ -340,5 +344,8 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
         status = any_element(walk, raw, findings);
     }
     pass_comma(walk, raw);
+    if (status == UJREG_OK) {
+        uj_raw_complete(raw, walk->layout->given);
+    }
     return status;
 }

@@ -25,8 +25,8 @@ static inline UJ_TARGET_AVX2 const char *stop_of(const char *p, const char *end)
     return uj_json_string_stop(p, end);
 }
 
-UJ_TARGET_AVX2 const char *uj_json_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                              const char *p, const char *end) {
+UJ_TARGET_AVX2 const char *uj_json_quick_avx2(const struct uj_layout *layout, uint8_t *order,
+                                              ujreg_text *items, const char *p, const char *end) {
     return uj_json_quick_with(layout, order, items, p, end, stop_of);
 }
 #else

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a JSON object says: its members as items, escapes undone. The object's grammar is proved (json_scan.c), so
- * nothing here looks for broken JSON; only for what a flat object of strings must not be. */
+/* What a JSON object says: its members as items, escapes undone. The object's grammar is proved
+ * (json_scan.c), so nothing here looks for broken JSON; only for what a flat object of strings must not be.
+ */
 #include "formats/json.h"
 
 #include <string.h>
@@ -15,8 +16,8 @@
 /* Longer keys than this are no item's; this much of them is shown. */
 #define KEY_MAX 64
 
-const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                   const char *end) {
+const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                   const char *p, const char *end) {
     return uj_json_quick_with(layout, order, items, p, end, uj_json_string_stop);
 }
 
@@ -33,8 +34,8 @@ void uj_json_prepare(struct uj_layout *layout) {
 ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault,
                             ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
-    syntax.numbers[0] = fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)layout->max_nesting
-                                                                 : (int64_t)fault->start + 1;
+    syntax.numbers[0] =
+        fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)layout->max_nesting : (int64_t)fault->start + 1;
     syntax.numbers[3] = fault->variant;
     return uj_syntax_malformed(findings, &syntax);
 }
@@ -45,7 +46,7 @@ struct taking {
     ujreg_findings *findings;
     uint32_t met;
     uint32_t doubled;
-    int64_t unknown;          /* how many keys name no item */
+    int64_t unknown; /* how many keys name no item */
     struct uj_raw_place first_unknown;
     int malformed;
     ujreg_status status;
@@ -89,9 +90,10 @@ static void take_doubled(struct taking *taking, const struct member *member) {
     uint32_t bit = UINT32_C(1) << (member->field - 1);
     if (!(taking->doubled & bit)) {
         taking->doubled |= bit;
-        report(taking, member, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_DOUBLED,
-                                                   .offset = place_of(taking, member->at.key),
-                                                   .length = (size_t)(member->at.key_end - member->at.key)});
+        report(taking, member,
+               &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_DOUBLED,
+                                   .offset = place_of(taking, member->at.key),
+                                   .length = (size_t)(member->at.key_end - member->at.key)});
     }
 }
 
@@ -116,10 +118,11 @@ static void take_string(struct taking *taking, const struct member *member) {
     struct uj_raw *raw = taking->raw;
     size_t size = (size_t)(member->at.value_end - member->at.value), slot = (size_t)member->field - 1;
     if (size > layout->max_field) {
-        report(taking, member, &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                                                   .offset = place_of(taking, member->at.value),
-                                                   .length = size,
-                                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
+        report(taking, member,
+               &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                   .offset = place_of(taking, member->at.value),
+                                   .length = size,
+                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
         return;
     }
     raw->item[slot] = (ujreg_text){member->at.value, size};
@@ -137,8 +140,8 @@ static void take_string(struct taking *taking, const struct member *member) {
 static void take_member(struct taking *taking, const struct member *member) {
     if (!member->field) {
         if (taking->unknown++ == 0) {
-            taking->first_unknown =
-                (struct uj_raw_place){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
+            taking->first_unknown = (struct uj_raw_place){place_of(taking, member->at.key),
+                                                          (size_t)(member->at.key_end - member->at.key)};
         }
     } else if (taking->met >> (member->field - 1) & 1) {
         take_doubled(taking, member);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The plain way through an object: keys of 6 bytes, string values without escapes, at most one space after a colon or
- * a comma. Included once for each way to search (see json_object.c and json_avx2.c). Proves every byte that it passes;
- * at the first that is not of this kind it gives up, and json_object.c decides. */
+/* The plain way through an object: keys of 6 bytes, string values without escapes, at most one space after a
+ * colon or a comma. Included once for each way to search (see json_object.c and json_avx2.c). Proves every
+ * byte that it passes; at the first that is not of this kind it gives up, and json_object.c decides. */
 #ifndef UJ_FORMATS_JSON_QUICK_H
 #define UJ_FORMATS_JSON_QUICK_H
 
@@ -10,15 +10,16 @@
 #include "formats/json.h"
 #include "formats/quick.h"
 
-/* A space, "AAB301" in its quotes, a colon, and the shortest value: what must be there before a member is looked at. */
+/* A space, "AAB301" in its quotes, a colon, and the shortest value: what must be there before a member is
+ * looked at. */
 #define UJ_JSON_MEMBER_MIN 12
 
 /* As uj_json_string_stop. */
 typedef const char *(*uj_json_stop)(const char *p, const char *end);
 
 UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, uint8_t *order,
-                                                       ujreg_text *items, const char *p, const char *end,
-                                                       uj_json_stop stop) {
+                                                ujreg_text *items, const char *p, const char *end,
+                                                uj_json_stop stop) {
     uint32_t absent = (UINT32_C(1) << UJ_FIELD_ROWS) - 1;
     if (*p != '{') {
         return NULL;

@@ -13,9 +13,9 @@ enum state {
     FIRST_KEY,     /* after '{' */
     KEY,           /* after ',' in an object */
     COLON,
-    AFTER,         /* after a value within brackets */
+    AFTER, /* after a value within brackets */
     STRING,
-    ESCAPE,        /* after a backslash */
+    ESCAPE, /* after a backslash */
     HEX,
     PAIR_BACKSLASH, /* after the first half of a pair */
     PAIR_U,
@@ -161,8 +161,8 @@ static enum uj_json_step between(struct scanner *s, char byte) {
     }
 }
 
-/* In GB18030 a backslash may be the second byte of a character: steps through the characters up to `stop`, or to the
- * first that goes on after the data. */
+/* In GB18030 a backslash may be the second byte of a character: steps through the characters up to `stop`, or
+ * to the first that goes on after the data. */
 static const char *step_to(const struct scanner *s, const char *stop) {
     const char *p = s->data + s->at, *end = s->data + s->size;
     while (p < stop && (s->last || !uj_gb18030_incomplete(p, (size_t)(end - p)))) {
@@ -361,8 +361,8 @@ static enum uj_json_step one(struct scanner *s) {
     }
 }
 
-enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
-                               struct uj_json_scan *scan, struct uj_json_fault *fault) {
+enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
+                               size_t *at, struct uj_json_scan *scan, struct uj_json_fault *fault) {
     struct scanner s = {layout, data, size, *at, last, 0, scan, fault};
     enum uj_json_step step = UJ_JSON_NEED;
     while (step == UJ_JSON_NEED && s.at < size && !s.stuck) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The grammar of RFC 8259: where a value ends, or where it is broken. Can be stopped and resumed at any byte, holds no
- * more than a bit for each open bracket, and builds nothing: what an object says is read in json_object.c. */
+/* The grammar of RFC 8259: where a value ends, or where it is broken. Can be stopped and resumed at any byte,
+ * holds no more than a bit for each open bracket, and builds nothing: what an object says is read in
+ * json_object.c. */
 #ifndef UJ_FORMATS_JSON_SCAN_H
 #define UJ_FORMATS_JSON_SCAN_H
 
@@ -18,12 +19,12 @@ struct uj_layout;
 struct uj_json_scan {
     uint64_t objects; /* bit k: the k-th open bracket, from 0, is a brace */
     uint32_t depth;
-    uint16_t unit;    /* of the \u escape under way */
-    uint8_t low;      /* that escape must be the second half of a pair */
+    uint16_t unit; /* of the \u escape under way */
+    uint8_t low;   /* that escape must be the second half of a pair */
     uint8_t state;
-    uint8_t is_key;   /* the string under way */
-    uint8_t left;     /* hex digits, or letters of a word, still to come */
-    uint8_t word;     /* which one */
+    uint8_t is_key; /* the string under way */
+    uint8_t left;   /* hex digits, or letters of a word, still to come */
+    uint8_t word;   /* which one */
 };
 
 enum uj_json_step {
@@ -33,7 +34,15 @@ enum uj_json_step {
 };
 
 /* Variants of the rule reader.json-syntax. */
-enum { UJ_JSON_UNEXPECTED, UJ_JSON_CUT_OFF, UJ_JSON_COMMA, UJ_JSON_NO_COMMA, UJ_JSON_NO_RECORD, UJ_JSON_OPEN_ARRAY, UJ_JSON_NO_ARRAY };
+enum {
+    UJ_JSON_UNEXPECTED,
+    UJ_JSON_CUT_OFF,
+    UJ_JSON_COMMA,
+    UJ_JSON_NO_COMMA,
+    UJ_JSON_NO_RECORD,
+    UJ_JSON_OPEN_ARRAY,
+    UJ_JSON_NO_ARRAY
+};
 
 struct uj_json_fault {
     int32_t rule;
@@ -43,8 +52,8 @@ struct uj_json_fault {
 };
 
 /* Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
-enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
-                               struct uj_json_scan *scan, struct uj_json_fault *fault);
+enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
+                               size_t *at, struct uj_json_scan *scan, struct uj_json_fault *fault);
 
 static inline int uj_json_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

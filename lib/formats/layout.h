@@ -43,6 +43,7 @@ struct uj_layout {
     uint32_t missing;             /* bit field - 1: a required item that has no column */
     size_t row_size;              /* fixed: bytes of a row */
     /* JSON and XML */
+    uint32_t given;                  /* bit field - 1: a companion that the first record names; see uj_split_learn */
     uj_quick quick;
     uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
     uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */

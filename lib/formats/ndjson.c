@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One JSON object a line. A line feed is never part of a JSON string, so each one ends a record, also a broken one. */
+/* One JSON object a line. A line feed is never part of a JSON string, so each one ends a record, also a
+ * broken one. */
 #include <string.h>
 
 #include "formats/json.h"
@@ -63,8 +64,12 @@ static ujreg_status any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
 }
 
 ujreg_status uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    if (walk->next < walk->end && plain_line(walk, raw)) {
-        return UJREG_OK;
+    ujreg_status status = UJREG_OK;
+    if (walk->next == walk->end || !plain_line(walk, raw)) {
+        status = any_line(walk, raw, findings);
     }
-    return any_line(walk, raw, findings);
+    if (status == UJREG_OK) {
+        uj_raw_complete(raw, walk->layout->given);
+    }
+    return status;
 }

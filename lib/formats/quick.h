@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the plain ways through a record of JSON and XML share: the codes of the items, each with the byte that stands
- * before and after it, as words to compare with. */
+/* What the plain ways through a record of JSON and XML share: the codes of the items, each with the byte that
+ * stands before and after it, as words to compare with. */
 #ifndef UJ_FORMATS_QUICK_H
 #define UJ_FORMATS_QUICK_H
 

@@ -25,6 +25,15 @@ struct uj_raw {
     struct uj_raw_place place[UJ_RAW_SLOTS]; /* only for moved items */
 };
 
+/* A companion that the input gives is empty in a record that leaves it out, not absent. */
+static inline void uj_raw_complete(struct uj_raw *raw, uint32_t given) {
+    for (int slot = 0; given; slot++, given >>= 1) {
+        if ((given & 1) && !raw->item[slot].data) {
+            raw->item[slot] = (ujreg_text){raw->start, 0};
+        }
+    }
+}
+
 static inline uint64_t uj_count_feeds(const char *data, size_t size) {
     uint64_t count = 0;
     while (size) {

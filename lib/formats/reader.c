@@ -216,6 +216,10 @@ static ujreg_status handle(ujreg_reader *reader, const struct uj_split *split, u
         break;
     case UJ_SPLIT_PIECE:
         reader->walked = reader->carry.size ? reader->carry.data : reader->piece;
+        status = uj_split_learn(&reader->splitter, &reader->walk, reader->walked, split, findings);
+        if (status != UJREG_OK) {
+            return status;
+        }
         reader->walk_size = split->size;
         reader->walk_offset = reader->next.offset;
         reader->next.offset += split->size;

@@ -69,6 +69,7 @@ static void skip(struct uj_splitter *splitter, const char *data, size_t size, si
         split->length = splitter->skipped - feed - (end[1 - feed] == '\r');
         split->lines = splitter->skipped_lines;
         splitter->skipping = 0;
+        splitter->learned = 1;
         uint32_t state = cut->state;
         memset(cut, 0, sizeof *cut);
         cut->state = state;
@@ -112,6 +113,29 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
     split_records(splitter, data, size, last, split);
     splitter->search.ascii -= split->size < splitter->search.ascii ? split->size : splitter->search.ascii;
     return UJREG_OK;
+}
+
+ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
+                            const struct uj_split *split, ujreg_findings *findings) {
+    if (splitter->learned || !splitter->format->names_items) {
+        return UJREG_OK;
+    }
+    struct uj_raw raw;
+    const size_t from = ujreg_findings_count(findings);
+    ujreg_status status;
+    memset(&raw, 0, sizeof raw);
+    uj_walk_set(walk, &splitter->layout, data, split->size, split->state);
+    do {
+        status = splitter->format->next(walk, &raw, findings);
+        uj_findings_truncate(findings, from);
+    } while (status == UJREG_INVALID);
+    splitter->learned = status == UJREG_OK || status == UJREG_MALFORMED;
+    for (int slot = 0; status == UJREG_OK && slot < UJ_FIELD_ROWS; slot++) {
+        if (uj_field_rows[slot].order == 0 && raw.item[slot].data) {
+            splitter->layout.given |= UINT32_C(1) << slot;
+        }
+    }
+    return status < 0 ? status : UJREG_OK;
 }
 
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings) {

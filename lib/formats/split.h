@@ -11,6 +11,7 @@ struct uj_splitter {
     struct uj_layout layout;
     const struct uj_block_format *format; /* NULL until opened */
     struct uj_search search; /* of the record, or while opening of the header row, at the front */
+    int learned;       /* the first record was seen */
     int skipping;      /* inside a record that is too long to be kept */
     uint64_t skipped;  /* its bytes so far */
     uint64_t skipped_lines;
@@ -49,6 +50,11 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
  * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK; otherwise as uj_open. */
 ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
                            struct uj_split *split, ujreg_findings *findings);
+
+/* Where records name their items, the first record tells which companions the input gives, as a header row does
+ * elsewhere. Called with each piece before its records are read; walk and findings are left as they were or empty. */
+ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
+                            const struct uj_split *split, ujreg_findings *findings);
 
 /* With UJ_SPLIT_END: what the input lacks at its end, with offset 0 and no line. */
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What stands in the root: records, and everything else. Cutting and reading ask the same functions, so they cannot
- * disagree. After a broken or an endless record reading goes on at the next start tag of a record, or at the root's end
- * tag: XML has no second meaning for either, outside comments and sections. */
+/* What stands in the root: records, and everything else. Cutting and reading ask the same functions, so they
+ * cannot disagree. After a broken or an endless record reading goes on at the next start tag of a record, or
+ * at the root's end tag: XML has no second meaning for either, outside comments and sections. */
 #include "formats/xml.h"
 
 #if UJREG_XML
@@ -9,9 +9,17 @@
 
 #include "formats/syntax.h"
 
-/* --- units ---------------------------------------------------------------------------------------------------------- */
+/* --- units ---------------------------------------------------------------------------------------------- */
 
-enum unit_kind { UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN, UNIT_OVERLONG, UNIT_CUT_OFF };
+enum unit_kind {
+    UNIT_NEED,
+    UNIT_ELEMENT,
+    UNIT_MISC,
+    UNIT_ROOT_END,
+    UNIT_BROKEN,
+    UNIT_OVERLONG,
+    UNIT_CUT_OFF
+};
 
 struct unit {
     enum unit_kind kind;
@@ -30,7 +38,8 @@ static int is_start(const struct uj_layout *layout, const char *data, size_t siz
 }
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
-static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last,
+                      struct uj_cut *cut) {
     for (;;) {
         const char *hit = memchr(data + cut->scanned, '<', size - cut->scanned);
         cut->scanned = hit ? (size_t)(hit - data) : size;
@@ -45,8 +54,8 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
     }
 }
 
-/* What starts with the '<' at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would
- * give. */
+/* What starts with the '<' at data[0]. The same answer wherever the data was cut: NEED, or what the whole
+ * input would give. */
 static struct unit find_unit(const struct uj_layout *layout, const char *data, size_t size, int last,
                              struct uj_cut *cut) {
     static const enum unit_kind kinds[] = {UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN};
@@ -86,10 +95,10 @@ static void forget_unit(struct uj_cut *cut) {
     memset(&cut->xml, 0, sizeof cut->xml);
 }
 
-/* --- cutting -------------------------------------------------------------------------------------------------------- */
+/* --- cutting -------------------------------------------------------------------------------------------- */
 
-static const char *plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                const char *end) {
+static const char *plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                const char *p, const char *end) {
     const char *after = layout->quick(layout, order, items, p, end);
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
@@ -106,7 +115,8 @@ static int is_misc(const char *data, size_t size, int last) {
     return same == 4 ? 1 : same == size && !last ? -1 : 0;
 }
 
-/* Passes what needs no search: spaces, text between records, all that follows the end. 0 at a '<' that matters. */
+/* Passes what needs no search: spaces, text between records, all that follows the end. 0 at a '<' that
+ * matters. */
 static int pass_between(uint32_t *state, const char *data, size_t size, size_t *at) {
     if (*state == UJ_XML_OVER) {
         *at = size;
@@ -128,7 +138,8 @@ static uint32_t state_after(uint32_t state, const struct unit *unit) {
     return unit->kind == UNIT_ROOT_END ? UJ_XML_CLOSED : state;
 }
 
-size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
+                    struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
@@ -188,7 +199,7 @@ ujreg_status uj_xml_finish(const struct uj_cut *cut, ujreg_findings *findings) {
                                                        .numbers = {0, 0, 0, UJ_XML_OPEN_ROOT}});
 }
 
-/* --- reading -------------------------------------------------------------------------------------------------------- */
+/* --- reading -------------------------------------------------------------------------------------------- */
 
 static ujreg_status told(ujreg_status status, ujreg_status answer) {
     return status == UJREG_OK ? answer : status;
@@ -198,8 +209,9 @@ static ujreg_status told(ujreg_status status, ujreg_status answer) {
 static ujreg_status stop_here(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
-    return told(uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1}),
-                UJREG_REFUSED);
+    return told(
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1}),
+        UJREG_REFUSED);
 }
 
 /* Spaces, or text, before the next '<'. */
@@ -268,7 +280,7 @@ static ujreg_status any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
     case UNIT_ELEMENT: {
         size_t name = uj_xml_name_size(raw->start + 1, raw->size - 1);
         return uj_xml_name_is(layout, raw->start + 1, name, "record") ? uj_xml_take(walk, raw, findings)
-                                                                       : unknown_element(raw, findings);
+                                                                      : unknown_element(raw, findings);
     }
     case UNIT_MISC:
         return uj_xml_check_misc(walk, raw, findings);
@@ -317,6 +329,9 @@ ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     }
     if (status >= 0 && status != UJREG_REFUSED) {
         pass_spaces(walk, raw);
+    }
+    if (status == UJREG_OK) {
+        uj_raw_complete(raw, walk->layout->given);
     }
     return status;
 }

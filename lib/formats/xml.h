@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* <records><record><AAB301>…: what comes before the first record (xml_open.c), where elements end (xml_scan.c), what
- * stands between records and what follows a broken one (xml.c), and what a record says, by expat (xml_element.c) or,
- * where it is of the plain kind, without asking it (xml_quick.h). */
+/* <records><record><AAB301>…: what comes before the first record (xml_open.c), where elements end
+ * (xml_scan.c), what stands between records and what follows a broken one (xml.c), and what a record says, by
+ * expat (xml_element.c) or, where it is of the plain kind, without asking it (xml_quick.h). */
 #ifndef UJ_FORMATS_XML_H
 #define UJ_FORMATS_XML_H
 
@@ -15,30 +15,32 @@ enum {
     UJ_XML_OVER    /* after what follows the root */
 };
 
-/* Takes the encoding that the XML declaration at data + at tells, if there is one and nothing better is known. UJREG_OK;
- * UJREG_INVALID: one that is not read, reported; UJREG_ERROR_MEMORY. */
+/* Takes the encoding that the XML declaration at data + at tells, if there is one and nothing better is
+ * known. UJREG_OK; UJREG_INVALID: one that is not read, reported; UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, size_t at,
                              ujreg_findings *findings);
 
 /* Reads up to the end of the root's start tag. As uj_open. */
 ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
+                         const ujreg_allocator *allocator, struct uj_opening *opening,
+                         ujreg_findings *findings);
 
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                  const char *end);
-const char *uj_xml_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                              const char *end);
+const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                  const char *p, const char *end);
+const char *uj_xml_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                              const char *p, const char *end);
 
 uj_quick uj_xml_quick_choose(void);
 
 /* For uj_block_format. */
-size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
+size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
+                    struct uj_cut *cut);
 ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
 ujreg_status uj_xml_finish(const struct uj_cut *cut, ujreg_findings *findings);
 
-/* --- xml_element.c -------------------------------------------------------------------------------------------------- */
+/* --- xml_element.c -------------------------------------------------------------------------------------- */
 
 /* A piece of XML that expat takes for a document, in UTF-8 and without the bytes that are no characters. */
 struct uj_xml_parser;
@@ -50,7 +52,7 @@ struct uj_xml_root {
     char name[UJ_XML_PREFIX_MAX + sizeof "records"]; /* terminated; cut off when it is longer */
     char space[64];                                  /* the namespace of that name; the same */
     int empty;                                       /* the tag is also the end tag */
-    size_t wrong;                                    /* with UJREG_INVALID: where, why, and in expat's words */
+    size_t wrong; /* with UJREG_INVALID: where, why, and in expat's words */
     int variant;
     const char *words;
 };
@@ -59,10 +61,12 @@ struct uj_xml_root {
 ujreg_status uj_xml_read_root(const struct uj_layout *layout, const char *data, size_t size,
                               const ujreg_allocator *allocator, struct uj_xml_root *root);
 
-/* Takes the items of the record that raw->start and raw->size tell. UJREG_OK, UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
+/* Takes the items of the record that raw->start and raw->size tell. UJREG_OK, UJREG_MALFORMED,
+ * UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
-/* Whether a comment or a processing instruction is right; reports it when not. UJREG_INVALID, UJREG_ERROR_MEMORY. */
+/* Whether a comment or a processing instruction is right; reports it when not. UJREG_INVALID,
+ * UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a record says, by expat. Each record is a document of its own: what is wrong in one says nothing of the next.
- * expat gets UTF-8, whatever the input is; places are those of the input. */
+/* What a record says, by expat. Each record is a document of its own: what is wrong in one says nothing of
+ * the next. expat gets UTF-8, whatever the input is; places are those of the input. */
 #include "formats/xml.h"
 
 #if UJREG_XML
@@ -23,7 +23,7 @@ struct uj_xml_parser {
     struct uj_buffer text;     /* of the items that are not the input's bytes */
 };
 
-/* --- documents ------------------------------------------------------------------------------------------------------ */
+/* --- documents ------------------------------------------------------------------------------------------ */
 
 static struct uj_xml_parser *parser_new(const ujreg_allocator *allocator) {
     struct uj_xml_parser *parser = uj_allocate_zero(allocator, sizeof *parser);
@@ -58,8 +58,8 @@ struct document {
     size_t input_size;
     const char *data;
     size_t size;
-    size_t before;             /* bytes that the input does not have, at the front */
-    size_t input_at, data_at;  /* places of the same character */
+    size_t before;            /* bytes that the input does not have, at the front */
+    size_t input_at, data_at; /* places of the same character */
 };
 
 static int is_ascii(const char *data, size_t size) {
@@ -71,8 +71,9 @@ static int is_ascii(const char *data, size_t size) {
     return 1;
 }
 
-static ujreg_status make_document(struct uj_xml_parser *parser, const struct uj_layout *layout, const char *before,
-                                  const char *input, size_t size, struct document *document) {
+static ujreg_status make_document(struct uj_xml_parser *parser, const struct uj_layout *layout,
+                                  const char *before, const char *input, size_t size,
+                                  struct document *document) {
     struct uj_buffer *buffer = &parser->document;
     struct uj_raw_place bad;
     *document = (struct document){layout->encoding, input, size, input, size, strlen(before), 0, 0};
@@ -154,7 +155,7 @@ static int variant_of(enum XML_Error error) {
     }
 }
 
-/* --- the root ------------------------------------------------------------------------------------------------------- */
+/* --- the root ------------------------------------------------------------------------------------------- */
 
 struct root_reading {
     struct uj_xml_parser *parser;
@@ -177,7 +178,8 @@ static void XMLCALL root_start(void *context, const XML_Char *name, const XML_Ch
         const char *attribute = *attributes;
         if (strncmp(attribute, "xmlns", 5) == 0 &&
             (prefix == 0 ? attribute[5] == '\0'
-                         : attribute[5] == ':' && strncmp(attribute + 6, name, prefix) == 0 && attribute[6 + prefix] == 0)) {
+                         : attribute[5] == ':' && strncmp(attribute + 6, name, prefix) == 0 &&
+                               attribute[6 + prefix] == 0)) {
             copy_cut(root->space, sizeof root->space, attributes[1]);
         }
     }
@@ -213,7 +215,7 @@ ujreg_status uj_xml_read_root(const struct uj_layout *layout, const char *data, 
     return status;
 }
 
-/* --- a record ------------------------------------------------------------------------------------------------------- */
+/* --- a record ------------------------------------------------------------------------------------------- */
 
 /* Names that are not read: how many, and of the first where it stands and what it is. */
 struct unread {
@@ -230,9 +232,9 @@ struct reading {
     ujreg_findings *findings;
     struct document document;
     uint32_t depth;
-    int32_t field;      /* the item under way; 0: none that is read */
-    size_t item_start;  /* its content in the input */
-    size_t text_start;  /* and in parser->text */
+    int32_t field;     /* the item under way; 0: none that is read */
+    size_t item_start; /* its content in the input */
+    size_t text_start; /* and in parser->text */
     uint32_t met, doubled, nested;
     int text_told;
     struct unread elements, attributes;
@@ -290,8 +292,9 @@ static void start_item(struct reading *reading, const char *name) {
         reading->met |= bit;
         reading->field = field;
         reading->text_start = reading->parser->text.size;
-        reading->item_start = to_input(&reading->document, place_of(reading->parser) +
-                                                               (size_t)XML_GetCurrentByteCount(reading->parser->expat));
+        reading->item_start =
+            to_input(&reading->document,
+                     place_of(reading->parser) + (size_t)XML_GetCurrentByteCount(reading->parser->expat));
     }
 }
 
@@ -336,9 +339,10 @@ static void XMLCALL characters(void *context, const XML_Char *text, int size) {
     for (int i = 0; reading->depth == 1 && !reading->text_told && i < size; i++) {
         if (!uj_xml_is_space(text[i])) {
             reading->text_told = 1;
-            report(reading, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT,
-                                                .offset = to_input(&reading->document, place_of(reading->parser) + (size_t)i),
-                                                .length = 1});
+            report(reading, &(struct uj_syntax){
+                                .rule = UJREG_RULE_READER_XML_TEXT,
+                                .offset = to_input(&reading->document, place_of(reading->parser) + (size_t)i),
+                                .length = 1});
         }
     }
 }
@@ -424,7 +428,8 @@ static ujreg_status settle(struct reading *reading) {
         size_t made = item->size;
         if (reading->document.encoding == UJREG_ENCODING_GB18030) {
             size_t used;
-            uj_utf8_to_gb18030(text->data + from, item->size, to, scratch->capacity - scratch->size, &used, &made);
+            uj_utf8_to_gb18030(text->data + from, item->size, to, scratch->capacity - scratch->size, &used,
+                               &made);
         } else if (made) {
             memcpy(to, text->data + from, made);
         }
@@ -531,7 +536,8 @@ ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
         return status;
     }
     begin(walk->xml, &reading);
-    if (XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE) == XML_STATUS_OK) {
+    if (XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE) ==
+        XML_STATUS_OK) {
         return UJREG_INVALID;
     }
     struct uj_raw place = *raw;
@@ -540,10 +546,10 @@ ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
     return status == UJREG_MALFORMED ? UJREG_INVALID : status;
 }
 
-/* --- the plain way -------------------------------------------------------------------------------------------------- */
+/* --- the plain way -------------------------------------------------------------------------------------- */
 
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                  const char *end) {
+const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                  const char *p, const char *end) {
     return uj_xml_quick_with(layout, order, items, p, end, uj_xml_text_stop);
 }
 

@@ -8,7 +8,7 @@
 #include "formats/quick.h"
 #include "formats/syntax.h"
 
-/* --- the declared encoding ------------------------------------------------------------------------------------------ */
+/* --- the declared encoding ------------------------------------------------------------------------------ */
 
 static size_t find(const char *data, size_t size, size_t from, const char *what) {
     size_t length = strlen(what);
@@ -25,8 +25,11 @@ static int32_t encoding_of(const char *name, size_t size) {
     static const struct {
         const char *name;
         int32_t encoding;
-    } others[] = {{"us-ascii", UJREG_ENCODING_UTF8}, {"ascii", UJREG_ENCODING_UTF8}, {"cp936", UJREG_ENCODING_GB18030},
-                  {"ms936", UJREG_ENCODING_GB18030}, {"gb_2312-80", UJREG_ENCODING_GB18030}};
+    } others[] = {{"us-ascii", UJREG_ENCODING_UTF8},
+                  {"ascii", UJREG_ENCODING_UTF8},
+                  {"cp936", UJREG_ENCODING_GB18030},
+                  {"ms936", UJREG_ENCODING_GB18030},
+                  {"gb_2312-80", UJREG_ENCODING_GB18030}};
     char small[16];
     if (size > sizeof small) {
         return -1;
@@ -77,13 +80,14 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
     layout->format = UJREG_FORMAT_XML;
     size_t start = (size_t)(name.data - data), length = name.size;
     name.size = 0;
-    while (name.size < length && name.size < 40 && name.data[name.size] > ' ' && name.data[name.size] < 0x7F) {
+    while (name.size < length && name.size < 40 && name.data[name.size] > ' ' &&
+           name.data[name.size] < 0x7F) {
         name.size++;
     }
-    ujreg_status status = uj_syntax_add(
-        findings,
-        &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_XML_ENCODING, .offset = start, .length = length, .detail = name});
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ENCODING,
+                                                                      .offset = start,
+                                                                      .length = length,
+                                                                      .detail = name});
     if (status == UJREG_OK) {
         uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, start);
         status = UJREG_INVALID;
@@ -91,7 +95,7 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
     return status;
 }
 
-/* --- up to the root ------------------------------------------------------------------------------------------------- */
+/* --- up to the root ------------------------------------------------------------------------------------- */
 
 enum start_kind { START_NEED, START_ROOT, START_DOCTYPE, START_WRONG };
 
@@ -173,7 +177,8 @@ static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
 }
 
 ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+                         const ujreg_allocator *allocator, struct uj_opening *opening,
+                         ujreg_findings *findings) {
     const size_t start = opening->used;
     size_t at = start;
     struct uj_xml_root root;
@@ -184,7 +189,8 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
         }
         return refuse_syntax(data, start, last ? size : at, UJ_XML_CUT_OFF, NULL, findings);
     case START_DOCTYPE:
-        return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9}, findings);
+        return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9},
+                      findings);
     case START_WRONG:
         return refuse_syntax(data, start, at, UJ_XML_CHARACTER, NULL, findings);
     case START_ROOT:

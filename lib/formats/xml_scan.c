@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The tags of XML as an automaton over bytes. In GB18030 the bytes of < > / ! ? & and of the quotes are never second
- * bytes of characters; that of ] is, which matters only at the end of a CDATA section. */
+/* The tags of XML as an automaton over bytes. In GB18030 the bytes of < > / ! ? & and of the quotes are never
+ * second bytes of characters; that of ] is, which matters only at the end of a CDATA section. */
 #include "formats/xml_scan.h"
 
 #include <string.h>
@@ -9,17 +9,17 @@
 #include "formats/layout.h"
 
 enum state {
-    BEGIN,   /* before '<' of the data */
+    BEGIN, /* before '<' of the data */
     TEXT,
-    OPEN,    /* after '<' */
-    BANG,    /* after "<!" */
+    OPEN, /* after '<' */
+    BANG, /* after "<!" */
     COMMENT,
     CDATA,
     INSTRUCTION,
-    NAME,    /* in the name of a start tag */
-    TAG,     /* after it */
+    NAME, /* in the name of a start tag */
+    TAG,  /* after it */
     QUOTED,
-    SLASH,   /* after '/' in a start tag */
+    SLASH, /* after '/' in a start tag */
     END_NAME,
     END_SPACE
 };
@@ -283,8 +283,8 @@ static enum uj_xml_step one(struct scanner *s) {
     }
 }
 
-enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
-                             struct uj_xml_scan *scan, struct uj_xml_fault *fault) {
+enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
+                             size_t *at, struct uj_xml_scan *scan, struct uj_xml_fault *fault) {
     struct scanner s = {layout, data, size, *at, last, scan, fault};
     enum uj_xml_step step = UJ_XML_NEED;
     while (step == UJ_XML_NEED && s.at < s.size) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Where an element, a comment or a processing instruction ends. Only tags are told apart and counted, and their names
- * compared; whether all of it is right XML is asked of expat (xml_element.c). Can be stopped and resumed at any byte. */
+/* Where an element, a comment or a processing instruction ends. Only tags are told apart and counted, and
+ * their names compared; whether all of it is right XML is asked of expat (xml_element.c). Can be stopped and
+ * resumed at any byte. */
 #ifndef UJ_FORMATS_XML_SCAN_H
 #define UJ_FORMATS_XML_SCAN_H
 
@@ -15,10 +16,10 @@ struct uj_layout;
 /* How far the search for the end has come. Zero to begin. */
 struct uj_xml_scan {
     uint8_t state;
-    uint8_t met;       /* how much of what ends a comment, a CDATA section or an instruction has been met */
-    char quote;        /* around an attribute's value */
+    uint8_t met; /* how much of what ends a comment, a CDATA section or an instruction has been met */
+    char quote;  /* around an attribute's value */
     uint32_t depth;
-    size_t tag;        /* where the tag under way starts */
+    size_t tag; /* where the tag under way starts */
     uint32_t names[UJ_XML_NAMES];
 };
 
@@ -39,8 +40,8 @@ struct uj_xml_fault {
 };
 
 /* data starts with '<'. Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
-enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
-                             struct uj_xml_scan *scan, struct uj_xml_fault *fault);
+enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
+                             size_t *at, struct uj_xml_scan *scan, struct uj_xml_fault *fault);
 
 static inline int uj_xml_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

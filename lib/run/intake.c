@@ -105,6 +105,11 @@ static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *spl
 
 static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct uj_split *split) {
     struct uj_chunk *chunk = stock->chunk;
+    struct uj_unique *unique = &job->run->unique;
+    ujreg_status status = uj_split_learn(&job->splitter, &unique->walk, stock->data, split, unique->ignored);
+    if (status != UJREG_OK) {
+        return status;
+    }
     chunk->data = stock->data;
     chunk->size = split->size;
     chunk->readable = job->input->read ? chunk->buffer.data + chunk->buffer.capacity
@@ -118,7 +123,6 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
     chunk->keeps_keys = job->input->read && !job->input->read_at;
     drop(stock, split->size);
     uj_pool_submit(job->run->pool);
-    ujreg_status status;
     do {
         status = uj_take_oldest(job, 0);
     } while (status == UJREG_OK);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads an input through the push reader and through a run and writes down what came out, as text that tests compare:
+/* Reads an input through the push reader and through a run and writes down what came out, as text that tests
+ * compare:
  *
  *     ok 1 line 1 at 0 AAB301=330106;AAZ341=1       a record: number, line, offset, items that are there
  *     bad 2 line 2 at 80                            something that is no record
- *     . reader.json-syntax 2 line 2 at 93+1 n 14 0 0 0   a finding: rule, record, line, offset+length, numbers
- *     end | invalid | error -1                      how it ended
+ *     . reader.json-syntax 2 line 2 at 93+1 n 14 0 0 0   a finding: rule, record, line, offset+length,
+ * numbers end | invalid | error -1                      how it ended
  */
 #ifndef READING_H
 #define READING_H
@@ -76,14 +77,16 @@ static inline void reading_add_findings(struct reading *reading, ujreg_findings 
 }
 
 /* Takes all records that can be had now; the status that says so. */
-static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *reader, ujreg_findings *findings) {
+static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *reader,
+                                        ujreg_findings *findings) {
     for (;;) {
         ujreg_record record = {.size = sizeof record};
         ujreg_status status = ujreg_reader_next(reader, &record, findings);
         if (status == UJREG_OK || status == UJREG_MALFORMED) {
             reading_add(reading, "%s %llu line %llu at %llu", status == UJREG_OK ? "ok" : "bad",
                         (unsigned long long)ujreg_reader_record_number(reader),
-                        (unsigned long long)ujreg_reader_line(reader), (unsigned long long)ujreg_reader_offset(reader));
+                        (unsigned long long)ujreg_reader_line(reader),
+                        (unsigned long long)ujreg_reader_offset(reader));
             if (status == UJREG_OK) {
                 reading_add_record(reading, &record);
             }
@@ -91,7 +94,9 @@ static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *r
             reading_add_findings(reading, findings);
         } else if (status != UJREG_MORE) {
             reading_add_findings(reading, findings);
-            reading_add(reading, status == UJREG_END ? "end\n" : status == UJREG_INVALID ? "invalid\n" : "error\n");
+            reading_add(reading, status == UJREG_END       ? "end\n"
+                                 : status == UJREG_INVALID ? "invalid\n"
+                                                           : "error\n");
             return status;
         } else {
             return status;
@@ -99,8 +104,10 @@ static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *r
     }
 }
 
-/* The input cut into pieces of `piece` bytes, each in memory of its own, so that nothing beside it is looked at. */
-static inline char *read_in_pieces(const ujreg_reader_options *options, const char *data, size_t size, size_t piece) {
+/* The input cut into pieces of `piece` bytes, each in memory of its own, so that nothing beside it is looked
+ * at. */
+static inline char *read_in_pieces(const ujreg_reader_options *options, const char *data, size_t size,
+                                   size_t piece) {
     struct reading reading = {0};
     ujreg_reader *reader;
     ujreg_findings *findings;
@@ -153,8 +160,8 @@ static inline int64_t reading_read_at(void *context, uint64_t offset, char *buff
 enum run_kind { RUN_MEMORY, RUN_READ, RUN_READ_AT };
 
 /* The findings of a run, the rules' too. */
-static inline char *run_over(const ujreg_reader_options *options, const char *data, size_t size, enum run_kind kind,
-                             uint32_t workers, size_t step) {
+static inline char *run_over(const ujreg_reader_options *options, const char *data, size_t size,
+                             enum run_kind kind, uint32_t workers, size_t step) {
     struct reading reading = {0};
     struct reading_source source = {data, size, 0, step};
     ujreg_profile_options profile_options = {.size = sizeof profile_options, .today = {2025, 12, 31}};
@@ -182,7 +189,10 @@ static inline char *run_over(const ujreg_reader_options *options, const char *da
     assert_int_equal(ujreg_profile_new(NULL, &profile_options, &profile), UJREG_OK);
     assert_int_equal(ujreg_run_new(NULL, profile, &run_options, &run), UJREG_OK);
     ujreg_status status = ujreg_run_input(run, &input, reading_sink, &reading, &summary);
-    reading_add(&reading, "%s %llu records\n", status == UJREG_OK ? "end" : status == UJREG_INVALID ? "invalid" : "error",
+    reading_add(&reading, "%s %llu records\n",
+                status == UJREG_OK        ? "end"
+                : status == UJREG_INVALID ? "invalid"
+                                          : "error",
                 (unsigned long long)summary.records);
     ujreg_run_free(run);
     ujreg_profile_free(profile);
@@ -196,7 +206,8 @@ static inline void reading_keep_reader_findings(char *text) {
         char *next = strchr(line, '\n') + 1;
         size_t size = (size_t)(next - line);
         char *space = memchr(line + 2, ' ', size - 2);
-        if (strncmp(line, ". reader.", 9) == 0 || (space && space - line > 9 && strncmp(space - 9, ".encoding", 9) == 0)) {
+        if (strncmp(line, ". reader.", 9) == 0 ||
+            (space && space - line > 9 && strncmp(space - 9, ".encoding", 9) == 0)) {
             memmove(to, line, size);
             to += size;
         } else if (strncmp(line, "end", 3) == 0 || strncmp(line, "invalid", 7) == 0) {
@@ -214,7 +225,8 @@ static inline void assert_same_text(const char *got, const char *expected, const
     }
 }
 
-/* The same whatever the pieces, in a reader and in a run, with one worker or three. Returns what the reader said. */
+/* The same whatever the pieces, in a reader and in a run, with one worker or three. Returns what the reader
+ * said. */
 static inline char *read_every_way(const ujreg_reader_options *options, const char *data, size_t size) {
     static const size_t pieces[] = {1, 2, 3, 7, 61, 4096};
     char *whole = read_in_pieces(options, data, size, size);
@@ -246,7 +258,8 @@ static inline char *read_every_way(const ujreg_reader_options *options, const ch
     return whole;
 }
 
-static inline void assert_reads(int32_t format, int32_t encoding, const char *data, size_t size, const char *expected) {
+static inline void assert_reads(int32_t format, int32_t encoding, const char *data, size_t size,
+                                const char *expected) {
     ujreg_reader_options options = {.size = sizeof options, .format = format, .encoding = encoding};
     char *got = read_every_way(&options, data, size);
     assert_same_text(got, expected, data);

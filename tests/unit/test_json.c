@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One JSON array: what stands between its elements, what follows a broken one, and where reading ends. What an element
- * says is read as in NDJSON (test_ndjson.c). */
+/* One JSON array: what stands between its elements, what follows a broken one, and where reading ends. What
+ * an element says is read as in NDJSON (test_ndjson.c). */
 #include "reading.h"
 
 static void assert_json(const char *input, const char *expected) {
@@ -33,7 +33,8 @@ static void what_is_no_array_is_refused(void **state) {
 
 static void commas_are_counted(void **state) {
     (void)state;
-    assert_json("[{},{},]", "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-syntax 0 line 1 at 7+1 n 0 0 0 4\nend\n");
+    assert_json("[{},{},]",
+                "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-syntax 0 line 1 at 7+1 n 0 0 0 4\nend\n");
     assert_json("[{},,\n,,{}]",
                 "ok 1 line 1 at 1\nok 2 line 2 at 8\n. reader.json-syntax 0 line 1 at 4+1 n 0 0 0 4\nend\n");
     assert_json("[,{}]", "ok 1 line 1 at 2\n. reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\nend\n");
@@ -59,24 +60,31 @@ static void an_array_that_is_not_closed_is_told(void **state) {
     (void)state;
     assert_json("[{}\n", "ok 1 line 1 at 1\n. reader.json-syntax 0 line 2 at 4+0 n 0 0 0 5\nend\n");
     assert_json("[{},\n", "ok 1 line 1 at 1\n. reader.json-syntax 0 line 2 at 5+0 n 0 0 0 5\nend\n");
-    assert_json("[", ". reader.json-syntax 0 line 1 at 1+0 n 0 0 0 5\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n");
+    assert_json(
+        "[",
+        ". reader.json-syntax 0 line 1 at 1+0 n 0 0 0 5\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n");
     /* one cause, one finding */
-    assert_json("[{},\n{\"AAB301\":\"1", "ok 1 line 1 at 1\nbad 2 line 2 at 5\n. reader.json-syntax 2 line 2 at 17+0 n 13 0 0 1\nend\n");
+    assert_json(
+        "[{},\n{\"AAB301\":\"1",
+        "ok 1 line 1 at 1\nbad 2 line 2 at 5\n. reader.json-syntax 2 line 2 at 17+0 n 13 0 0 1\nend\n");
 }
 
 static void what_follows_the_array_is_not_read(void **state) {
     (void)state;
-    assert_json("[{},{}]\n[{}]", "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-after-end 0 line 2 at 8+1 n 2 0 0 1\ninvalid\n");
+    assert_json(
+        "[{},{}]\n[{}]",
+        "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-after-end 0 line 2 at 8+1 n 2 0 0 1\ninvalid\n");
     assert_json("[{}]]", "ok 1 line 1 at 1\n. reader.json-after-end 0 line 1 at 4+1 n 1 0 0 1\ninvalid\n");
     assert_json("[]\n{\"AAB301\":\"1\"}\n", ". reader.json-after-end 0 line 2 at 3+1 n 0 0 0 1\ninvalid\n");
 }
 
-/* --- the record after a broken one ---------------------------------------------------------------------------------- */
+/* --- the record after a broken one ---------------------------------------------------------------------- */
 
 static void assert_goes_on(const char *broken, const char *fault) {
-    static const char *const frames[] = {"[{\"AAB301\":\"1\"},%s,{\"AAB301\":\"3\"}]\n",
-                                         "[\n{\"AAB301\":\"1\"},\n%s,\n{\"AAB301\":\"3\"}\n]\n",
-                                         "[\n  {\n    \"AAB301\": \"1\"\n  },\n  %s,\n  {\n    \"AAB301\": \"3\"\n  }\n]\n"};
+    static const char *const frames[] = {
+        "[{\"AAB301\":\"1\"},%s,{\"AAB301\":\"3\"}]\n",
+        "[\n{\"AAB301\":\"1\"},\n%s,\n{\"AAB301\":\"3\"}\n]\n",
+        "[\n  {\n    \"AAB301\": \"1\"\n  },\n  %s,\n  {\n    \"AAB301\": \"3\"\n  }\n]\n"};
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         char input[512];
         ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_JSON};
@@ -139,7 +147,7 @@ static void second_bytes_of_gb18030_are_no_brackets(void **state) {
                  "end\n");
 }
 
-/* --- limits and hostile input --------------------------------------------------------------------------------------- */
+/* --- limits and hostile input --------------------------------------------------------------------------- */
 
 static void limits_are_findings(void **state) {
     (void)state;
@@ -148,11 +156,12 @@ static void limits_are_findings(void **state) {
                                     .max_record_bytes = 30,
                                     .max_field_bytes = 8,
                                     .max_nesting = 3};
-    static const char input[] = "[{\"AAZ341\":\"123456789\"},\n"
-                                "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
-                                "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
-                                "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
-                                "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
+    static const char input[] =
+        "[{\"AAZ341\":\"123456789\"},\n"
+        "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
+        "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
+        "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
+        "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
     char *got = read_every_way(&options, input, sizeof input - 1);
     assert_same_text(got,
                      "bad 1 line 1 at 1\n. reader.field-too-long 1 line 1 at 12+9 n 8 0 0 1 AAZ341\n"
@@ -215,13 +224,14 @@ static void findings_do_not_grow_with_commas(void **state) {
     input[sizeof input - 1] = ']';
     ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_JSON};
     char *got = read_in_pieces(&options, input, sizeof input, 1000);
-    assert_same_text(got,
-                     ". reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n",
-                     "commas");
+    assert_same_text(
+        got,
+        ". reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n",
+        "commas");
     free(got);
 }
 
-/* --- anything at all ------------------------------------------------------------------------------------------------ */
+/* --- anything at all ------------------------------------------------------------------------------------ */
 
 static uint64_t next_random(uint64_t *random) {
     *random = *random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
@@ -231,9 +241,10 @@ static uint64_t next_random(uint64_t *random) {
 /* Damaged input of all kinds: where it is cut into pieces, and who reads it, changes nothing. */
 static void damage_is_found_alike_however_it_is_cut(void **state) {
     (void)state;
-    static const char whole[] = "[\n{\"AAB301\":\"330106\",\"AAZ341\":\"1\",\"AAC003\":\"\x81\x5C\"},\n"
-                                "{\"aab301\": \"330106\", \"AAZ341\":\"1\",\"x\":[{\"y\":-1.5e3},null]},"
-                                "{\"AAE013\":\"\\u5f20\\n\x81\x7D\",\"AAZ341\":\"2\"},\n  {\n  \"AAB301\" : \"1\"\n  }\n]\n";
+    static const char whole[] =
+        "[\n{\"AAB301\":\"330106\",\"AAZ341\":\"1\",\"AAC003\":\"\x81\x5C\"},\n"
+        "{\"aab301\": \"330106\", \"AAZ341\":\"1\",\"x\":[{\"y\":-1.5e3},null]},"
+        "{\"AAE013\":\"\\u5f20\\n\x81\x7D\",\"AAZ341\":\"2\"},\n  {\n  \"AAB301\" : \"1\"\n  }\n]\n";
     static const char bytes[] = "[]{},:\"\\\n x1\x81\x30";
     static const int32_t formats[] = {UJREG_FORMAT_JSON, UJREG_FORMAT_NDJSON};
     uint64_t random = 1;

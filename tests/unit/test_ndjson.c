@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever this one was. */
+/* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever
+ * this one was. */
 #include "reading.h"
 
 #include "formats/json.h"
@@ -32,12 +33,13 @@ static void items_come_in_any_order_case_and_spacing(void **state) {
 
 static void an_item_of_the_record_before_is_not_in_this_one(void **state) {
     (void)state;
-    assert_ndjson("{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}\n{\"AAZ341\":\"2\"}\n{\"AAZ341\":\"\\u0033\"}\n{}\n",
-                  "ok 1 line 1 at 0 AAB301=330106;AAZ341=1\n"
-                  "ok 2 line 2 at 33 AAZ341=2\n"
-                  "ok 3 line 3 at 48 AAZ341=3\n"
-                  "ok 4 line 4 at 68\n"
-                  "end\n");
+    assert_ndjson(
+        "{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}\n{\"AAZ341\":\"2\"}\n{\"AAZ341\":\"\\u0033\"}\n{}\n",
+        "ok 1 line 1 at 0 AAB301=330106;AAZ341=1\n"
+        "ok 2 line 2 at 33 AAZ341=2\n"
+        "ok 3 line 3 at 48 AAZ341=3\n"
+        "ok 4 line 4 at 68\n"
+        "end\n");
 }
 
 static void escapes_are_undone(void **state) {
@@ -53,18 +55,19 @@ static void escapes_are_undone(void **state) {
 
 static void a_value_of_another_type_is_told_and_the_record_passed_over(void **state) {
     (void)state;
-    assert_ndjson("{\"AAB301\":330106,\"AAZ341\":null,\"AAC003\":true,\"AAC002\":[1,[2]],\"AAE013\":{\"a\":\"}\"}}\n"
-                  "{\"AAB301\": -1.5e+3 }\n{\"AAB301\":\"1\"}\n",
-                  "bad 1 line 1 at 0\n"
-                  ". reader.json-value-type 1 line 1 at 10+6 n 0 0 0 0 AAB301\n"
-                  ". reader.json-value-type 1 line 1 at 26+4 n 0 0 0 2 AAZ341\n"
-                  ". reader.json-value-type 1 line 1 at 40+4 n 0 0 0 1 AAC003\n"
-                  ". reader.json-value-type 1 line 1 at 54+7 n 0 0 0 3 AAC002\n"
-                  ". reader.json-value-type 1 line 1 at 71+9 n 0 0 0 3 AAE013\n"
-                  "bad 2 line 2 at 82\n"
-                  ". reader.json-value-type 2 line 2 at 93+7 n 0 0 0 0 AAB301\n"
-                  "ok 3 line 3 at 103 AAB301=1\n"
-                  "end\n");
+    assert_ndjson(
+        "{\"AAB301\":330106,\"AAZ341\":null,\"AAC003\":true,\"AAC002\":[1,[2]],\"AAE013\":{\"a\":\"}\"}}\n"
+        "{\"AAB301\": -1.5e+3 }\n{\"AAB301\":\"1\"}\n",
+        "bad 1 line 1 at 0\n"
+        ". reader.json-value-type 1 line 1 at 10+6 n 0 0 0 0 AAB301\n"
+        ". reader.json-value-type 1 line 1 at 26+4 n 0 0 0 2 AAZ341\n"
+        ". reader.json-value-type 1 line 1 at 40+4 n 0 0 0 1 AAC003\n"
+        ". reader.json-value-type 1 line 1 at 54+7 n 0 0 0 3 AAC002\n"
+        ". reader.json-value-type 1 line 1 at 71+9 n 0 0 0 3 AAE013\n"
+        "bad 2 line 2 at 82\n"
+        ". reader.json-value-type 2 line 2 at 93+7 n 0 0 0 0 AAB301\n"
+        "ok 3 line 3 at 103 AAB301=1\n"
+        "end\n");
 }
 
 static void a_doubled_key_is_told_once(void **state) {
@@ -77,21 +80,21 @@ static void a_doubled_key_is_told_once(void **state) {
 
 static void unknown_keys_are_one_note_whatever_they_hold(void **state) {
     (void)state;
-    assert_ndjson("{\"id\":[{\"AAB301\":\"9\"},[],{}],\"AAB301\":\"1\",\"x\":{\"AAZ341\":\"}\\\"{\"},\"\":-0,\"y\":null}\n",
-                  "ok 1 line 1 at 0 AAB301=1\n"
-                  ". reader.json-key-unknown 1 line 1 at 2+2 n 0 0 4 0\n"
-                  "end\n");
+    assert_ndjson(
+        "{\"id\":[{\"AAB301\":\"9\"},[],{}],\"AAB301\":\"1\",\"x\":{\"AAZ341\":\"}\\\"{\"},\"\":-0,\"y\":null}\n",
+        "ok 1 line 1 at 0 AAB301=1\n"
+        ". reader.json-key-unknown 1 line 1 at 2+2 n 0 0 4 0\n"
+        "end\n");
 }
 
 static void a_blank_line_is_a_note_and_no_record(void **state) {
     (void)state;
-    assert_ndjson("\n{}\n \t\r\n\n{}\n",
-                  "ok 1 line 2 at 1\n"
-                  ". reader.blank-line 0 line 1 at 0+0 n 0 0 0 0\n"
-                  "ok 2 line 5 at 9\n"
-                  ". reader.blank-line 0 line 3 at 4+2 n 0 0 0 0\n"
-                  ". reader.blank-line 0 line 4 at 8+0 n 0 0 0 0\n"
-                  "end\n");
+    assert_ndjson("\n{}\n \t\r\n\n{}\n", "ok 1 line 2 at 1\n"
+                                         ". reader.blank-line 0 line 1 at 0+0 n 0 0 0 0\n"
+                                         "ok 2 line 5 at 9\n"
+                                         ". reader.blank-line 0 line 3 at 4+2 n 0 0 0 0\n"
+                                         ". reader.blank-line 0 line 4 at 8+0 n 0 0 0 0\n"
+                                         "end\n");
 }
 
 static void a_line_that_is_no_object_is_told(void **state) {
@@ -114,45 +117,122 @@ static void more_after_the_object_is_told(void **state) {
                   "end\n");
 }
 
-/* --- RFC 8259 case by case: a value as the member of an object ------------------------------------------------------ */
+/* --- RFC 8259 case by case: a value as the member of an object ------------------------------------------ */
 
 struct value_case {
     const char *value;
-    int at;             /* byte of the value, from 0, at which it is broken; -1: it is right */
-    const char *rule;   /* NULL: reader.json-syntax */
+    int at;           /* byte of the value, from 0, at which it is broken; -1: it is right */
+    const char *rule; /* NULL: reader.json-syntax */
 };
 
 static const struct value_case value_cases[] = {
     /* right */
-    {"0", -1, NULL}, {"-0", -1, NULL}, {"10", -1, NULL}, {"1.5", -1, NULL}, {"0.0e0", -1, NULL}, {"1E+2", -1, NULL},
-    {"1e-20", -1, NULL}, {"123456789012345678901234567890", -1, NULL}, {"true", -1, NULL}, {"false", -1, NULL},
-    {"null", -1, NULL}, {"\"\"", -1, NULL}, {"\"\x7F\"", -1, NULL}, {"\"\\u0000\"", -1, NULL}, {"\"/\"", -1, NULL},
-    {"\"\\uD834\\udd1e\"", -1, NULL}, {"\"\\uFFFF\"", -1, NULL}, {"\"\\\\u000\"", -1, NULL}, {"[]", -1, NULL},
-    {"[ ]", -1, NULL}, {"{}", -1, NULL}, {"[[],{}]", -1, NULL}, {"[1,2 , 3]", -1, NULL}, {"{\"a\":{\"b\":[{}]}}", -1, NULL},
-    {"{\"a\":1,\"a\":1}", -1, NULL}, {"\"\xF4\x8F\xBF\xBF\"", -1, NULL}, {"[\"a\",\"\\\"]\"]", -1, NULL},
+    {"0", -1, NULL},
+    {"-0", -1, NULL},
+    {"10", -1, NULL},
+    {"1.5", -1, NULL},
+    {"0.0e0", -1, NULL},
+    {"1E+2", -1, NULL},
+    {"1e-20", -1, NULL},
+    {"123456789012345678901234567890", -1, NULL},
+    {"true", -1, NULL},
+    {"false", -1, NULL},
+    {"null", -1, NULL},
+    {"\"\"", -1, NULL},
+    {"\"\x7F\"", -1, NULL},
+    {"\"\\u0000\"", -1, NULL},
+    {"\"/\"", -1, NULL},
+    {"\"\\uD834\\udd1e\"", -1, NULL},
+    {"\"\\uFFFF\"", -1, NULL},
+    {"\"\\\\u000\"", -1, NULL},
+    {"[]", -1, NULL},
+    {"[ ]", -1, NULL},
+    {"{}", -1, NULL},
+    {"[[],{}]", -1, NULL},
+    {"[1,2 , 3]", -1, NULL},
+    {"{\"a\":{\"b\":[{}]}}", -1, NULL},
+    {"{\"a\":1,\"a\":1}", -1, NULL},
+    {"\"\xF4\x8F\xBF\xBF\"", -1, NULL},
+    {"[\"a\",\"\\\"]\"]", -1, NULL},
     {"\t\"x\" ", -1, NULL},
     /* numbers */
-    {"01", 1, NULL}, {"-", 1, NULL}, {"-01", 2, NULL}, {"+1", 0, NULL}, {".5", 0, NULL}, {"1.", 2, NULL},
-    {"1.e1", 2, NULL}, {"1e", 2, NULL}, {"1e+", 3, NULL}, {"1.5.2", 3, NULL}, {"0x1F", 1, NULL}, {"1 2", 2, NULL},
-    {"NaN", 0, NULL}, {"Infinity", 0, NULL}, {"-Infinity", 1, NULL}, {"1,000", 2, NULL}, {"\xEF\xBC\x91", 0, NULL},
+    {"01", 1, NULL},
+    {"-", 1, NULL},
+    {"-01", 2, NULL},
+    {"+1", 0, NULL},
+    {".5", 0, NULL},
+    {"1.", 2, NULL},
+    {"1.e1", 2, NULL},
+    {"1e", 2, NULL},
+    {"1e+", 3, NULL},
+    {"1.5.2", 3, NULL},
+    {"0x1F", 1, NULL},
+    {"1 2", 2, NULL},
+    {"NaN", 0, NULL},
+    {"Infinity", 0, NULL},
+    {"-Infinity", 1, NULL},
+    {"1,000", 2, NULL},
+    {"\xEF\xBC\x91", 0, NULL},
     /* words */
-    {"True", 0, NULL}, {"tru", 3, NULL}, {"truex", 4, NULL}, {"nul", 3, NULL}, {"nulL", 3, NULL}, {"undefined", 0, NULL},
+    {"True", 0, NULL},
+    {"tru", 3, NULL},
+    {"truex", 4, NULL},
+    {"nul", 3, NULL},
+    {"nulL", 3, NULL},
+    {"undefined", 0, NULL},
     /* strings */
-    {"'x'", 0, NULL}, {"x", 0, NULL}, {"\"\t\"", 1, "reader.json-string"}, {"\"\x01\"", 1, "reader.json-string"},
-    {"\"a\x1F\"", 2, "reader.json-string"}, {"\"\\x41\"", 1, "reader.json-string"}, {"\"\\a\"", 1, "reader.json-string"},
-    {"\"\\'\"", 1, "reader.json-string"}, {"\"\\U0041\"", 1, "reader.json-string"},
-    {"\"\\u00G0\"", 1, "reader.json-string"}, {"\"\\u 041\"", 1, "reader.json-string"},
-    {"\"\\u004\"", 1, "reader.json-string"}, {"\"ab\\ud800\"", 3, "reader.json-string"},
-    {"\"\\uDC00\"", 1, "reader.json-string"}, {"\"\\uD834x\"", 1, "reader.json-string"},
-    {"\"\\uD834\\n\"", 1, "reader.json-string"}, {"\"\\uD834\\u0041\"", 1, "reader.json-string"},
-    {"\"\\uD834\\uD834\"", 1, "reader.json-string"}, {"\"\\\xE5\xBC\xA0\"", 1, "reader.json-string"},
-    {"\"a\"\"b\"", 3, NULL}, {"\"a\" \"b\"", 4, NULL},
+    {"'x'", 0, NULL},
+    {"x", 0, NULL},
+    {"\"\t\"", 1, "reader.json-string"},
+    {"\"\x01\"", 1, "reader.json-string"},
+    {"\"a\x1F\"", 2, "reader.json-string"},
+    {"\"\\x41\"", 1, "reader.json-string"},
+    {"\"\\a\"", 1, "reader.json-string"},
+    {"\"\\'\"", 1, "reader.json-string"},
+    {"\"\\U0041\"", 1, "reader.json-string"},
+    {"\"\\u00G0\"", 1, "reader.json-string"},
+    {"\"\\u 041\"", 1, "reader.json-string"},
+    {"\"\\u004\"", 1, "reader.json-string"},
+    {"\"ab\\ud800\"", 3, "reader.json-string"},
+    {"\"\\uDC00\"", 1, "reader.json-string"},
+    {"\"\\uD834x\"", 1, "reader.json-string"},
+    {"\"\\uD834\\n\"", 1, "reader.json-string"},
+    {"\"\\uD834\\u0041\"", 1, "reader.json-string"},
+    {"\"\\uD834\\uD834\"", 1, "reader.json-string"},
+    {"\"\\\xE5\xBC\xA0\"", 1, "reader.json-string"},
+    {"\"a\"\"b\"", 3, NULL},
+    {"\"a\" \"b\"", 4, NULL},
     /* brackets */
-    {"[1,]", 3, NULL}, {"[,1]", 1, NULL}, {"[1,,2]", 3, NULL}, {"[1 2]", 3, NULL}, {"[1}", 2, NULL}, {"[1:2]", 2, NULL},
-    {"{\"a\":1,}", 7, NULL}, {"{,}", 1, NULL}, {"{\"a\"}", 4, NULL}, {"{\"a\",1}", 4, NULL}, {"{\"a\":}", 5, NULL},
-    {"{\"a\"::1}", 5, NULL}, {"{a:1}", 1, NULL}, {"{1:1}", 1, NULL}, {"{'a':1}", 1, NULL}, {"{\"a\":1]", 6, NULL},
-    {"{\"a\":1 \"b\":2}", 7, NULL}, {"{null:1}", 1, NULL}, {"]", 0, NULL}, {"[\"a\"]]", 5, NULL}, {"", 0, NULL},
-    {"/**/1", 0, NULL}, {"1//", 1, NULL}, {"[1,\v2]", 3, NULL}, {"\xC2\xA0""1", 0, NULL}, {"\xEF\xBB\xBF""1", 0, NULL},
+    {"[1,]", 3, NULL},
+    {"[,1]", 1, NULL},
+    {"[1,,2]", 3, NULL},
+    {"[1 2]", 3, NULL},
+    {"[1}", 2, NULL},
+    {"[1:2]", 2, NULL},
+    {"{\"a\":1,}", 7, NULL},
+    {"{,}", 1, NULL},
+    {"{\"a\"}", 4, NULL},
+    {"{\"a\",1}", 4, NULL},
+    {"{\"a\":}", 5, NULL},
+    {"{\"a\"::1}", 5, NULL},
+    {"{a:1}", 1, NULL},
+    {"{1:1}", 1, NULL},
+    {"{'a':1}", 1, NULL},
+    {"{\"a\":1]", 6, NULL},
+    {"{\"a\":1 \"b\":2}", 7, NULL},
+    {"{null:1}", 1, NULL},
+    {"]", 0, NULL},
+    {"[\"a\"]]", 5, NULL},
+    {"", 0, NULL},
+    {"/**/1", 0, NULL},
+    {"1//", 1, NULL},
+    {"[1,\v2]", 3, NULL},
+    {"\xC2\xA0"
+     "1",
+     0, NULL},
+    {"\xEF\xBB\xBF"
+     "1",
+     0, NULL},
 };
 
 static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
@@ -162,9 +242,10 @@ static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
         char input[256], expected[512];
         int size = snprintf(input, sizeof input, "{\"k\":%s}\n{}\n", c->value);
         if (c->at < 0) {
-            snprintf(expected, sizeof expected,
-                     "ok 1 line 1 at 0\n. reader.json-key-unknown 1 line 1 at 2+1 n 0 0 1 0\nok 2 line 2 at %d\nend\n",
-                     size - 3);
+            snprintf(
+                expected, sizeof expected,
+                "ok 1 line 1 at 0\n. reader.json-key-unknown 1 line 1 at 2+1 n 0 0 1 0\nok 2 line 2 at %d\nend\n",
+                size - 3);
             assert_ndjson(input, expected);
             continue;
         }
@@ -183,15 +264,17 @@ static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
 /* Whatever a line is cut off at, it is one finding, and the next line is read. */
 static void a_line_cut_off_anywhere_is_one_finding(void **state) {
     (void)state;
-    static const char whole[] = "{\"AAB301\":\"\\u5f20\\uD840\\uDC0B\\n\",\"k\":[true,{\"a\":-1.5e+7}],\"AAZ341\":\"1\"}";
+    static const char whole[] =
+        "{\"AAB301\":\"\\u5f20\\uD840\\uDC0B\\n\",\"k\":[true,{\"a\":-1.5e+7}],\"AAZ341\":\"1\"}";
     for (size_t cut = 1; cut < sizeof whole - 1; cut++) {
         char input[256];
         int size = snprintf(input, sizeof input, "%.*s\n{}\n", (int)cut, whole);
         ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
         char *got = read_every_way(&options, input, (size_t)size), expected[256];
-        snprintf(expected, sizeof expected,
-                 "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at %u+0 n %u 0 0 1\nok 2 line 2 at %u\nend\n",
-                 (unsigned)cut, (unsigned)cut + 1, (unsigned)cut + 1);
+        snprintf(
+            expected, sizeof expected,
+            "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at %u+0 n %u 0 0 1\nok 2 line 2 at %u\nend\n",
+            (unsigned)cut, (unsigned)cut + 1, (unsigned)cut + 1);
         assert_same_text(got, expected, input);
         free(got);
     }
@@ -229,7 +312,22 @@ static void a_byte_order_mark_is_passed_over(void **state) {
     assert_ndjson("\xEF\xBB\xBF{\"AAB301\":\"1\"}\n", "ok 1 line 1 at 3 AAB301=1\nend\n");
 }
 
-/* --- GB18030 -------------------------------------------------------------------------------------------------------- */
+/* The first record tells, as a header row would, whether the sex is given; where it is, leaving it out is
+ * leaving it empty. */
+static void the_first_record_tells_whether_the_sex_is_given(void **state) {
+    (void)state;
+    assert_ndjson("\n{\"AAC004\":\"1\",\"AAB301\":\"1\"}\n{\"AAB301\":\"2\"}\n{\"AAB301\": \"\\u0033\"}\n",
+                  "ok 1 line 2 at 1 AAB301=1;AAC004=1\n. reader.blank-line 0 line 1 at 0+0 n 0 0 0 0\n"
+                  "ok 2 line 3 at 29 AAB301=2;AAC004=\nok 3 line 4 at 44 AAB301=3;AAC004=\nend\n");
+    assert_ndjson(
+        "{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\",\"AAC004\":\"1\"}\n{\"AAB301\":\"3\"}\n",
+        "ok 1 line 1 at 0 AAB301=1\nok 2 line 2 at 15 AAB301=2;AAC004=1\nok 3 line 3 at 44 AAB301=3\nend\n");
+    assert_ndjson("x\n{\"AAC004\":\"1\"}\n{}\n",
+                  "bad 1 line 1 at 0\n. reader.json-no-object 1 line 1 at 0+1 n 0 0 0 0\n"
+                  "ok 2 line 2 at 2 AAC004=1\nok 3 line 3 at 17\nend\n");
+}
+
+/* --- GB18030 -------------------------------------------------------------------------------------------- */
 
 /* 81 5C ends in the byte of a backslash, 81 7B, 7D, 5B and 5D in those of brackets. */
 static void second_bytes_of_gb18030_are_no_backslashes_and_no_brackets(void **state) {
@@ -238,14 +336,16 @@ static void second_bytes_of_gb18030_are_no_backslashes_and_no_brackets(void **st
         "{\"AAC003\":\"\x81\x5C\",\"AAE013\":\"\x81\x7D\x81\x5D\\n\x81\x5C\\u4e02\\\"\x81\x5C\\\\\"}\n"
         "{\"k\x81\x5C\":[\"\x81\x5C\",\"\x81\x5C\\\"]\"],\"AAC003\":\"\x81\x30\x81\x30\x81\x5C\"}\n"
         "{\"AAC003\":\"\x81\",\"AAE013\":\"\x81\x30\"}\n";
-    assert_reads(UJREG_FORMAT_NDJSON, UJREG_ENCODING_GB18030, input, sizeof input - 1,
-                 "ok 1 line 1 at 0 AAC003=\xE4\xB9\x97;AAE013=\xE4\xBA\x87\xE4\xB9\x9A\n\xE4\xB9\x97\xE4\xB8\x82\"\xE4\xB9\x97\\\n"
-                 "ok 2 line 2 at 48 AAC003=\xC2\x80\xE4\xB9\x97\n"
-                 ". reader.json-key-unknown 2 line 2 at 50+3 n 0 0 1 0\n"
-                 "ok 3 line 3 at 89 AAC003=\xEF\xBF\xBD;AAE013=\xEF\xBF\xBD""0\n"
-                 ". AAC003.encoding 3 line 3 at 100+1 n 1 0 0 0 AAC003\n"
-                 ". AAE013.encoding 3 line 3 at 113+1 n 1 0 0 0 AAE013\n"
-                 "end\n");
+    assert_reads(
+        UJREG_FORMAT_NDJSON, UJREG_ENCODING_GB18030, input, sizeof input - 1,
+        "ok 1 line 1 at 0 AAC003=\xE4\xB9\x97;AAE013=\xE4\xBA\x87\xE4\xB9\x9A\n\xE4\xB9\x97\xE4\xB8\x82\"\xE4\xB9\x97\\\n"
+        "ok 2 line 2 at 48 AAC003=\xC2\x80\xE4\xB9\x97\n"
+        ". reader.json-key-unknown 2 line 2 at 50+3 n 0 0 1 0\n"
+        "ok 3 line 3 at 89 AAC003=\xEF\xBF\xBD;AAE013=\xEF\xBF\xBD"
+        "0\n"
+        ". AAC003.encoding 3 line 3 at 100+1 n 1 0 0 0 AAC003\n"
+        ". AAE013.encoding 3 line 3 at 113+1 n 1 0 0 0 AAE013\n"
+        "end\n");
 }
 
 /* A damaged character takes no quote with it. */
@@ -259,7 +359,7 @@ static void a_quote_after_half_a_character_closes_the_string(void **state) {
     free(got);
 }
 
-/* --- limits --------------------------------------------------------------------------------------------------------- */
+/* --- limits --------------------------------------------------------------------------------------------- */
 
 static void limits_are_findings(void **state) {
     (void)state;
@@ -297,16 +397,25 @@ static void nesting_options_out_of_range_are_refused(void **state) {
     assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_ERROR_ARGUMENT);
 }
 
-/* --- quick and thorough --------------------------------------------------------------------------------------------- */
+/* --- quick and thorough --------------------------------------------------------------------------------- */
 
 /* Whatever the quick way takes, the grammar takes too, with the same items; wide and portable are the same. */
 static void the_quick_way_agrees_with_the_grammar(void **state) {
     (void)state;
-    static const char *const lines[] = {
-        "{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}", "{\"aab301\": \"330106\", \"AAZ341\": \"1\"}",
-        "{\"AAB301\":\"\"}", "{ \"AAE013\":\"\xE5\xBC\xA0\"}", "{\"AAC002\":\"110105194912310021\",\"AAE013\":\"0123456789"
-        "0123456789012345678901234567890123456789\"}", "{\"AAC002\":\"1\",\"AAC002\":\"1\"}", "{\"AAB301\":\"\\n\"}",
-        "{\"AAB301\":1}", "{\"AAB301\":\"1\" }", "{\"XAB301\":\"1\"}", "{\"AAB30\x11\":\"1\"}", "{\x02""AAB301\":\"1\"}"};
+    static const char *const lines[] = {"{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}",
+                                        "{\"aab301\": \"330106\", \"AAZ341\": \"1\"}",
+                                        "{\"AAB301\":\"\"}",
+                                        "{ \"AAE013\":\"\xE5\xBC\xA0\"}",
+                                        "{\"AAC002\":\"110105194912310021\",\"AAE013\":\"0123456789"
+                                        "0123456789012345678901234567890123456789\"}",
+                                        "{\"AAC002\":\"1\",\"AAC002\":\"1\"}",
+                                        "{\"AAB301\":\"\\n\"}",
+                                        "{\"AAB301\":1}",
+                                        "{\"AAB301\":\"1\" }",
+                                        "{\"XAB301\":\"1\"}",
+                                        "{\"AAB30\x11\":\"1\"}",
+                                        "{\x02"
+                                        "AAB301\":\"1\"}"};
     char memory[256];
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         size_t length = strlen(lines[i]);
@@ -328,7 +437,8 @@ static void the_quick_way_agrees_with_the_grammar(void **state) {
                 struct uj_json_scan scan = {0};
                 struct uj_json_fault fault;
                 size_t stop = 0;
-                assert_int_equal(uj_json_scan(&layout, memory, length, 1, &stop, &scan, &fault), UJ_JSON_DONE);
+                assert_int_equal(uj_json_scan(&layout, memory, length, 1, &stop, &scan, &fault),
+                                 UJ_JSON_DONE);
                 assert_ptr_equal(memory + stop, end);
                 ujreg_findings *findings;
                 assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
@@ -352,7 +462,7 @@ static void the_quick_way_agrees_with_the_grammar(void **state) {
     }
 }
 
-/* --- hostile input -------------------------------------------------------------------------------------------------- */
+/* --- hostile input -------------------------------------------------------------------------------------- */
 
 /* 100 MB in one line, fed a piece at a time, is passed over; so are a million open brackets. */
 static void a_line_without_end_costs_no_memory(void **state) {
@@ -410,6 +520,7 @@ int main(void) {
         cmocka_unit_test(bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item),
         cmocka_unit_test(an_escaped_nul_is_told_as_a_nul),
         cmocka_unit_test(a_byte_order_mark_is_passed_over),
+        cmocka_unit_test(the_first_record_tells_whether_the_sex_is_given),
         cmocka_unit_test(second_bytes_of_gb18030_are_no_backslashes_and_no_brackets),
         cmocka_unit_test(a_quote_after_half_a_character_closes_the_string),
         cmocka_unit_test(limits_are_findings),

@@ -27,7 +27,7 @@ static size_t all_kinds(struct kind *kinds) {
                 kind->options.no_header = variant;
                 kind->options.mark = variant && format != UJREG_FORMAT_NDJSON && format != UJREG_FORMAT_JSON &&
                                      format != UJREG_FORMAT_FIXED;
-                kind->readable = format != UJREG_FORMAT_XML;
+                kind->readable = format != UJREG_FORMAT_XML || ujreg_feature("xml");
             }
         }
     }
