@@ -321,7 +321,7 @@ static void the_first_record_tells_whether_the_sex_is_given(void **state) {
                   "ok 2 line 3 at 29 AAB301=2;AAC004=\nok 3 line 4 at 44 AAB301=3;AAC004=\nend\n");
     assert_ndjson(
         "{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\",\"AAC004\":\"1\"}\n{\"AAB301\":\"3\"}\n",
-        "ok 1 line 1 at 0 AAB301=1\nok 2 line 2 at 15 AAB301=2;AAC004=1\nok 3 line 3 at 44 AAB301=3\nend\n");
+        "ok 1 line 1 at 0 AAB301=1\nok 2 line 2 at 15 AAB301=2;AAC004=1\nok 3 line 3 at 43 AAB301=3\nend\n");
     assert_ndjson("x\n{\"AAC004\":\"1\"}\n{}\n",
                   "bad 1 line 1 at 0\n. reader.json-no-object 1 line 1 at 0+1 n 0 0 0 0\n"
                   "ok 2 line 2 at 2 AAC004=1\nok 3 line 3 at 17\nend\n");
