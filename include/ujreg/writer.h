@@ -42,7 +42,7 @@ typedef struct ujreg_writer_options {
     int32_t mark;     /**< 1: begin with a byte order mark. Not for NDJSON, JSON (RFC 8259) and fixed. */
     int32_t crlf;     /**< 1: lines end in CR LF instead of LF. */
     int32_t no_header; /**< 1: CSV, TSV and PSV without the row of item codes; no effect on the others. */
-    int32_t sex;      /**< 1: the companion AAC004 after the items. Not for fixed. */
+    int32_t sex;      /**< 1: the companion AAC004 after the items. Not for fixed, and not without a header. */
     int32_t reserved; /**< 0. */
 } ujreg_writer_options;
 

@@ -99,7 +99,7 @@ static int options_fit(const ujreg_writer_options *options, const struct syntax 
     return syntax && options->encoding >= UJREG_ENCODING_AUTO && options->encoding <= UJREG_ENCODING_GB18030 &&
            is_flag(options->mark) && is_flag(options->crlf) && is_flag(options->no_header) && is_flag(options->sex) &&
            options->reserved == 0 && !(options->mark && !syntax->may_have_mark) &&
-           !(options->sex && options->format == UJREG_FORMAT_FIXED);
+           !(options->sex && (options->format == UJREG_FORMAT_FIXED || (syntax->delimiter && options->no_header)));
 }
 
 /* The row of item codes. */

@@ -225,6 +225,7 @@ class Usage(Case):
         for arguments in ([path, "-"], ["--to", "csv", path], ["--to", "csv", path, "-", "-"], ["--to", "auto", path, "-"],
                           ["--to", "doc", path, "-"], ["--to", "csv", "--encoding-to", "big5", path, "-"],
                           ["--to", "json", "--bom", path, "-"], ["--to", "fixed", "--sex", path, "-"],
+                          ["--to", "csv", "--sex", "--no-header-to", path, "-"],
                           ["--to", "csv", "--today", TODAY, path, "-"], ["--to", "csv", "--only", "errors", path, "-"],
                           ["--to", "csv", "--report", "-", path, "-"], ["--to", "csv", "--jobs", "0", path, "-"]):
             done = run("convert", *arguments)

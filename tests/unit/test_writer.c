@@ -59,10 +59,16 @@ static void options_of_delimited_files(void **state) {
     ujreg_writer_options options = options_of(UJREG_FORMAT_PSV);
     options.no_header = 1;
     assert_written(&options, &record, "||" ZHANG "||||||||\n");
-    options.sex = 1;
     options.crlf = 1;
     options.encoding = UJREG_ENCODING_GB18030;
-    assert_written(&options, &record, "||" ZHANG_GB "|||||||||1\r\n");
+    assert_written(&options, &record, "||" ZHANG_GB "||||||||\r\n");
+    options.sex = 1;
+    struct memory_sink sink = {0};
+    ujreg_writer *writer;
+    assert_int_equal(ujreg_writer_new(NULL, &options, memory_sink_take, &sink, &writer), UJREG_ERROR_ARGUMENT);
+    options = options_of(UJREG_FORMAT_NDJSON);
+    options.sex = 1;
+    assert_written(&options, &record, "{\"AAC003\":\"" ZHANG "\",\"AAC004\":\"1\"}\n");
     options = options_of(UJREG_FORMAT_CSV);
     options.mark = 1;
     assert_written(&options, NULL, "\xEF\xBB\xBF" HEADER "\n");

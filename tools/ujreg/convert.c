@@ -154,6 +154,11 @@ static int look_at_options(const struct convert *convert, const char *out_name) 
         complain("定长文件没有性别一列，请去掉 --sex", "fixed has no column for the sex: leave out --sex");
         return EXIT_USAGE;
     }
+    if (convert->form.sex && convert->form.no_header && format <= UJREG_FORMAT_PSV) {
+        complain("没有表头就不能有性别一列，请去掉 --sex 或 --no-header-to",
+                 "without a header there is no column for the sex: leave out --sex or --no-header-to");
+        return EXIT_USAGE;
+    }
     if (convert->judge.asked && !convert->only_clean) {
         complain("检查的选项只和 --only clean 一起使用", "options of checking are used with --only clean");
         return EXIT_USAGE;
