@@ -39,7 +39,12 @@ typedef struct ujreg_reader_options {
     int32_t reserved;          /**< 0. */
 } ujreg_reader_options;
 
-/** @brief A reader. Opaque; one thread at a time. @since 1.0 */
+/**
+ * @brief A reader. Opaque; one thread at a time.
+ *
+ * For XML, expat takes memory of its own from the C library, whatever the reader's allocator.
+ * @since 1.0
+ */
 typedef struct ujreg_reader ujreg_reader;
 
 /**
@@ -81,8 +86,8 @@ UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data,
  * @param[out] record record->size set by the caller. UTF-8; its texts live until the next call on this reader.
  * @param findings The list; must not be NULL.
  * @return UJREG_OK (a record); UJREG_MALFORMED (something that is no record was passed over: findings tell;
- *         go on with the next call); UJREG_MORE (feed); UJREG_END; UJREG_INVALID (the input is not of the format at
- *         all, findings tell; nothing more can be read); UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT,
+ *         go on with the next call); UJREG_MORE (feed); UJREG_END; UJREG_INVALID (the input is not of the format
+ *         at all, or not from here on, findings tell; nothing more can be read); UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT,
  *         UJREG_ERROR_VERSION.
  * @since 1.0
  */

@@ -336,7 +336,7 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     if (after) {
         raw->start = start;
         raw->size = (size_t)(after - start);
-        raw->lines = 0;
+        raw->lines = uj_count_feeds(start, raw->size);
         raw->moved = 0;
         walk->next = after;
         walk->state = AFTER;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The plain way through an object: keys of 6 bytes, string values without escapes, at most one space after a
- * colon or a comma. Included once for each way to search (see json_object.c and json_avx2.c). Proves every
+ * colon. Included once for each way to search (see json_object.c and json_avx2.c). Proves every
  * byte that it passes; at the first that is not of this kind it gives up, and json_object.c decides. */
 #ifndef UJ_FORMATS_JSON_QUICK_H
 #define UJ_FORMATS_JSON_QUICK_H
@@ -10,9 +10,17 @@
 #include "formats/json.h"
 #include "formats/quick.h"
 
-/* A space, "AAB301" in its quotes, a colon, and the shortest value: what must be there before a member is
- * looked at. */
+/* "AAB301" in its quotes, a colon, a space, and the shortest value: what must be there before a member is looked
+ * at. */
 #define UJ_JSON_MEMBER_MIN 12
+
+/* Spaces between members; in NDJSON a line feed is the end of a record, also of one that is not whole. */
+static inline const char *uj_json_pass_space(const struct uj_layout *layout, const char *p, const char *end) {
+    while (p < end && uj_json_is_space(*p) && (*p != '\n' || layout->format != UJREG_FORMAT_NDJSON)) {
+        p++;
+    }
+    return p;
+}
 
 /* As uj_json_string_stop. */
 typedef const char *(*uj_json_stop)(const char *p, const char *end);
@@ -26,10 +34,12 @@ UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, 
     }
     p++;
     for (size_t place = 0;; place++) {
+        if (p < end && *p != '"') {
+            p = uj_json_pass_space(layout, p, end);
+        }
         if (end - p < UJ_JSON_MEMBER_MIN) {
             return NULL;
         }
-        p += *p == ' ';
         uint64_t word = uj_word_load(p);
         unsigned slot = order[place];
         if (!uj_quick_is(layout, slot, word)) {
@@ -65,7 +75,14 @@ UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, 
             items[slot] = (ujreg_text){NULL, 0};
         }
     }
-    return memcmp(p, "\"}", 2) == 0 ? p + 2 : NULL;
+    if (*p != '"') {
+        return NULL;
+    }
+    p++;
+    if (*p != '}') {
+        p = uj_json_pass_space(layout, p, end);
+    }
+    return p < end && *p == '}' ? p + 1 : NULL;
 }
 
 #endif

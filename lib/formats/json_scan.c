@@ -4,6 +4,8 @@
 
 #include <ujreg/rule.h>
 
+#include <string.h>
+
 #include "core/gb18030.h"
 #include "formats/layout.h"
 
@@ -171,44 +173,62 @@ static const char *step_to(const struct scanner *s, const char *stop) {
     return p;
 }
 
-/* Inside a string: up to its end, an escape, or the end of the data. */
-static enum uj_json_step string(struct scanner *s) {
-    const char *end = s->data + s->size;
-    const char *stop = uj_json_string_stop(s->data + s->at, end);
-    if (s->layout->encoding == UJREG_ENCODING_GB18030 && (stop == end || *stop == '\\')) {
-        const char *p = step_to(s, stop);
-        if (p < stop) {
-            s->at = (size_t)(p - s->data);
-            s->stuck = 1;
-            return UJ_JSON_NEED;
-        }
-        if (p > stop) {
-            s->at = (size_t)(p - s->data); /* it belonged to a character */
-            return UJ_JSON_NEED;
-        }
-    }
-    s->at = (size_t)(stop - s->data);
-    if (stop == end) {
-        return UJ_JSON_NEED;
-    }
-    if (*stop == '"') {
-        s->at++;
-        s->scan->state = COLON;
-        return s->scan->is_key ? UJ_JSON_NEED : close_value(s);
-    }
-    if (*stop == '\\') {
-        s->scan->state = ESCAPE;
-        s->at++;
-        return UJ_JSON_NEED;
-    }
-    return bad(s, UJREG_RULE_READER_JSON_STRING, 2, s->at, 1);
-}
-
 static int hex_digit(char byte) {
     return byte >= '0' && byte <= '9'   ? byte - '0'
            : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
            : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
                                         : -1;
+}
+
+/* The bytes of an escape that lies in the data and is no part of a pair; 0: take it byte by byte. */
+static size_t plain_escape(const char *p, size_t size) {
+    if (size >= 2 && p[1] != 'u') {
+        return strchr("\"\\/bfnrt", p[1]) && p[1] ? 2 : 0;
+    }
+    if (size < 6) {
+        return 0;
+    }
+    int wrong = hex_digit(p[2]) | hex_digit(p[3]) | hex_digit(p[4]) | hex_digit(p[5]);
+    int surrogate = (p[2] == 'd' || p[2] == 'D') && hex_digit(p[3]) >= 8;
+    return wrong < 0 || surrogate ? 0 : 6;
+}
+
+/* Inside a string: up to its end, an escape that is not plain, or the end of the data. */
+static enum uj_json_step string(struct scanner *s) {
+    const char *end = s->data + s->size;
+    for (;;) {
+        const char *stop = uj_json_string_stop(s->data + s->at, end);
+        if (s->layout->encoding == UJREG_ENCODING_GB18030 && (stop == end || *stop == '\\')) {
+            const char *p = step_to(s, stop);
+            s->at = (size_t)(p - s->data);
+            if (p < stop) {
+                s->stuck = 1;
+                return UJ_JSON_NEED;
+            }
+            if (p > stop) {
+                continue; /* it belonged to a character */
+            }
+        }
+        s->at = (size_t)(stop - s->data);
+        if (stop == end) {
+            return UJ_JSON_NEED;
+        }
+        if (*stop == '"') {
+            s->at++;
+            s->scan->state = COLON;
+            return s->scan->is_key ? UJ_JSON_NEED : close_value(s);
+        }
+        if (*stop != '\\') {
+            return bad(s, UJREG_RULE_READER_JSON_STRING, 2, s->at, 1);
+        }
+        size_t escape = plain_escape(stop, (size_t)(end - stop));
+        if (!escape) {
+            s->scan->state = ESCAPE;
+            s->at++;
+            return UJ_JSON_NEED;
+        }
+        s->at += escape;
+    }
 }
 
 /* The escape's bytes up to the one at `at`. */

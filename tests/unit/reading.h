@@ -10,6 +10,7 @@
 #ifndef READING_H
 #define READING_H
 
+#include "failing_memory.h"
 #include "unit.h"
 
 #include <ujreg/ujreg.h>
@@ -264,6 +265,37 @@ static inline void assert_reads(int32_t format, int32_t encoding, const char *da
     char *got = read_every_way(&options, data, size);
     assert_same_text(got, expected, data);
     free(got);
+}
+
+/* Whichever request for memory fails, the call says so and nothing is left behind; read in two pieces. */
+static inline void assert_lack_of_memory_is_told(int32_t format, int32_t encoding, const char *data, size_t size) {
+    ujreg_reader_options options = {.size = sizeof options, .format = format, .encoding = encoding};
+    int64_t fail_at = 0;
+    for (int finished = 0; !finished;) {
+        struct failing_memory memory = {.fail_at = ++fail_at};
+        ujreg_allocator allocator = failing_memory_allocator(&memory);
+        ujreg_reader *reader = NULL;
+        ujreg_findings *findings = NULL;
+        ujreg_record record = {.size = sizeof record};
+        ujreg_status status = ujreg_reader_new(&allocator, &options, &reader);
+        if (status == UJREG_OK) {
+            status = ujreg_findings_new(&allocator, &findings);
+        }
+        for (size_t half = 0; half < 2 && status >= 0 && status != UJREG_END; half++) {
+            size_t from = half ? size / 2 : 0;
+            assert_int_equal(ujreg_reader_feed(reader, data + from, half ? size - from : size / 2, (int32_t)half),
+                             UJREG_OK);
+            do {
+                status = ujreg_reader_next(reader, &record, findings);
+            } while (status == UJREG_OK || status == UJREG_MALFORMED);
+        }
+        finished = memory.calls < fail_at;
+        assert_int_equal(status, finished ? UJREG_END : UJREG_ERROR_MEMORY);
+        ujreg_reader_free(reader);
+        ujreg_findings_free(findings);
+        assert_int_equal(memory.alive, 0);
+    }
+    assert_true(fail_at > 3);
 }
 
 #endif

@@ -231,6 +231,13 @@ static void findings_do_not_grow_with_commas(void **state) {
     free(got);
 }
 
+static void lack_of_memory_is_told(void **state) {
+    (void)state;
+    static const char input[] = "[{\"AAB301\":\"1\"},{\"AAE013\":\"\\u5f20\",\"x\":[],\"AAB301\":1},{\"a\",},\n{}]";
+    assert_lack_of_memory_is_told(UJREG_FORMAT_JSON, UJREG_ENCODING_UTF8, input, sizeof input - 1);
+    assert_lack_of_memory_is_told(UJREG_FORMAT_JSON, UJREG_ENCODING_GB18030, input, sizeof input - 1);
+}
+
 /* --- anything at all ------------------------------------------------------------------------------------ */
 
 static uint64_t next_random(uint64_t *random) {
@@ -286,6 +293,7 @@ int main(void) {
         cmocka_unit_test(limits_are_findings),
         cmocka_unit_test(an_element_without_end_costs_no_memory),
         cmocka_unit_test(findings_do_not_grow_with_commas),
+        cmocka_unit_test(lack_of_memory_is_told),
         cmocka_unit_test(damage_is_found_alike_however_it_is_cut),
     };
     return cmocka_run_group_tests_name("json", tests, NULL, NULL);

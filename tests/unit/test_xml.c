@@ -366,6 +366,14 @@ static void the_quick_way_agrees_with_expat(void **state) {
     free(walk);
 }
 
+static void lack_of_memory_is_told(void **state) {
+    (void)state;
+    static const char input[] = "<records><record><AAB301>1</AAB301></record><!-- --><record a=''><AAE013>&lt;"
+                                "</AAE013><x/></record><record></x>\n<record/></records>";
+    assert_lack_of_memory_is_told(UJREG_FORMAT_XML, UJREG_ENCODING_UTF8, input, sizeof input - 1);
+    assert_lack_of_memory_is_told(UJREG_FORMAT_XML, UJREG_ENCODING_GB18030, input, sizeof input - 1);
+}
+
 /* --- anything at all ------------------------------------------------------------------------------------ */
 
 static uint64_t next_random(uint64_t *random) {
@@ -434,6 +442,7 @@ int main(void) {
         cmocka_unit_test(limits_are_findings),
         cmocka_unit_test(a_record_without_end_costs_no_memory),
         cmocka_unit_test(the_quick_way_agrees_with_expat),
+        cmocka_unit_test(lack_of_memory_is_told),
         cmocka_unit_test(damage_is_found_alike_however_it_is_cut),
     };
     if (!ujreg_feature("xml")) {
