@@ -120,8 +120,8 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  * @param sink Takes the findings; NULL when only the counts matter.
  * @param context Handed to sink.
  * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
- * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all, or not to its end: the findings say
- *         why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
+ * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all, or not to its
+ *         end: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
  *         UJREG_ERROR_UNSUPPORTED.
  * @since 1.0
  */

@@ -13,6 +13,9 @@
 /* While a record in the carry is not whole, it grows by as much again. */
 #define CARRY_STEP 4096
 
+/* So much may be found between two records (blank lines, say) before the caller is asked to take it. */
+#define FINDINGS_A_CALL 256
+
 enum reader_state { READER_READING, READER_ENDED, READER_FAILED };
 
 struct ujreg_reader {
@@ -303,9 +306,13 @@ ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg
     if (reader->state != READER_READING) {
         return reader->state == READER_ENDED ? UJREG_END : UJREG_INVALID;
     }
+    const size_t from = ujreg_findings_count(findings);
     do {
         status = step(reader, findings);
-    } while (status == UJREG_INVALID);
+    } while (status == UJREG_INVALID && ujreg_findings_count(findings) - from < FINDINGS_A_CALL);
+    if (status == UJREG_INVALID) {
+        return UJREG_MALFORMED; /* the caller may empty the list */
+    }
     if (status == UJREG_END) {
         return end(reader, findings);
     }

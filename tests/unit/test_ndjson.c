@@ -502,6 +502,32 @@ static void a_line_without_end_costs_no_memory(void **state) {
     }
 }
 
+/* A file of nothing but blank lines is told a part at a time, so that the list of findings does not grow with it. */
+static void findings_between_records_come_in_parts(void **state) {
+    (void)state;
+    static char input[100000];
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
+    ujreg_record record = {.size = sizeof record};
+    size_t told = 0;
+    memset(input, '\n', sizeof input);
+    memcpy(input + 50000, "{}", 2);
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_feed(reader, input, sizeof input, 1), UJREG_OK);
+    for (ujreg_status status = UJREG_OK; status != UJREG_END; told += ujreg_findings_count(findings)) {
+        ujreg_findings_clear(findings);
+        status = ujreg_reader_next(reader, &record, findings);
+        assert_true(status == UJREG_OK || status == UJREG_MALFORMED || status == UJREG_END);
+        assert_true(ujreg_findings_count(findings) <= 300);
+    }
+    assert_int_equal(told, sizeof input - 3);
+    assert_int_equal(ujreg_reader_record_number(reader), 1);
+    ujreg_reader_free(reader);
+    ujreg_findings_free(findings);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_is_a_record),
@@ -527,6 +553,7 @@ int main(void) {
         cmocka_unit_test(nesting_options_out_of_range_are_refused),
         cmocka_unit_test(the_quick_way_agrees_with_the_grammar),
         cmocka_unit_test(a_line_without_end_costs_no_memory),
+        cmocka_unit_test(findings_between_records_come_in_parts),
     };
     return cmocka_run_group_tests_name("ndjson", tests, NULL, NULL);
 }
