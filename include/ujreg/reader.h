@@ -104,7 +104,12 @@ UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *rec
 UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile,
                                           ujreg_findings *findings);
 
-/** @brief Number of the record delivered (or passed over) last, from 1; 0 before the first. @since 1.0 */
+/**
+ * @brief Number of the record delivered (or passed over) last, from 1; 0 before the first.
+ *
+ * After UJREG_MALFORMED it is the former one when what was passed over is no record at all: many blank lines, say.
+ * @since 1.0
+ */
 UJREG_API uint64_t ujreg_reader_record_number(const ujreg_reader *reader);
 
 /** @brief Physical line on which that record starts, from 1; 0 before the first. @since 1.0 */

@@ -250,13 +250,11 @@ static inline void read_input(struct reading *reading, const char *data, size_t 
             ujreg_findings_clear(findings);
             ujreg_status status = ujreg_reader_next(reader, &record, findings);
             if (status == UJREG_OK) {
-                reading->record_count++;
                 if (reading->records) {
                     tell_record(reading->records, reader, &record);
                 }
                 assert_int_equal(ujreg_reader_check(reader, reading->profile, findings), UJREG_OK);
             }
-            reading->record_count += status == UJREG_MALFORMED;
             tell_findings(reading->findings, findings);
             if (status == UJREG_OK && reading->ids) {
                 look_at_id(reading, reader, &record, findings);
@@ -271,6 +269,7 @@ static inline void read_input(struct reading *reading, const char *data, size_t 
         memset(copy, 0xDD, piece);
         free(copy);
     }
+    reading->record_count += ujreg_reader_record_number(reader);
     reading->encoding = ujreg_reader_encoding(reader);
     reading->format = ujreg_reader_format(reader);
     ujreg_findings_free(findings);
