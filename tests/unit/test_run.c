@@ -84,6 +84,8 @@ static void by_readers(const struct file *files, size_t count, uint64_t max_reco
 
 #define SEX "AAC002.sex-not-evaluable"
 
+static uint64_t records_met;
+
 /* Runs over files in memory, read once, and read again; with one, two and three workers. */
 static void all_ways_agree(const char *what, const struct file *files, size_t count, uint64_t max_record,
                            uint64_t max_field, size_t reader_cutting) {
@@ -100,6 +102,9 @@ static void all_ways_agree(const char *what, const struct file *files, size_t co
         assert_memory_equal(records, cut_records, count * sizeof *records);
         assert_memory_equal(statuses, cut_statuses, count * sizeof *statuses);
         bytes_free(&cut);
+    }
+    for (size_t i = 0; i < count; i++) {
+        records_met += records[i];
     }
     part_of(&told, SEX, 0, &want);
     part_of(&told, SEX, 1, &want_sex);
@@ -173,6 +178,81 @@ static void damaged_files_of_one_piece(void **state) {
         bytes_free(&files[0].bytes);
         bytes_free(&files[1].bytes);
     }
+}
+
+/* A record in a format that is not delimited. */
+static void other_line(int32_t format, const struct synthetic *record, struct bytes *out) {
+    bytes_add_string(out, format == UJREG_FORMAT_XML ? " <record>" : format == UJREG_FORMAT_FIXED ? "" : "{");
+    for (int32_t field = 1; field <= UJREG_AAE013; field++) {
+        ujreg_field_info info = {.size = sizeof info};
+        ujreg_field_get(field, &info);
+        const char *text = record->text[field - 1];
+        size_t size = record->size[field - 1];
+        if (format == UJREG_FORMAT_XML) {
+            bytes_add_string(out, "<");
+            bytes_add_string(out, info.code);
+            bytes_add_string(out, ">");
+            bytes_add(out, text, size);
+            bytes_add_string(out, "</");
+            bytes_add_string(out, info.code);
+            bytes_add_string(out, ">");
+        } else if (format == UJREG_FORMAT_FIXED) {
+            struct bytes cell = bytes_in_gb18030(text, size);
+            bytes_add(out, cell.data, cell.size);
+            for (size_t i = cell.size; i < (size_t)info.length; i++) {
+                bytes_add_string(out, " ");
+            }
+            bytes_free(&cell);
+        } else {
+            bytes_add_string(out, field > 1 ? ",\"" : "\"");
+            bytes_add_string(out, info.code);
+            bytes_add_string(out, "\":\"");
+            bytes_add(out, text, size);
+            bytes_add_string(out, "\"");
+        }
+    }
+    bytes_add_string(out, format == UJREG_FORMAT_XML ? "</record>" : format == UJREG_FORMAT_FIXED ? "" : "}");
+}
+
+static struct bytes other_file(struct dice *dice, int32_t format, uint64_t first, uint64_t count) {
+    struct bytes file = {0};
+    struct synthetic record;
+    bytes_add_string(&file, format == UJREG_FORMAT_XML ? "<records>\n" : format == UJREG_FORMAT_JSON ? "[\n" : "");
+    for (uint64_t i = 0; i < count; i++) {
+        synthetic_make(dice, first + i, &record);
+        bytes_add_string(&file, format == UJREG_FORMAT_JSON && i ? ",\n" : "");
+        other_line(format, &record, &file);
+        bytes_add_string(&file, format == UJREG_FORMAT_JSON ? "" : "\n");
+    }
+    bytes_add_string(&file, format == UJREG_FORMAT_XML ? "</records>\n" : format == UJREG_FORMAT_JSON ? "]\n" : "");
+    return file;
+}
+
+static void damaged_files_of_the_other_formats(void **state) {
+    (void)state;
+    records_met = 0;
+    for (uint64_t seed = 1; seed <= 160; seed++) {
+        struct dice dice = {seed};
+        char what[64];
+        struct file files[2];
+        int large = seed % 40 == 0; /* of several pieces */
+        for (size_t i = 0; i < 2; i++) {
+            int32_t format = UJREG_FORMAT_NDJSON + (int32_t)(large ? seed / 40 - 1 : dice_below(&dice, 4));
+            struct bytes text = other_file(&dice, format, dice_below(&dice, 4), large ? 900 : 1 + dice_below(&dice, 8));
+            files[i] = (struct file){text, i ? "second" : "first", dice_below(&dice, 2) && format != UJREG_FORMAT_FIXED ? 0 : format, 0, 0};
+            if (format < UJREG_FORMAT_XML && dice_below(&dice, 3) == 0) {
+                files[i].bytes = bytes_in_gb18030(text.data, text.size);
+                bytes_free(&text);
+            }
+            damage(&dice, &files[i].bytes, large ? 100000 + dice_below(&dice, 50000) : dice_below(&dice, 400), dice_below(&dice, 6));
+        }
+        snprintf(what, sizeof what, "damaged files of other formats, seed %llu", (unsigned long long)seed);
+        uint64_t max_record = dice_below(&dice, 3) ? 0 : 300 + dice_below(&dice, 300);
+        all_ways_agree(what, files, 2, max_record, 0, seed % 3 == 0 && !large ? 1 : 97);
+        bytes_free(&files[0].bytes);
+        bytes_free(&files[1].bytes);
+    }
+    assert_true(records_met > 5000); /* else hardly anything was read */
 }
 
 /* Several pieces of a run, of 128 KiB each, with records and open quotes across their ends. */
@@ -303,6 +383,7 @@ int main(int count, char **arguments) {
     }
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(damaged_files_of_one_piece),
+        cmocka_unit_test(damaged_files_of_the_other_formats),
         cmocka_unit_test(damaged_files_of_several_pieces),
         cmocka_unit_test(long_stretches_of_one_kind),
         cmocka_unit_test(the_encoding_shows_late),
