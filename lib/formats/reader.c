@@ -24,6 +24,7 @@ struct ujreg_reader {
     enum reader_state state;
     struct uj_buffer carry;   /* input before `piece` that is not used up */
     size_t borrowed;          /* bytes at the end of the carry that are also the beginning of the piece as fed */
+    size_t shown;             /* bytes given back to the piece that the splitter has seen: it must not see fewer */
     const char *piece;        /* of the caller's: what is left */
     size_t piece_size;
     int last;
@@ -121,6 +122,7 @@ static void consume(ujreg_reader *reader, size_t size) {
         return;
     }
     size_t rest = reader->carry.size - size;
+    reader->shown = rest;
     if (rest <= reader->borrowed) {
         reader->piece -= rest;
         reader->piece_size += rest;
@@ -151,6 +153,9 @@ static ujreg_status refill(ujreg_reader *reader, struct uj_split *split, ujreg_f
         int in_carry = needs_carry(reader);
         if (in_carry && reader->piece_size) {
             size_t step = reader->carry.size > CARRY_STEP ? reader->carry.size : CARRY_STEP;
+            if (reader->carry.size == 0 && step < reader->shown) {
+                step = reader->shown;
+            }
             ujreg_status status = borrow(reader, step);
             if (status != UJREG_OK) {
                 return status;

@@ -291,6 +291,40 @@ static void records_and_fields_have_limits(void **state) {
     bytes_free(&words);
 }
 
+/* Records longer than what the reader takes up at a time, in a file that is all ASCII, so that its encoding stays open. */
+static void long_records_among_short_ones(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    struct dice dice = {81};
+    for (int round = 0; round < 60; round++) {
+        struct bytes text = {0}, want = {0};
+        bytes_add_string(&text, HEADER);
+        for (int i = 0; i < 12; i++) {
+            char line[64];
+            size_t size = dice_below(&dice, 3) ? dice_below(&dice, 40) : 3000 + dice_below(&dice, 12000);
+            snprintf(line, sizeof line, "ok %d/%d@%d:%d;", i + 1, i + 2, (int)(text.size - sizeof HEADER + 1), i);
+            bytes_add_string(&want, line);
+            snprintf(line, sizeof line, "%d,", i);
+            bytes_add_string(&text, line);
+            for (size_t k = 0; k < size; k++) {
+                bytes_add_string(&text, "a");
+                bytes_add_string(&want, "a");
+            }
+            bytes_add_string(&text, ",z\n");
+            bytes_add_string(&want, ";z\n");
+        }
+        static const size_t cuts[] = {0, 100, 5000, 30000};
+        for (size_t k = 0; k < 4; k++) {
+            struct bytes words = in_words(text.data, text.size, sizeof HEADER - 1, &options, cuts[k]);
+            assert_int_equal(words.size, want.size);
+            assert_memory_equal(words.data, want.data, want.size);
+            bytes_free(&words);
+        }
+        bytes_free(&text);
+        bytes_free(&want);
+    }
+}
+
 /* A line without end is passed over without being kept. */
 static void a_line_of_a_gibibyte_is_one_finding(void **state) {
     (void)state;
@@ -526,6 +560,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(tabs_and_bars),
         cmocka_unit_test(without_a_header),
         cmocka_unit_test(records_and_fields_have_limits),
+        cmocka_unit_test(long_records_among_short_ones),
         cmocka_unit_test(a_line_of_a_gibibyte_is_one_finding),
         cmocka_unit_test(time_grows_as_the_input_does),
         cmocka_unit_test(wrong_calls_are_refused),
