@@ -100,7 +100,7 @@ typedef struct ujreg_run ujreg_run;
 
 /**
  * @brief Start a run.
- * @param allocator NULL for the C library's.
+ * @param allocator NULL for the C library's. With more than one worker its functions are called from all of them.
  * @param profile Must outlive the run.
  * @param options NULL for the defaults.
  * @param[out] run The run; release with ujreg_run_free.
