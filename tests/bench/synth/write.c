@@ -298,7 +298,7 @@ void write_start(const struct synth *synth, struct output *output) {
         ascii(output, synth->gb18030 ? "GB18030" : "UTF-8");
         ascii(output, "\"?>");
         end_line(synth, output);
-        ascii(output, "<records>");
+        ascii(output, "<records xmlns=\"urn:ujreg:deregistration:1\">");
         end_line(synth, output);
         break;
     default:
