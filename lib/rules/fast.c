@@ -235,6 +235,25 @@ static int is_wide_gb18030(const unsigned char *p, size_t size) {
                          (p[0] == 0xA1 && p[1] >= 0xA1 && p[1] <= 0xBF));
 }
 
+/* How many bytes at the start are common Han characters, found fifteen at a time where 16 may be read. */
+static size_t wide_han(const char *p, size_t size, const char *readable) {
+    size_t at = 0;
+#if UJ_HAS_SSE2
+    while (at < size && readable - (p + at) >= 16) {
+        size_t step = size - at < 15 ? size - at : 15;
+        if (!uj_all_han15(p + at, step)) {
+            break;
+        }
+        at += step;
+    }
+#else
+    (void)p;
+    (void)size;
+    (void)readable;
+#endif
+    return at;
+}
+
 /* A remark of printing ASCII, Han, and what goes with them. */
 static int remark_is_fine(const ujreg_text *text, size_t limit, int gb18030) {
     const unsigned char *p = (const unsigned char *)text->data;
@@ -395,6 +414,19 @@ UJ_INLINE int name_item_is_fine(const struct uj_fast *fast, const struct items *
     return name_is_fine(&text, limit_of(fast, field, items->gb18030), items->gb18030);
 }
 
+static int remark_item_is_fine(const struct uj_fast *fast, const struct items *items, ujreg_text remark) {
+    const size_t limit = limit_of(fast, UJREG_AAE013, items->gb18030);
+    if (remark.size > limit) {
+        return 0;
+    }
+    if (items->cells && !items->gb18030) {
+        size_t wide = wide_han(remark.data, remark.size, items->cells->readable);
+        remark.data += wide;
+        remark.size -= wide;
+    }
+    return remark_is_fine(&remark, limit, items->gb18030);
+}
+
 UJ_INLINE int is_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct items *items) {
     struct person person;
     ujreg_text adc210 = item(items, UJREG_ADC210), aae036 = item(items, UJREG_AAE036);
@@ -413,8 +445,7 @@ UJ_INLINE int is_clean(const struct uj_fast *fast, struct uj_fast_memory *memory
            LIKELY(reason_is_fine(&ajc00a, &aae013, &person, deregistered)) &&
            LIKELY(name_item_is_fine(fast, items, UJREG_AAC003)) &&
            LIKELY(name_item_is_fine(fast, items, UJREG_AAE011)) &&
-           (aae013.size == 0 ||
-            remark_is_fine(&aae013, limit_of(fast, UJREG_AAE013, items->gb18030), items->gb18030));
+           (aae013.size == 0 || remark_item_is_fine(fast, items, aae013));
 }
 
 int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *list, int gb18030,
