@@ -34,7 +34,7 @@
 #define UJREG_RULE_AAC003_SPACE 310 /**< error: AAC003 (name) holds no half-width or full-width space. */
 #define UJREG_RULE_AAC003_OTHER_SPACE 311 /**< warning: AAC003 (name) holds no other spaces or zero-width characters. */
 #define UJREG_RULE_AAC003_SEPARATOR 312 /**< warning: the separator in AAC003 (name) is · (U+00B7, GB18030 A1A4). */
-#define UJREG_RULE_AAC003_CHARACTER 313 /**< warning: AAC003 (name) holds no digits, ASCII punctuation, private-use or unassigned characters. */
+#define UJREG_RULE_AAC003_CHARACTER 313 /**< warning: AAC003 (name) holds no digits, ASCII punctuation, private-use or unassigned characters, nor U+FFFD. */
 #define UJREG_RULE_AAC002_REQUIRED 401 /**< error: AAC002 (social security number) must be filled in. */
 #define UJREG_RULE_AAC002_TOO_LONG 402 /**< error: AAC002 (social security number) has at most 18 characters. */
 #define UJREG_RULE_AAC002_ENCODING 404 /**< error: AAC002 (social security number) holds only bytes of the file's encoding. */
@@ -89,7 +89,7 @@
 #define UJREG_RULE_AAE011_SPACE 910 /**< error: AAE011 (name of the handler) holds no half-width or full-width space. */
 #define UJREG_RULE_AAE011_OTHER_SPACE 911 /**< warning: AAE011 (name of the handler) holds no other spaces or zero-width characters. */
 #define UJREG_RULE_AAE011_SEPARATOR 912 /**< warning: the separator in AAE011 (name of the handler) is · (U+00B7, GB18030 A1A4). */
-#define UJREG_RULE_AAE011_CHARACTER 913 /**< warning: AAE011 (name of the handler) holds no digits, ASCII punctuation, private-use or unassigned characters. */
+#define UJREG_RULE_AAE011_CHARACTER 913 /**< warning: AAE011 (name of the handler) holds no digits, ASCII punctuation, private-use or unassigned characters, nor U+FFFD. */
 #define UJREG_RULE_AAE036_REQUIRED 1001 /**< error: AAE036 (date of handling) must be filled in. */
 #define UJREG_RULE_AAE036_ENCODING 1004 /**< error: AAE036 (date of handling) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE036_CONTROL_CHARACTER 1005 /**< warning: AAE036 (date of handling) holds no control characters (tab, line break and the like). */

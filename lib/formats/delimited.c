@@ -119,6 +119,22 @@ static int32_t field_of_slot(uint8_t slot) {
     return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
 }
 
+/* Beside what the header names there are only separators at the row's end. */
+static int only_blank_beyond(const struct uj_cell *cells, size_t count, size_t columns) {
+    if (count <= columns || count > UJ_COLUMNS_MAX) {
+        return 0;
+    }
+    while (count > columns && cells[count - 1].text.size == 0) {
+        count--;
+    }
+    return count == columns;
+}
+
+/* ="0123", as a spreadsheet is told to keep a number as text. */
+static int is_formula(const struct uj_cell *cell) {
+    return cell->text.size > 2 && cell->text.data[0] == '=' && cell->text.data[1] == '"';
+}
+
 /* Puts the cells of a complete row into the record. */
 static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
@@ -133,14 +149,14 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
         return uj_syntax_malformed(findings, &(struct uj_syntax){
             .rule = UJREG_RULE_READER_COLUMN_COUNT,
             .length = raw->size,
-            .numbers = {(int64_t)count, (int64_t)layout->columns}});
+            .numbers = {(int64_t)count, (int64_t)layout->columns, 0, only_blank_beyond(cells, count, layout->columns)}});
     }
     for (size_t i = 0; i < count; i++) {
         if (cells[i].bare_quote) {
             return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
                                                                      .offset = cells[i].start,
                                                                      .length = cells[i].size,
-                                                                     .numbers = {(int64_t)i + 1}});
+                                                                     .numbers = {(int64_t)i + 1, 0, 0, is_formula(&cells[i])}});
         }
         if (cells[i].size > layout->max_field) {
             return uj_syntax_malformed(findings, &(struct uj_syntax){

@@ -83,4 +83,7 @@ void uj_header_assume(struct uj_layout *layout);
 ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
                             const ujreg_allocator *allocator, ujreg_findings *findings);
 
+/* Says what a first line that is no header may be. UJREG_INVALID, UJREG_ERROR_MEMORY. */
+ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, ujreg_findings *findings);
+
 #endif

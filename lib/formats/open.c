@@ -146,14 +146,18 @@ static char delimiter_of(int32_t format) {
     return format == UJREG_FORMAT_TSV ? '\t' : format == UJREG_FORMAT_PSV ? '|' : ',';
 }
 
+/* Puts the finding that was just added, after which nothing more is read, into line 1. */
+static ujreg_status at_line_1(ujreg_status status, ujreg_findings *findings) {
+    if (status == UJREG_INVALID) {
+        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
+    }
+    return status;
+}
+
 /* A finding about the input as a whole. */
 static ujreg_status refuse_as(int32_t rule, int64_t variant, ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
-        status = UJREG_INVALID;
-    }
-    return status;
+    return at_line_1(status == UJREG_OK ? UJREG_INVALID : status, findings);
 }
 
 static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
@@ -179,7 +183,8 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
         return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
     }
     if (row.kind != UJ_ROW_COMPLETE) {
-        return refuse(UJREG_RULE_READER_NO_HEADER, findings);
+        size_t seen = row.kind == UJ_ROW_NEED || row.size > layout->max_record ? layout->max_record : row.size;
+        return at_line_1(uj_header_refuse(start, seen, layout->encoding, findings), findings);
     }
     struct uj_raw *header = &opening->header;
     header->start = start;

@@ -13,12 +13,10 @@
 
 _Static_assert(sizeof(((ujreg_identity *)0)->canonical) > 18 * 4, "18 characters of UTF-8 and a terminator");
 
-/* 3.30106E+17, 3.30106199001E+17, 3.30106e+17, and 3.30106E17 as some programs write it: no identity number
- * has this form, so it says for certain what happened. */
-static int is_scientific(const char *text, size_t size) {
+int uj_is_scientific(const char *text, size_t size) {
     size_t at = 1;
     int marks = 0;
-    if (!uj_is_digit(text[0])) {
+    if (size == 0 || !uj_is_digit(text[0])) {
         return 0;
     }
     if (at < size && text[at] == '.') {
@@ -132,7 +130,7 @@ static void parse_15(ujreg_identity *identity, const char *text, size_t size) {
 /* Whatever does not begin with a letter and is not 18 bytes of digits. */
 static void parse_other(ujreg_identity *identity, const char *text, size_t size) {
     size_t characters = uj_utf8_count(text, size);
-    if (is_scientific(text, size)) {
+    if (uj_is_scientific(text, size)) {
         identity->problems |= UJREG_IDENTITY_SPREADSHEET;
     }
     if (characters == 15) {

@@ -46,6 +46,10 @@ static inline int uj_are_digits(const char *text, size_t size) {
     return 1;
 }
 
+/* 3.30106E+17, 3.30106199001E+17, 3.30106e+17, and 3.30106E17 as some programs write it: no number that identifies
+ * has this form, so it says for certain that a spreadsheet has been at work. */
+int uj_is_scientific(const char *text, size_t size);
+
 /* The value of digits; at most nine of them. */
 static inline int32_t uj_digits_value(const char *digits, size_t size) {
     int32_t value = 0;

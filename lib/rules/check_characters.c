@@ -5,6 +5,7 @@
 
 #include "core/unicode.h"
 #include "core/utf8.h"
+#include "identity/identity.h"
 
 void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length) {
     if (spot->count++ == 0) {
@@ -86,7 +87,8 @@ void uj_check_serial(struct uj_check *check) {
         }
         at += used;
     }
-    uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot, 0);
+    uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot,
+                       uj_is_scientific(value->data, value->size));
 }
 
 /* STANDARD 5: what stands in the place of U+00B7 between the parts of a name. */
@@ -111,11 +113,15 @@ static int is_wrong_separator(uint32_t character) {
 #define PUNCTUATION 3
 #define PRIVATE_USE 4
 #define NOT_ASSIGNED 5
-#define SORTS 6
+#define LOST 6
+#define SORTS 7
 
 static int sort_of(uint32_t character) {
     if (is_wrong_separator(character)) {
         return SEPARATOR;
+    }
+    if (character == 0xFFFD) {
+        return LOST; /* what a conversion writes for what it does not know: the name is no longer whole */
     }
     switch (uj_unicode_class(character)) {
     case UJ_CHAR_ASCII_SPACE:
@@ -154,7 +160,7 @@ void uj_check_name(struct uj_check *check, int32_t field) {
     uj_check_emit_spot(check, base + UJ_K_SPACE, field, &spots[SPACE], spots[SPACE].character == 0x3000);
     uj_check_emit_spot(check, base + UJ_K_OTHER_SPACE, field, &spots[OTHER_SPACE], 0);
     uj_check_emit_spot(check, base + UJ_K_SEPARATOR, field, &spots[SEPARATOR], 0);
-    for (int32_t variant = 0; variant < 3; variant++) {
+    for (int32_t variant = 0; variant < SORTS - PUNCTUATION; variant++) {
         uj_check_emit_spot(check, base + UJ_K_CHARACTER, field, &spots[PUNCTUATION + variant], variant);
     }
 }

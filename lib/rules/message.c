@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/utf8.h"
 #include "core/version.h"
 #include "rules/registry.h"
 #include "rules/value.h"
@@ -61,6 +62,21 @@ static void add_month(struct uj_bounded *out, int64_t number) {
     uj_bounded_add_number(out, number % 100, 10, 2);
 }
 
+/* Whoever looks for the character in the cell knows its shape, not its code point. Only what is no part of a person's
+ * name or number is shown. */
+static void add_character(struct uj_bounded *out, int64_t character) {
+    char bytes[4];
+    int shown = (character > 0x20 && character < 0x7F) || (character >= 0x2010 && character <= 0x2027) ||
+                character == 0x30FB || (character >= 0xFF01 && character <= 0xFF65);
+    if (shown) {
+        uj_bounded_add_string(out, "“");
+        uj_bounded_add(out, bytes, uj_utf8_encode((uint32_t)character, bytes));
+        uj_bounded_add_string(out, "” ");
+    }
+    uj_bounded_add_string(out, "U+");
+    uj_bounded_add_number(out, character, 16, 4);
+}
+
 static void add_number(struct message *message, char kind, int64_t number) {
     struct uj_bounded *out = &message->out;
     switch (kind) {
@@ -71,8 +87,7 @@ static void add_number(struct message *message, char kind, int64_t number) {
         add_month(out, number);
         break;
     case 'c':
-        uj_bounded_add_string(out, "U+");
-        uj_bounded_add_number(out, number, 16, 4);
+        add_character(out, number);
         break;
     case 'h':
         if (number > 0x20 && number < 0x7F) {

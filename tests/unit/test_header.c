@@ -93,6 +93,20 @@ static void chinese_names_in_both_encodings_and_all_delimiters(void **state) {
     }
 }
 
+/* Spreadsheets set names wide, apart and in two lines; people type codes with the keyboard of Chinese. */
+static void a_name_is_the_same_in_any_width_and_with_blanks_inside(void **state) {
+    (void)state;
+    static const int32_t fields[] = {1, 2, 3, 4, 11, 12};
+    static const char row[] = "ＡＡＢ３０１,系统\u3000流水号\u3000,姓\u3000\u00A0名,\"社会保障\r\n号码\",备  注,ａａｃ００４\uFEFF";
+    struct bytes other = bytes_in_gb18030(row, strlen(row));
+    for (int gb18030 = 0; gb18030 < 2; gb18030++) {
+        struct header header = gb18030 ? read_header(other.data, other.size, ',', UJREG_ENCODING_GB18030) : in_utf8(row);
+        columns_are(&header, fields, 6);
+        ujreg_findings_free(header.findings);
+    }
+    bytes_free(&other);
+}
+
 static void a_required_item_without_a_column_is_told(void **state) {
     (void)state;
     static const int32_t fields[] = {1, 2, 4, 5, 6, 7, 8, 9, 10};
@@ -126,6 +140,7 @@ static void an_unknown_column_is_named_and_passed_over(void **state) {
         assert_int_equal(finding.rule, UJREG_RULE_READER_COLUMN_UNKNOWN);
         assert_int_equal(finding.numbers[0], 13);
         assert_int_equal(finding.length, 0);
+        assert_int_equal(finding.numbers[3], 1); /* it has no name */
         ujreg_findings_free(header.findings);
         bytes_free(&other);
     }
@@ -149,7 +164,7 @@ static void a_doubled_column_is_told_and_the_first_one_read(void **state) {
 
 static void a_row_that_names_no_item_is_no_header(void **state) {
     (void)state;
-    static const char *const rows[] = {"330106,1,王伟", "", "AAB3O1,AAZ34I", "姓 名", ",,,,", "\"\"", "AAB301;AAZ341"};
+    static const char *const rows[] = {"330106,1,王伟", "", "AAB3O1,AAZ34I", "姓甲名", ",,,,", "\"\"", "AAB301甲"};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct header header = in_utf8(rows[i]);
         assert_int_equal(header.status, UJREG_INVALID);
@@ -157,6 +172,42 @@ static void a_row_that_names_no_item_is_no_header(void **state) {
         assert_int_equal(finding_at(&header, 0).rule, UJREG_RULE_READER_NO_HEADER);
         ujreg_findings_free(header.findings);
     }
+}
+
+static void what_separates_the_columns_of_such_a_row_is_told(void **state) {
+    (void)state;
+    static const struct {
+        const char *row, *separator;
+        char delimiter;
+    } rows[] = {{"AAB301;AAZ341", ";", ','},    {"姓名；证件号码", "；", ','},
+                {"AAB301，AAZ341", "，", ','}, {"aab301 \tAAZ341", "Tab", ','},
+                {"AAB301,AAZ341", ",", '|'},    {"330106;AAZ341", NULL, ','},
+                {";", NULL, ','},               {"AAB301;", NULL, ','}};
+    for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+        const char *row = rows[i / 2].row, *separator = rows[i / 2].separator;
+        struct bytes other = bytes_in_gb18030(row, strlen(row));
+        struct header header = i % 2 ? read_header(other.data, other.size, rows[i / 2].delimiter, UJREG_ENCODING_GB18030)
+                                     : read_header(row, strlen(row), rows[i / 2].delimiter, UJREG_ENCODING_UTF8);
+        ujreg_finding finding = finding_at(&header, 0);
+        assert_int_equal(header.status, UJREG_INVALID);
+        assert_int_equal(finding.rule, UJREG_RULE_READER_NO_HEADER);
+        assert_int_equal(finding.numbers[3], separator ? 2 : 0);
+        assert_int_equal(finding.detail.size, separator ? strlen(separator) : 0);
+        assert_true(!separator || memcmp(finding.detail.data, separator, strlen(separator)) == 0);
+        ujreg_findings_free(header.findings);
+        bytes_free(&other);
+    }
+}
+
+/* Or the records would pass for columns without a name, and the file for one without records. */
+static void lines_that_end_in_cr_alone_are_no_header(void **state) {
+    (void)state;
+    struct header header = in_utf8(SYNTHETIC_HEADER "\r330106,1,王伟");
+    assert_int_equal(header.status, UJREG_INVALID);
+    assert_int_equal(ujreg_findings_count(header.findings), 1);
+    assert_int_equal(finding_at(&header, 0).rule, UJREG_RULE_READER_NO_HEADER);
+    assert_int_equal(finding_at(&header, 0).numbers[3], 1);
+    ujreg_findings_free(header.findings);
 }
 
 static void there_is_a_bound_to_columns(void **state) {
@@ -229,10 +280,13 @@ int main(void) {
         cmocka_unit_test(codes_in_the_annex_order),
         cmocka_unit_test(codes_in_any_order_and_case_with_the_companion),
         cmocka_unit_test(chinese_names_in_both_encodings_and_all_delimiters),
+        cmocka_unit_test(a_name_is_the_same_in_any_width_and_with_blanks_inside),
         cmocka_unit_test(a_required_item_without_a_column_is_told),
         cmocka_unit_test(an_unknown_column_is_named_and_passed_over),
         cmocka_unit_test(a_doubled_column_is_told_and_the_first_one_read),
         cmocka_unit_test(a_row_that_names_no_item_is_no_header),
+        cmocka_unit_test(what_separates_the_columns_of_such_a_row_is_told),
+        cmocka_unit_test(lines_that_end_in_cr_alone_are_no_header),
         cmocka_unit_test(there_is_a_bound_to_columns),
         cmocka_unit_test(odd_cells_are_unknown_and_nothing_worse),
         cmocka_unit_test(without_a_header_the_columns_are_the_annex_s),

@@ -60,6 +60,22 @@ static void dates_months_characters_and_counts_are_written_out(void **state) {
     assert_non_null(strstr(message_of(&finding, UJREG_LANGUAGE_EN), "(U+3000); there are 3."));
 }
 
+/* In a message a clerk looks for the character, not for its code point; what may be of a name is not shown. */
+static void marks_are_shown_beside_their_code_points(void **state) {
+    (void)state;
+    ujreg_finding finding = finding_of(UJREG_RULE_AAZ341_CHARACTER, "1.2");
+    finding.numbers[0] = '.';
+    finding.numbers[1] = 2;
+    assert_non_null(strstr(message_of(&finding, UJREG_LANGUAGE_ZH), "第 2 个字符 “.” U+002E 不是"));
+    finding.numbers[0] = 0x30FB;
+    assert_non_null(strstr(message_of(&finding, UJREG_LANGUAGE_EN), ", “・” U+30FB, "));
+    static const int32_t unseen[] = {0, 9, ' ', 0x7F, 0x200B, 0x202E, 0x738B, 0xFFFD, 0x10FFFF};
+    for (size_t i = 0; i < sizeof unseen / sizeof *unseen; i++) {
+        finding.numbers[0] = unseen[i];
+        assert_null(strstr(message_of(&finding, UJREG_LANGUAGE_ZH), "“"));
+    }
+}
+
 static void the_variant_chooses_the_words(void **state) {
     (void)state;
     ujreg_finding finding = finding_of(UJREG_RULE_AAC058_CODE, "1");
@@ -197,6 +213,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_message_says_what_is_wrong_what_to_do_and_the_masked_value),
         cmocka_unit_test(dates_months_characters_and_counts_are_written_out),
+        cmocka_unit_test(marks_are_shown_beside_their_code_points),
         cmocka_unit_test(the_variant_chooses_the_words),
         cmocka_unit_test(every_rule_can_be_said_in_both_languages),
         cmocka_unit_test(personal_data_is_masked_by_the_sort_of_its_item),

@@ -52,6 +52,7 @@ static struct opened open_bytes(const char *data, size_t size, int32_t format, i
         struct opened again = open_with(data, size, steps[i], format, encoding, max_record);
         assert_int_equal(again.status, opened.status);
         assert_int_equal(again.rule, opened.rule);
+        assert_int_equal(again.variant, opened.variant);
         assert_int_equal(again.layout.format, opened.layout.format);
         if (opened.status == UJREG_OK) {
             assert_int_equal(again.layout.encoding, opened.layout.encoding);
@@ -198,6 +199,8 @@ static void what_is_no_text_is_named(void **state) {
         {"\n", 1, UJREG_RULE_READER_NO_HEADER, 0},
         {"\"AAB301\n", 8, UJREG_RULE_READER_NO_HEADER, 0},
         {"\"AAB301\"x\n", 10, UJREG_RULE_READER_NO_HEADER, 0},
+        {"\"AAB301\";\"AAZ341\"\n", 18, UJREG_RULE_READER_NO_HEADER, 2},
+        {"AAB301\r330106\r", 14, UJREG_RULE_READER_NO_HEADER, 1},
     };
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
         struct opened opened = open_bytes(inputs[i].data, inputs[i].size, 0, 0, 0);
@@ -205,6 +208,18 @@ static void what_is_no_text_is_named(void **state) {
         assert_int_equal(opened.rule, inputs[i].rule);
         assert_int_equal(opened.variant, inputs[i].variant);
     }
+}
+
+static void a_whole_file_in_one_line_ends_in_cr_alone(void **state) {
+    (void)state;
+    struct bytes text = {0};
+    while (text.size < 50000) {
+        bytes_add_string(&text, HEADER "\r");
+    }
+    struct opened opened = open_bytes(text.data, text.size, 0, 0, 9000);
+    assert_int_equal(opened.rule, UJREG_RULE_READER_NO_HEADER);
+    assert_int_equal(opened.variant, 1);
+    bytes_free(&text);
 }
 
 static void a_header_may_have_line_breaks_and_any_line_end(void **state) {
@@ -240,6 +255,7 @@ int main(void) {
         cmocka_unit_test(the_first_line_tells_the_format),
         cmocka_unit_test(a_first_line_of_the_sample_s_length),
         cmocka_unit_test(what_is_no_text_is_named),
+        cmocka_unit_test(a_whole_file_in_one_line_ends_in_cr_alone),
         cmocka_unit_test(a_header_may_have_line_breaks_and_any_line_end),
         cmocka_unit_test(any_bytes_open_the_same_way_in_any_steps),
     };
