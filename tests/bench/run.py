@@ -259,8 +259,8 @@ class Bench:
 
     def miller(self):
         path = self.file(records=max(500000, self.arguments.records // 10))
-        convert = [UJREG, "convert", "--from", "csv", "--to", "ndjson", "--only", "clean", "--today", TODAY, path,
-                   self.directory / "clean.ndjson"]
+        convert = [UJREG, "convert", "--from", "csv", "--to", "ndjson", "--only", "clean", "--jobs", "2", "--today", TODAY,
+                   path, self.directory / "clean.ndjson"]
         miller = ["mlr", "-S", "--icsv", "--ojsonl"]
         rules = BENCH / "peers" / "check.mlr"
 
