@@ -124,8 +124,10 @@ static inline char *put_frame(char *out, const char *frame, size_t size, size_t 
 }
 
 /* The end, or NULL when some value cannot be carried. */
-UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const ujreg_text *items, int valid) {
-    const struct uj_look look = uj_value_look(form, valid);
+UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const ujreg_text *items,
+                                  const struct uj_known *known) {
+    const struct uj_look look = uj_value_look(form, known->valid);
+    const uint32_t plain = known->valid && form->high_is_plain ? known->plain : 0;
     const int32_t columns = form->columns;
     size_t join = form->join, end_join = form->end_join;
     out = put_frame(out, form->record.before, form->record.before_size, 0);
@@ -137,9 +139,14 @@ UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const u
         }
         out = put_frame(out, frame->before, frame->before_size, join);
         join = end_join = 0;
-        out = uj_value_write(form, &look, out, value, column);
-        if (!out) {
-            return NULL;
+        if (plain >> form->slot[column] & 1 && value->size <= UJ_PLAIN_BYTES) {
+            memcpy(out, value->data, UJ_PLAIN_BYTES);
+            out += value->size;
+        } else {
+            out = uj_value_write(form, &look, out, value, column);
+            if (!out) {
+                return NULL;
+            }
         }
         if (frame->after_size) {
             out = put_frame(out, frame->after, frame->after_size, 0);
@@ -162,7 +169,9 @@ static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint6
 
 /* The items with X in the numbers of `fields`. */
 static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
-                                  int valid, uint32_t fields, uint64_t number, ujreg_findings *findings) {
+                                  const struct uj_known *known, uint32_t fields, uint64_t number,
+                                  ujreg_findings *findings) {
+    const struct uj_known of_changed = {known->valid, 0};
     char numbers[UJ_FIELD_ROWS][CITIZEN_SIZE];
     ujreg_text changed[UJ_FIELD_ROWS];
     for (int32_t i = 0; i < UJ_FIELD_ROWS; i++) {
@@ -174,7 +183,7 @@ static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *
         }
     }
     size_t before = buffer->size;
-    ujreg_status status = uj_write_record(form, buffer, changed, valid, number, findings);
+    ujreg_status status = uj_write_record(form, buffer, changed, &of_changed, number, findings);
     if (status == UJREG_OK) {
         status = note_upper_x(fields, items, number, findings);
         if (status != UJREG_OK) {
@@ -184,18 +193,20 @@ static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *
     return status;
 }
 
-ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items, int valid,
-                             uint64_t number, ujreg_findings *findings) {
+ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
+                             const struct uj_known *known, uint64_t number, ujreg_findings *findings) {
+    static const struct uj_known nothing;
     uint32_t fields = lower_x(items);
+    known = known ? known : &nothing;
     if (fields) {
-        return write_upper_x(form, buffer, items, valid, fields, number, findings);
+        return write_upper_x(form, buffer, items, known, fields, number, findings);
     }
     ujreg_status status = reserve(form, buffer, items);
     if (status != UJREG_OK) {
         return status;
     }
     char *start = buffer->data + buffer->size;
-    char *end = put_record(form, start, items, valid);
+    char *end = put_record(form, start, items, known);
     if (!end) {
         return refuse(form, start, items, number, findings);
     }

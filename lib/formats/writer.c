@@ -98,7 +98,7 @@ ujreg_status ujreg_writer_write(ujreg_writer *writer, const ujreg_record *record
     }
     struct uj_buffer *buffer = &writer->buffer;
     size_t before = buffer->size;
-    status = uj_write_record(&writer->form, buffer, uj_record_items(record), 0, ++writer->calls, findings);
+    status = uj_write_record(&writer->form, buffer, uj_record_items(record), NULL, ++writer->calls, findings);
     if (status != UJREG_OK) {
         return status;
     }

@@ -29,6 +29,10 @@ struct uj_fast_memory {
 
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
 
+/* Of a clean record these items hold nothing but letters, digits, '-', '_' and characters of names that are not ASCII,
+ * whatever rules a profile has: bit field - 1. */
+#define UJ_FAST_PLAIN (~(UINT32_C(1) << (UJREG_AAC044 - 1) | UINT32_C(1) << (UJREG_AAE013 - 1)))
+
 /* 1: the exact path would emit nothing for these items (in the order of field numbers). 0: it must be asked.
  * gb18030: AAC003, AAE011 and AAE013 are GB18030, not UTF-8. without_sex: an empty AAC004 is no doubt; the caller sees
  * to the note that it calls for. */

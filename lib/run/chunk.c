@@ -94,30 +94,34 @@ static void note_sex_missing(struct uj_chunk *chunk, const char *start) {
     }
 }
 
-/* The record, which is UTF-8, in the writer's form behind the others. One that it cannot carry is told and left out. */
+static const struct uj_known only_valid = {1, 0};
+
+/* The record in the writer's form behind the others. One that it cannot carry is told and left out. */
 static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, const ujreg_text *items,
-                              const struct uj_place *place) {
+                              const struct uj_known *known, const struct uj_place *place) {
     size_t from = uj_findings_count(chunk->findings);
     ujreg_status status =
-        uj_write_record(chunk->conversion.form, &chunk->output, items, 1, place->record, chunk->findings);
-    uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
+        uj_write_record(chunk->conversion.form, &chunk->output, items, known, place->record, chunk->findings);
+    if (uj_findings_count(chunk->findings) > from) {
+        uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
+    }
     for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
         chunk->given |= (uint32_t)(items[field - 1].size != 0) << (field - 1);
     }
     return status == UJREG_REFUSED ? UJREG_OK : status;
 }
 
-/* As write_out, for a record without a fault, still in the input's encoding. */
+/* As write_out, for a record that the fast path proved clean, still in the input's encoding. */
 static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                const struct uj_place *place) {
+                                const struct uj_known *known, const struct uj_place *place) {
     if (chunk->layout.encoding != UJREG_ENCODING_GB18030) {
-        return write_out(chunk, raw, raw->item, place);
+        return write_out(chunk, raw, raw->item, known, place);
     }
     ujreg_record record;
     uint32_t bad;
     ujreg_status status =
         uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &bad, chunk->findings);
-    return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), place) : status;
+    return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
 }
 
 /* Notes where the output ends after one more record. */
@@ -141,6 +145,11 @@ static ujreg_status write_cells(struct uj_chunk *chunk, struct uj_worker *worker
     struct uj_raw raw;
     const struct uj_place place = {chunk->records + passed + 1, chunk->lines + passed,
                                    (uint64_t)(cells->base + cells->start - chunk->data)};
+    const int may_read_on = cells->readable - (cells->base + cells->end) >= UJ_PLAIN_BYTES;
+    const struct uj_known known = {1, may_read_on ? UJ_FAST_PLAIN : 0};
+#if defined(__GNUC__)
+#pragma GCC unroll 16
+#endif
     for (int32_t field = 1; field <= UJ_FIELD_ITEMS; field++) {
         raw.item[field - 1] = uj_cell(cells, field);
     }
@@ -150,7 +159,7 @@ static ujreg_status write_cells(struct uj_chunk *chunk, struct uj_worker *worker
     raw.start = cells->base + cells->start;
     raw.size = cells->end - cells->start;
     raw.moved = 0;
-    return write_clean(chunk, worker, &raw, &place);
+    return write_clean(chunk, worker, &raw, &known, &place);
 }
 
 /* flawed: the reader found an error in the record. */
@@ -174,7 +183,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
     const int writable = conversion->form && !flawed && !(skip & conversion->form->fields);
     if (conversion->unchecked) {
-        return writable ? write_out(chunk, raw, uj_record_items(&record), place) : UJREG_OK;
+        return writable ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : UJREG_OK;
     }
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     if (chunk->wants_keys && !(skip & key_fields) && record.aab301.size && record.aaz341.size &&
@@ -193,7 +202,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
     if (status == UJREG_OK && writable && errors == 0) {
-        status = write_out(chunk, raw, uj_record_items(&record), place);
+        status = write_out(chunk, raw, uj_record_items(&record), &only_valid, place);
     }
     return status;
 }
@@ -212,7 +221,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                                                            &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1])
                                                 : UJREG_OK;
         const struct uj_place place = {chunk->records, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &place) : status;
+        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &only_valid, &place) : status;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
     if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
