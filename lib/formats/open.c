@@ -206,8 +206,12 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
 /* Takes the bracket that opens an array. */
 static ujreg_status open_array(const struct uj_layout *layout, const char *data, size_t size, int last,
                                struct uj_opening *opening, ujreg_findings *findings) {
-    size_t blanks = skip_blanks(data + opening->used, size - opening->used), at = opening->used + blanks;
-    if (at == size && !last && blanks <= layout->max_record) {
+    if (size - opening->used > layout->max_record) {
+        size = opening->used + layout->max_record + 1; /* what lies beyond must not matter */
+        last = 1;
+    }
+    size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);
+    if (at == size && !last) {
         return UJREG_MORE;
     }
     size_t used = uj_json_array_open(data + opening->used, size - opening->used, &opening->lines);
@@ -240,7 +244,8 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     opening->used = take_mark(layout, data, size);
 #if UJREG_XML
     if (layout->format == UJREG_FORMAT_XML || layout->format == UJREG_FORMAT_AUTO) {
-        ujreg_status status = uj_xml_declared(layout, data, size, opening->used, findings);
+        size_t seen = size - opening->used < FORMAT_SAMPLE ? size : opening->used + FORMAT_SAMPLE;
+        ujreg_status status = uj_xml_declared(layout, data, seen, opening->used, findings);
         if (status != UJREG_OK) {
             return status;
         }

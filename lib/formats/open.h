@@ -22,6 +22,7 @@ ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size
  * begin. */
 struct uj_search {
     size_t ascii;
+    size_t again; /* opening is not tried again before so many bytes are at hand: formats look through them anew */
     struct uj_cut cut;
 };
 

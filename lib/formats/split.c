@@ -32,9 +32,13 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
 
 static ujreg_status open_input(struct uj_splitter *splitter, const char *data, size_t size, int last,
                                struct uj_split *split, ujreg_findings *findings) {
+    if (size < splitter->search.again && !last) {
+        return UJREG_OK;
+    }
     ujreg_status status =
         uj_open(&splitter->layout, data, size, last, &splitter->search, &splitter->allocator, &split->opening, findings);
     if (status == UJREG_MORE) {
+        splitter->search.again = size + size / 2;
         return UJREG_OK;
     }
     if (status == UJREG_OK) {

@@ -49,9 +49,12 @@ static int32_t encoding_of(const char *name, size_t size) {
 /* The value of encoding="…" in the declaration; size 0 when it does not say. */
 static ujreg_text declared_name(const char *data, size_t size) {
     ujreg_text name = {data, 0};
+    if (size < 6 || memcmp(data, "<?xml", 5) != 0 || !uj_xml_is_space(data[5])) {
+        return name;
+    }
     size_t end = find(data, size, 0, "?>");
     size_t at = find(data, end, 0, "encoding");
-    if (size < 6 || memcmp(data, "<?xml", 5) != 0 || !uj_xml_is_space(data[5]) || end == size || at == end) {
+    if (end == size || at == end) {
         return name;
     }
     at += strlen("encoding");
@@ -180,14 +183,15 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
                          const ujreg_allocator *allocator, struct uj_opening *opening,
                          ujreg_findings *findings) {
     const size_t start = opening->used;
+    const int too_much = size - start > layout->max_record; /* then what lies beyond must not matter */
     size_t at = start;
     struct uj_xml_root root;
-    switch (find_root(data, size, &at)) {
+    switch (find_root(data, too_much ? start + layout->max_record + 1 : size, &at)) {
     case START_NEED:
-        if (!last && size - start <= layout->max_record) {
+        if (!last && !too_much) {
             return UJREG_MORE;
         }
-        return refuse_syntax(data, start, last ? size : at, UJ_XML_CUT_OFF, NULL, findings);
+        return refuse_syntax(data, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
     case START_DOCTYPE:
         return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9},
                       findings);

@@ -179,6 +179,39 @@ static void a_first_line_of_the_sample_s_length(void **state) {
     }
 }
 
+/* A run of something that may come before the records, around the limit of a record and of what is sampled. */
+static void what_comes_before_the_records_has_the_limit_of_a_record(void **state) {
+    (void)state;
+    static const struct {
+        const char *head, *fill, *tail;
+    } shapes[] = {
+        {"", " ", "[{\"AAB301\":\"1\"}]"},
+        {"<?xml version='1.0'?>", " ", "<records></records>"},
+        {"<?xml version='1.0' ", " ", "encoding='gb18030'?><records></records>"},
+        {"<?xml version='1.0'?><!--", "x", "--><records></records>"},
+        {"<?xml version='1.0'?>", "<!-- -->", "<records></records>"},
+        {"<?xml version='1.0'?><records a='", "x", "'></records>"},
+    };
+    static const size_t lengths[] = {100, 4060, 4090, 4095, 4096, 4097, 4110, 8000, 20000};
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        for (size_t k = 0; k < sizeof lengths / sizeof *lengths; k++) {
+            struct bytes text = {0};
+            bytes_add_string(&text, shapes[i].head);
+            while (text.size < lengths[k]) {
+                bytes_add_string(&text, shapes[i].fill);
+            }
+            bytes_add_string(&text, shapes[i].tail);
+            while (text.size < 30010) {
+                bytes_add_string(&text, " ");
+            }
+            for (uint64_t limit = 0; limit < 25000; limit = limit ? limit * 5 : 40) {
+                open_bytes(text.data, text.size, 0, 0, limit);
+            }
+            bytes_free(&text);
+        }
+    }
+}
+
 static void what_is_no_text_is_named(void **state) {
     (void)state;
     static const struct {
@@ -254,6 +287,7 @@ int main(void) {
         cmocka_unit_test(a_sample_may_end_inside_a_character),
         cmocka_unit_test(the_first_line_tells_the_format),
         cmocka_unit_test(a_first_line_of_the_sample_s_length),
+        cmocka_unit_test(what_comes_before_the_records_has_the_limit_of_a_record),
         cmocka_unit_test(what_is_no_text_is_named),
         cmocka_unit_test(a_whole_file_in_one_line_ends_in_cr_alone),
         cmocka_unit_test(a_header_may_have_line_breaks_and_any_line_end),
