@@ -40,7 +40,8 @@ data = open(sys.argv[1], "rb").read()
 day = sys.argv[2]
 options = Options(size=c.sizeof(Options), year=int(day[:4]), month=int(day[4:6]), day=int(day[6:]))
 profile = c.c_void_p()
-assert lib.ujreg_profile_new(None, c.byref(options), c.byref(profile)) == 0
+if lib.ujreg_profile_new(None, c.byref(options), c.byref(profile)):
+    sys.exit("no such day")
 whole = Input(size=c.sizeof(Input), data=data, data_size=len(data))
 status = lib.ujreg_check_buffer(profile, None, c.byref(whole), show, None, None)
 lib.ujreg_profile_free(profile)

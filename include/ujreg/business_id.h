@@ -65,14 +65,14 @@ UJREG_API ujreg_status ujreg_business_id_format(const ujreg_business_id *id, cha
                                                 size_t *needed);
 
 /**
- * @brief Bytewise order. @return Negative, 0, positive. NULL is before everything.
+ * @brief Bytewise order. @return Negative, 0, positive. NULL is before everything, and so is what was never made.
  * @since 1.0
  */
 UJREG_API int32_t ujreg_business_id_compare(const ujreg_business_id *a, const ujreg_business_id *b);
 
 /**
  * @brief A 64-bit hash, the same on every machine and in every version 1.x. Equal IDs have equal hashes; the
- *        reverse is not promised. 0 for NULL.
+ *        reverse is not promised. 0 for NULL and for what was never made.
  * @since 1.0
  */
 UJREG_API uint64_t ujreg_business_id_hash(const ujreg_business_id *id);

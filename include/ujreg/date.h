@@ -88,8 +88,8 @@ UJREG_API ujreg_status ujreg_date_from_day_number(int32_t number, ujreg_date *da
  * @brief Add days (may be negative).
  * @param date Where to start.
  * @param days Any number.
- * @param[out] result May be the same object as date.
- * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_ARGUMENT.
+ * @param[out] result May be the same object as date; all zero when the answer is UJREG_INVALID.
+ * @return UJREG_OK, UJREG_INVALID (date is none, or the result lies outside the years 1 to 9999), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_date_add_days(const ujreg_date *date, int32_t days, ujreg_date *result);
@@ -98,8 +98,8 @@ UJREG_API ujreg_status ujreg_date_add_days(const ujreg_date *date, int32_t days,
  * @brief Add months (may be negative); the corresponding day, or the month's last day where it is missing.
  * @param date Where to start.
  * @param months Any number.
- * @param[out] result May be the same object as date.
- * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_ARGUMENT.
+ * @param[out] result May be the same object as date; all zero when the answer is UJREG_INVALID.
+ * @return As ujreg_date_add_days.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_date_add_months(const ujreg_date *date, int32_t months, ujreg_date *result);

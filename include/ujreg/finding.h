@@ -93,7 +93,7 @@ UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *fi
  * @param[out] buffer,capacity Receives UTF-8, zero-terminated. May be NULL and 0 to ask for the size.
  * @param[out] needed Bytes of the whole message without terminator; may be NULL.
  * @return UJREG_OK; UJREG_ERROR_CAPACITY (needed is set; the buffer holds nothing); UJREG_UNKNOWN for a rule
- *         that this library does not know; UJREG_ERROR_ARGUMENT.
+ *         that this library does not know; UJREG_ERROR_ARGUMENT; UJREG_ERROR_VERSION.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer,

@@ -22,7 +22,7 @@ extern "C" {
  */
 
 #define UJREG_RULES_STANDARD 0 /**< All rules, default severities. */
-#define UJREG_RULES_ANNEX 1    /**< Only the rules that the annex prints. */
+#define UJREG_RULES_ANNEX 1    /**< Only the rules that the annex prints, and those on what cannot be read (reader.*, *.encoding). */
 #define UJREG_RULES_STRICT 2   /**< All rules, warnings become errors. */
 
 #define UJREG_LENGTH_DEFAULT 0    /**< More than n characters: error; more than n GB18030 bytes: warning (STANDARD 1). */

@@ -1,7 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * @file ujreg.h
- * @brief All of libujreg. Start at record.h.
+ * @brief All of libujreg, and the map of its headers.
+ *
+ * **One record.** record.h, its items (field.h) and its key (business_id.h); profile.h, how strictly and on which day;
+ * check.h, from a record to findings and to a typed record; finding.h, where and in which words; rule.h, what is
+ * looked at.
+ *
+ * **Whole files.** run.h, files to findings or to other files, with uniqueness and several threads; reader.h and
+ * writer.h, record by record; format.h, names of formats and encodings; encoding.h, GB 18030 and UTF-8.
+ *
+ * **What a value says.** identity.h, numbers of persons; area.h and code.h, what a code means and meant; tables.h,
+ * where that comes from and how to add to it; date.h; calendar.h, working days; retirement.h, pension ages.
+ *
+ * **Registrations.** registration.h, states and events; duty.h, what is due; statistics.h, the monthly figures.
+ *
+ * **Under all of them.** base.h, status, text, memory, version; constant.h, the numbers of all headers by name.
+ *
+ * What holds for all calls, where a function says nothing else:
+ * - A status is about the call (0 done, positive an answer, negative a failure). What is wrong with the data of a record
+ *   is a finding.
+ * - Text is UTF-8, pointer and length; NULL with length 0 is empty. Any other NULL is UJREG_ERROR_ARGUMENT.
+ * - A struct that begins with `size` has it set by the caller, sizeof the struct, also where it is only filled.
+ * - A handle is made by `…_new`, is NULL unless that answers UJREG_OK, and is released by `…_free`. A profile is shared by
+ *   all threads; so are tables and a calendar that are no longer changed; any other handle is used by one thread at a
+ *   time. Functions without a handle may be called from any thread. There is no state but that of handles.
+ * - "A2(一)" and "N(四)" are clauses of the annex and the notice 人社厅发〔2020〕79号. "STANDARD 3" is section 3 of
+ *   docs/standard.md, which tells how the library reads them.
  */
 #ifndef UJREG_H
 #define UJREG_H

@@ -45,8 +45,13 @@ ujreg_status ujreg_business_id_parse(const char *text, size_t size, ujreg_busine
     return ujreg_business_id_make(&(ujreg_text){text, area}, &(ujreg_text){text + area, size - area}, id);
 }
 
+/* Whether it can have been made here: a binding may hand over memory that was never filled. */
+static int was_made(const ujreg_business_id *id) {
+    return id && id->area_size < sizeof id->area && id->serial_size < sizeof id->serial;
+}
+
 ujreg_status ujreg_business_id_format(const ujreg_business_id *id, char *buffer, size_t capacity, size_t *needed) {
-    if (!id || (!buffer && capacity) || id->area_size >= sizeof id->area || id->serial_size >= sizeof id->serial) {
+    if (!was_made(id) || (!buffer && capacity)) {
         return UJREG_ERROR_ARGUMENT;
     }
     size_t size = (size_t)id->area_size + id->serial_size;
@@ -75,15 +80,15 @@ static int32_t compare_bytes(const char *a, size_t a_size, const char *b, size_t
 }
 
 int32_t ujreg_business_id_compare(const ujreg_business_id *a, const ujreg_business_id *b) {
-    if (!a || !b) {
-        return !a && !b ? 0 : !a ? -1 : 1;
+    if (!was_made(a) || !was_made(b)) {
+        return was_made(a) - was_made(b);
     }
     int32_t order = compare_bytes(a->area, a->area_size, b->area, b->area_size);
     return order ? order : compare_bytes(a->serial, a->serial_size, b->serial, b->serial_size);
 }
 
 uint64_t ujreg_business_id_hash(const ujreg_business_id *id) {
-    if (!id) {
+    if (!was_made(id)) {
         return 0;
     }
     return uj_business_id_hash((ujreg_text){id->area, id->area_size}, (ujreg_text){id->serial, id->serial_size}, 0);

@@ -135,6 +135,12 @@ static void they_are_compared_byte_by_byte(void **state) {
     assert_true(ujreg_business_id_compare(NULL, &id) < 0);
     assert_true(ujreg_business_id_compare(&id, NULL) > 0);
     assert_int_equal(ujreg_business_id_compare(NULL, NULL), 0);
+    ujreg_business_id never_made; /* what a binding may hand over */
+    memset(&never_made, 0xFF, sizeof never_made);
+    assert_true(ujreg_business_id_compare(&never_made, &id) < 0);
+    assert_true(ujreg_business_id_compare(&id, &never_made) > 0);
+    assert_int_equal(ujreg_business_id_compare(&never_made, NULL), 0);
+    assert_true(ujreg_business_id_hash(&never_made) == 0);
 }
 
 /* The same for ever: sets of hashes may lie in other people's databases. */
