@@ -6,6 +6,7 @@
 #include <ujreg/code.h>
 
 #include "core/gb18030.h"
+#include "core/inline.h"
 #include "core/lanes.h"
 #include "identity/check_digit.h"
 #include "identity/document.h"
@@ -17,10 +18,8 @@
 /* A chain of twenty conditions looks cold at its end to a compiler that knows nothing of records: it would save space
  * where most of the work is done. */
 #if defined(__GNUC__)
-#define UJ_INLINE static inline __attribute__((always_inline))
 #define LIKELY(condition) __builtin_expect(!!(condition), 1)
 #else
-#define UJ_INLINE static inline
 #define LIKELY(condition) (condition)
 #endif
 
@@ -39,7 +38,7 @@
 #define PENSION_AGE_WOMEN 52
 
 /* The date that eight digits write, as a number; 0 when they write none. */
-UJ_INLINE uint32_t date_of(uint64_t word) {
+UJ_ALWAYS_INLINE uint32_t date_of(uint64_t word) {
     static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
     word -= UJ_BYTES('0');
     word = word * 10 + (word >> 8); /* pairs of digits in the bytes 0 2 4 6 */
@@ -56,7 +55,7 @@ UJ_INLINE uint32_t date_of(uint64_t word) {
 }
 
 /* A valid date on or before today, as a number; 0 otherwise. */
-UJ_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *memory, int which, const ujreg_text *text) {
+UJ_ALWAYS_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *memory, int which, const ujreg_text *text) {
     if (text->size != 8) {
         return 0;
     }
@@ -73,7 +72,7 @@ UJ_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *
     return number;
 }
 
-UJ_INLINE int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
+UJ_ALWAYS_INLINE int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t year) {
     if (LIKELY(!fast->areas && uj_area_in_force(code, year))) {
         return 1;
     }
@@ -84,7 +83,7 @@ UJ_INLINE int area_in_force(const struct uj_fast *fast, uint32_t code, uint32_t 
            area.grade == UJREG_AREA_IN_FORCE;
 }
 
-UJ_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
+UJ_ALWAYS_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
                         uint32_t year) {
     if (text->size != 6) {
         return 0;
@@ -106,7 +105,7 @@ UJ_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *me
     return 1;
 }
 
-UJ_INLINE int serial_is_fine(const ujreg_text *text) {
+UJ_ALWAYS_INLINE int serial_is_fine(const ujreg_text *text) {
     size_t size = text->size;
     if (size >= 16) {
         return size <= LENGTH(UJREG_AAZ341) && uj_all_serial16(text->data) && uj_all_serial16(text->data + size - 16);
@@ -283,7 +282,7 @@ struct person {
 
 /* The area part of a number of 18 digits is known: its own area, the permits of 830000, or the province of a card of
  * permanent residence. */
-UJ_INLINE int number_area_is_known(const char *p, uint32_t six) {
+UJ_ALWAYS_INLINE int number_area_is_known(const char *p, uint32_t six) {
     if (!LIKELY(p[0] != '9')) {
         return uj_area_prefix_known((uint32_t)(p[1] - '0') * 10 + (uint32_t)(p[2] - '0'));
     }
@@ -291,7 +290,7 @@ UJ_INLINE int number_area_is_known(const char *p, uint32_t six) {
 }
 
 /* A number of 18 characters that is no letter-first one, without anything to say about. */
-UJ_INLINE int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered,
+UJ_ALWAYS_INLINE int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered,
                           struct person *person) {
     const char *p = text->data;
     if (text->size != 18) {
@@ -310,14 +309,14 @@ UJ_INLINE int number_is_fine(const struct uj_fast *fast, const ujreg_text *text,
     return 1;
 }
 
-UJ_INLINE int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
+UJ_ALWAYS_INLINE int sex_is_fine(const ujreg_text *text, const struct person *person, int without_sex) {
     if (text->size == 0) {
         return without_sex;
     }
     return text->size == 1 && text->data[0] == (person->male ? '1' : '2');
 }
 
-UJ_INLINE int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, const struct person *person,
+UJ_ALWAYS_INLINE int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, const struct person *person,
                           uint32_t deregistered) {
     if (text->size != 2) {
         return 0;
@@ -335,7 +334,7 @@ UJ_INLINE int reason_is_fine(const ujreg_text *text, const ujreg_text *remark, c
             person->birth + (person->male ? PENSION_AGE_MEN : PENSION_AGE_WOMEN) * 10000u <= deregistered);
 }
 
-UJ_INLINE int same_number(const ujreg_text *document, const ujreg_text *number) {
+UJ_ALWAYS_INLINE int same_number(const ujreg_text *document, const ujreg_text *number) {
     return document->size == 18 && uj_same16(document->data, number->data) &&
            document->data[16] == number->data[16] && document->data[17] == number->data[17];
 }
@@ -351,7 +350,7 @@ static int is_printing_ascii(const ujreg_text *text) {
 
 /* An identity card with the number of AAC002 (of 18 characters, proved already), or another document whose number is
  * plausible. */
-UJ_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
+UJ_ALWAYS_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
     if (type->size != 2 || document->size == 0) {
         return 0;
     }
@@ -382,7 +381,7 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
 }
 
 /* Bytes of the input that fit in every unit. */
-UJ_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
+UJ_ALWAYS_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
     return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
@@ -394,7 +393,7 @@ struct items {
     int without_sex;
 };
 
-UJ_INLINE ujreg_text item(const struct items *items, int32_t field) {
+UJ_ALWAYS_INLINE ujreg_text item(const struct items *items, int32_t field) {
     static const ujreg_text absent = {NULL, 0};
     if (items->list) {
         return items->list[field - 1];
@@ -402,7 +401,7 @@ UJ_INLINE ujreg_text item(const struct items *items, int32_t field) {
     return field <= UJ_FIELD_ITEMS ? uj_cell(items->cells, field) : absent;
 }
 
-UJ_INLINE int name_item_is_fine(const struct uj_fast *fast, const struct items *items, int32_t field) {
+UJ_ALWAYS_INLINE int name_item_is_fine(const struct uj_fast *fast, const struct items *items, int32_t field) {
     ujreg_text text = item(items, field);
 #if UJ_HAS_SSE2
     /* Most names: two to five common Han characters. */
@@ -427,7 +426,7 @@ static int remark_item_is_fine(const struct uj_fast *fast, const struct items *i
     return remark_is_fine(&remark, limit, items->gb18030);
 }
 
-UJ_INLINE int is_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct items *items) {
+UJ_ALWAYS_INLINE int is_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct items *items) {
     struct person person;
     ujreg_text adc210 = item(items, UJREG_ADC210), aae036 = item(items, UJREG_AAE036);
     uint32_t deregistered = past_date(fast, memory, 0, &adc210), handled = past_date(fast, memory, 1, &aae036);
