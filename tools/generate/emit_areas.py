@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """data/areas.tsv and data/area_practice.tsv -> the compiled area tables.
 
-A code is found by two loads: its first four digits choose a page of a hundred, its last two an entry. Rows refer to
-names and successors by offset, so that the tables need no relocation. All sizes are checked here.
+A code is found by two loads: its first four digits choose a page of a hundred, its last two an entry. What the hot path
+asks is a bit in the page's map, half a line of the cache. Rows refer to names and successors by offset, so that the
+tables need no relocation. All sizes are checked here.
 """
 from common import banner, c_string, number_rows, read_tsv
 
@@ -10,6 +11,7 @@ SOURCE = "data/areas.tsv"
 PRACTICE = "data/area_practice.tsv"
 LEVELS = {"province": 1, "prefecture": 2, "county": 3}
 OPEN = 0xFFFF
+SETTLED = 2020  # the year of the notice: no record is older, most codes have not changed since
 LIMIT_BYTES = 400_000
 
 
@@ -30,19 +32,14 @@ def read_areas(root):
     return rows, start
 
 
-def in_force(rows, start):
-    """code -> (first, last) year in force, or None when there is a gap. The year of a change counts for both sides."""
-    result = {}
+def settled_codes(rows):
+    """The codes in force in every year from SETTLED on. The year of a change counts for both sides."""
+    since = {}
     for row in rows:
-        first = 0 if row["first"] == start else row["first"]
-        last = OPEN if row["last"] == OPEN else row["last"] + 1
-        if row["code"] not in result:
-            result[row["code"]] = (first, last)
-        elif result[row["code"]] and first <= result[row["code"]][1] + 1:
-            result[row["code"]] = (result[row["code"]][0], last)
-        else:
-            result[row["code"]] = None
-    return result
+        before = since.get(row["code"])
+        joined = before and row["first"] <= before[1] + 2
+        since[row["code"]] = (before[0] if joined else row["first"], row["last"])
+    return {code for code, (first, last) in since.items() if first <= SETTLED and last == OPEN}
 
 
 def pool(rows):
@@ -56,6 +53,12 @@ def pool(rows):
     return offsets, "".join(lines), size
 
 
+def bit_map(page, wanted):
+    """Two words of 64 bits: which of the page's hundred entries are wanted."""
+    bits = sum(1 << low for low, number in enumerate(page) if number in wanted)
+    return [bits & (1 << 64) - 1, bits >> 64]
+
+
 def practice(root):
     text = "static const struct practice_row practice_rows[] = {\n"
     for row in read_tsv(root / PRACTICE):
@@ -66,8 +69,8 @@ def practice(root):
 
 def outputs(root):
     rows, start = read_areas(root)
-    years = in_force(rows, start)
-    codes = sorted(years)
+    settled = settled_codes(rows)
+    codes = sorted({row["code"] for row in rows})
     offsets, names, name_bytes = pool(rows)
     first_row = {}
     for number, row in enumerate(rows):
@@ -91,16 +94,9 @@ def outputs(root):
     sizes = {"index": 2 * 10000, "pages": 2 * len(pages),
              "first rows": 2 * (len(codes) + 2), "rows": 16 * len(rows), "names": name_bytes,
              "successors": 4 * len(successors)}
-    packed = [0] + [0 if years[code] is None else (years[code][0] << 16) | years[code][1] for code in codes]
-    # A byte a code in place of the place and its span: the hot path's share of the cache is a third of what it was.
-    frequency = {}
-    for span in packed[1:]:
-        frequency[span] = frequency.get(span, 0) + 1
-    spans = [0] + sorted((span for span in frequency if span), key=lambda span: (-frequency[span], span))[:254]
-    kind_of = {span: kind for kind, span in enumerate(spans) if kind}
-    kinds = [0 if not number else kind_of.get(packed[number], 255) for number in pages]
-    spans += [0] * (256 - len(spans))
-    sizes["kinds"] = len(kinds) + 4 * len(spans)
+    maps = [bit_map(page, range(1, len(codes) + 1)) + bit_map(page, {place[code] for code in settled})
+            for page in (pages[at:at + 100] for at in range(0, len(pages), 100))]
+    sizes["maps"] = 32 * len(maps)
     total = sum(sizes.values())
     print("areas: " + ", ".join(f"{name} {size}" for name, size in sizes.items()) + f"; {total} of {LIMIT_BYTES} bytes")
     if (total > LIMIT_BYTES or name_bytes > 0xFFFF or len(rows) > 0xFFFE or at > 0xFFFF or len(page_keys) > 0xFFFE
@@ -116,6 +112,7 @@ def outputs(root):
 #define UJ_AREA_PAGES {len(page_keys) + 1}
 #define UJ_AREA_START {start}
 #define UJ_AREA_OPEN {OPEN}
+#define UJ_AREA_SETTLED {SETTLED}
 #define UJ_AREA_PREFIXES_LOW {sum(1 << p for p in prefixes if p < 64):#x}u /* prefixes 00-63, one bit each */
 #define UJ_AREA_PREFIXES_HIGH {sum(1 << (p - 64) for p in prefixes if p >= 64):#x}u /* prefixes 64-99 */
 
@@ -124,8 +121,8 @@ def outputs(root):
     index_text = banner(SOURCE) + '#include "tables/area.h"\n\n'
     index_text += "const uint16_t uj_area_index[10000] = {\n" + number_rows(index, 25) + "};\n\n"
     index_text += "const uint16_t uj_area_pages[UJ_AREA_PAGES * 100] = {\n" + number_rows(pages, 20) + "};\n\n"
-    index_text += "const uint8_t uj_area_kinds[UJ_AREA_PAGES * 100] = {\n" + number_rows(kinds, 25) + "};\n\n"
-    index_text += "const uint32_t uj_area_spans[256] = {\n" + number_rows(spans, 10) + "};\n"
+    index_text += "_Alignas(64) const struct uj_area_map uj_area_maps[UJ_AREA_PAGES] = {\n"
+    index_text += "".join("    {{%#x, %#x}, {%#x, %#x}},\n" % tuple(words) for words in maps) + "};\n"
     table = banner(f"{SOURCE}, {PRACTICE}")
     table += "static const struct area_row area_rows[UJ_AREA_ROWS] = {\n" + row_text + "};\n\n"
     table += "static const uint16_t area_first_row[UJ_AREA_CODES + 2] = {\n"
