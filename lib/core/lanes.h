@@ -12,14 +12,16 @@ static inline uint64_t uj_bytes_between(uint64_t ascii, unsigned low, unsigned h
     return (ascii + UJ_BYTES(0x80 - low)) & ~(ascii + UJ_BYTES(0x7F - high)) & UJ_WORD_HIGH;
 }
 
-/* Letters, digits, '-' and '_': what a serial number is made of. */
-static inline int uj_all_serial8(uint64_t word) {
-    if (word & UJ_WORD_HIGH) {
-        return 0;
-    }
-    uint64_t fine = uj_bytes_between(word, '0', '9') | uj_bytes_between(word | UJ_BYTES(0x20), 'a', 'z') |
+/* 0x80 in every byte that is a letter, a digit, '-' or '_': what a serial number is made of. */
+static inline uint64_t uj_serial_bytes(uint64_t word) {
+    uint64_t ascii = word & UJ_BYTES(0x7F);
+    uint64_t fine = uj_bytes_between(ascii, '0', '9') | uj_bytes_between(ascii | UJ_BYTES(0x20), 'a', 'z') |
                     uj_zero_bytes(word ^ UJ_BYTES('-')) | uj_zero_bytes(word ^ UJ_BYTES('_'));
-    return fine == UJ_WORD_HIGH;
+    return fine & ~word;
+}
+
+static inline int uj_all_serial8(uint64_t word) {
+    return uj_serial_bytes(word) == UJ_WORD_HIGH;
 }
 
 #if UJ_HAS_SSE2
@@ -75,12 +77,29 @@ static inline int uj_all_han15_gb18030(const char *p, size_t size) {
            (_mm_movemask_epi8(is_trail) & (whole & ~leads)) == (whole & ~leads);
 }
 
-static inline int uj_all_serial16(const char *p) {
+/* A bit for each of 16 bytes that serial numbers are made of. */
+static inline unsigned uj_serial_bits(const char *p) {
     __m128i lanes = uj_lanes_load(p);
     __m128i letters = uj_lanes_between(_mm_or_si128(lanes, _mm_set1_epi8(0x20)), 'a', 'z');
     __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8('-')), _mm_cmpeq_epi8(lanes, _mm_set1_epi8('_')));
     __m128i fine = _mm_or_si128(_mm_or_si128(uj_lanes_between(lanes, '0', '9'), letters), marks);
-    return _mm_movemask_epi8(fine) == 0xFFFF;
+    return (unsigned)_mm_movemask_epi8(fine);
+}
+
+static inline int uj_all_serial16(const char *p) {
+    return uj_serial_bits(p) == 0xFFFF;
+}
+
+/* How many bytes from p on, at most 32, are what serial numbers are made of. Reads 32. */
+static inline unsigned uj_serial_run(const char *p) {
+    uint64_t other = ~(uint64_t)(uj_serial_bits(p) | uj_serial_bits(p + 16) << 16);
+    return (unsigned)__builtin_ctzll(other);
+}
+
+/* How many of the 16 bytes at p stand before the first of a kind. */
+static inline unsigned uj_before16(const char *p, char byte) {
+    int hits = _mm_movemask_epi8(_mm_cmpeq_epi8(uj_lanes_load(p), _mm_set1_epi8(byte)));
+    return (unsigned)__builtin_ctz((unsigned)hits | 1u << 16);
 }
 #else
 static inline int uj_all_digits16(const char *p) {
@@ -93,6 +112,26 @@ static inline int uj_same16(const char *a, const char *b) {
 
 static inline int uj_all_serial16(const char *p) {
     return uj_all_serial8(uj_word_load(p)) && uj_all_serial8(uj_word_load(p + 8));
+}
+
+static inline unsigned uj_serial_run(const char *p) {
+    for (unsigned at = 0; at < 32; at += 8) {
+        uint64_t other = uj_serial_bytes(uj_word_load(p + at)) ^ UJ_WORD_HIGH;
+        if (other) {
+            return at + uj_word_first(other);
+        }
+    }
+    return 32;
+}
+
+static inline unsigned uj_before16(const char *p, char byte) {
+    for (unsigned at = 0; at < 16; at += 8) {
+        uint64_t hits = uj_zero_bytes(uj_word_load(p + at) ^ UJ_BYTES((unsigned char)byte));
+        if (hits) {
+            return at + uj_word_first(hits);
+        }
+    }
+    return 16;
 }
 #endif
 

@@ -26,6 +26,17 @@ static inline uint64_t uj_word_load(const void *p) {
     return word;
 }
 
+/* The bytes in the other order: of two texts, the word of the later one is the greater. */
+static inline uint64_t uj_word_reverse(uint64_t word) {
+#if defined(__GNUC__)
+    return __builtin_bswap64(word);
+#else
+    word = (word & UINT64_C(0x00FF00FF00FF00FF)) << 8 | (word >> 8 & UINT64_C(0x00FF00FF00FF00FF));
+    word = (word & UINT64_C(0x0000FFFF0000FFFF)) << 16 | (word >> 16 & UINT64_C(0x0000FFFF0000FFFF));
+    return word << 32 | word >> 32;
+#endif
+}
+
 /* The four low bytes of `value`, lowest first. */
 static inline void uj_word_store4(void *p, uint32_t value) {
 #if UJ_BIG_ENDIAN

@@ -33,6 +33,7 @@ struct uj_walk {
     const char *window;
     size_t window_size;
     uint32_t row, delimiter, quote;
+    int by_line;                /* the window is a line: most of them are passed another way */
     struct uj_marks marks;
     uint8_t order[UJ_QUICK_ORDER]; /* JSON, XML: for uj_quick */
     struct uj_xml_parser *xml;     /* made when it is first needed */

@@ -81,6 +81,10 @@ int uj_rows_scan(struct uj_walk *walk) {
     if (size == 0 || (walk->window_size && walk->window + walk->window_size == walk->end)) {
         return 0; /* the scan has seen all there is */
     }
+    if (walk->by_line) {
+        const char *feed = memchr(walk->next, '\n', size);
+        size = feed ? (size_t)(feed - walk->next) + 1 : size;
+    }
     walk->window = walk->next;
     walk->window_size = size < UJ_SCAN_WINDOW ? size : UJ_SCAN_WINDOW;
     walk->row = walk->delimiter = walk->quote = 0;

@@ -68,8 +68,8 @@ static inline void uj_row_pass(struct uj_walk *walk) {
     walk->next = walk->window + walk->marks.row_end[walk->row++] + 1;
 }
 
-/* Whether plain rows can be read as cells: the annex's order, and delimiters that are nothing else. */
-static inline int uj_lies_in_cells(const struct uj_layout *layout) {
+/* Whether a row without quotes is the items in the annex's order, with delimiters that are nothing else between them. */
+static inline int uj_rows_are_plain(const struct uj_layout *layout) {
     return layout->scan && layout->annex_order && !uj_delimiter_is_ambiguous(layout);
 }
 

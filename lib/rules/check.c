@@ -4,6 +4,8 @@
  * unknown. */
 #include "rules/check.h"
 
+#include <string.h>
+
 #include <ujreg/code.h>
 
 #include "core/utf8.h"
@@ -187,7 +189,8 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_fast_memory memory = {{0, 0}, {0, 0}, 0, 0};
+    struct uj_fast_memory memory;
+    memset(&memory, 0, sizeof memory);
     if (uj_fast_clean(&profile->fast, &memory, uj_record_items(record), 0, 1)) {
         return record->aac004.size ? UJREG_OK : uj_check_sex_of_record_not_given(profile, record, findings);
     }

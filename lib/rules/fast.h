@@ -6,16 +6,17 @@
 
 #include <ujreg/profile.h>
 
-#include "record/cells.h"
 #include "record/schema.h"
 
 /* What the proof needs of a profile. Made once, then only read. */
 struct uj_fast {
     uint32_t today;        /* YYYYMMDD */
+    uint64_t today_order;  /* its text, the first digit highest */
     uint32_t scope_unit;   /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
     uint32_t scope;
     int in_utf8;           /* lengths are of UTF-8, to which text in GB18030 may grow by half */
     const ujreg_tables *areas; /* where areas are overlaid; NULL: the built-in table answers */
+    int plain_areas;       /* the built-in table, and no upload area */
     int usable;            /* 0: codes are overlaid, everything goes the exact path */
 };
 
@@ -23,8 +24,10 @@ struct uj_fast {
 struct uj_fast_memory {
     uint64_t date_text[2];
     uint32_t date[2];
-    uint64_t area_text;
+    uint64_t area_digits;
     uint32_t area_year;
+    uint32_t year_text, year; /* of ADC210 */
+    uint64_t born;            /* the text of the last year of birth, the first digit highest */
 };
 
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
@@ -39,8 +42,26 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
 int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
                   int without_sex);
 
-/* The same for a record of the eleven items alone. */
-int uj_fast_clean_cells(const struct uj_fast *fast, struct uj_fast_memory *memory, const struct uj_cells *cells,
-                        int gb18030);
+/* What is alike for all rows of a delimited file. */
+struct uj_fast_rows {
+    const char *readable;    /* bytes before this may be read, whatever they hold */
+    uint32_t type;           /* AAC058 of an identity card between its delimiters */
+    int gb18030;
+    size_t name_limit, agent_limit, remark_limit; /* bytes */
+    char delimiter;
+};
+
+/* A row that is proved takes at least the one, and no more than the other is looked at. */
+#define UJ_FAST_ROW_LEAST 80
+#define UJ_FAST_ROW_READS 352
+
+void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
+                       const char *readable);
+
+/* The same for the row that starts at `row`, of the items in the annex's order and no more, without quotes: the place
+ * after its line feed, which may lie beyond the input when that ends without one; NULL when it must be asked. Gives the size of
+ * AAZ341 and, where item is not NULL, all eleven items. Needs fast->usable. */
+const char *uj_fast_clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                              const struct uj_fast_rows *rows, const char *row, size_t *serial_size, ujreg_text *item);
 
 #endif

@@ -6,7 +6,6 @@
 
 #include "formats/delimited.h"
 #include "formats/write.h"
-#include "record/cells.h"
 #include "record/hash.h"
 #include "rules/check.h"
 
@@ -139,27 +138,20 @@ static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allo
     return UJREG_OK;
 }
 
-/* As write_clean, for a record whose items lie in cells; `passed` records were met since chunk->records. */
-static ujreg_status write_cells(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_cells *cells,
-                                uint32_t passed) {
-    struct uj_raw raw;
-    const struct uj_place place = {chunk->records + passed + 1, chunk->lines + passed,
-                                   (uint64_t)(cells->base + cells->start - chunk->data)};
-    const int may_read_on = cells->readable - (cells->base + cells->end) >= UJ_PLAIN_BYTES;
+/* As write_clean, for a row that was proved where it lies, `passed` rows after chunk->records. */
+static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
+                              uint32_t passed) {
+    const struct uj_place place = {chunk->records + passed + 1, chunk->lines + passed, (uint64_t)(row - chunk->data)};
+    const ujreg_text *last = &raw->item[UJ_FIELD_ITEMS - 1];
+    const int may_read_on = chunk->readable - (last->data + last->size) >= UJ_PLAIN_BYTES;
     const struct uj_known known = {1, may_read_on ? UJ_FAST_PLAIN : 0};
-#if defined(__GNUC__)
-#pragma GCC unroll 16
-#endif
-    for (int32_t field = 1; field <= UJ_FIELD_ITEMS; field++) {
-        raw.item[field - 1] = uj_cell(cells, field);
-    }
     for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
-        raw.item[field - 1] = (ujreg_text){NULL, 0};
+        raw->item[field - 1] = (ujreg_text){NULL, 0};
     }
-    raw.start = cells->base + cells->start;
-    raw.size = cells->end - cells->start;
-    raw.moved = 0;
-    return write_clean(chunk, worker, &raw, &known, &place);
+    raw->start = row;
+    raw->size = (size_t)(last->data + last->size - row);
+    raw->moved = 0;
+    return write_clean(chunk, worker, raw, &known, &place);
 }
 
 /* flawed: the reader found an error in the record. */
@@ -239,54 +231,37 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     }
 }
 
-/* Goes over the plain rows of the window as long as each is proved clean where it lies. The loop over most of all records:
- * what changes is kept in locals and written back at its end. */
-static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *worker) {
+/* Goes over the rows as long as each is proved clean where it lies. The loop over most of all records: what changes is
+ * kept in locals and written back at its end. */
+static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_fast_rows *rows) {
     struct uj_walk *walk = &worker->walk;
-    const struct uj_marks *marks = &walk->marks;
-    const int gb18030 = chunk->layout.encoding == UJREG_ENCODING_GB18030;
-    if (walk->row == marks->rows && !uj_rows_scan(walk)) {
-        return UJREG_OK;
-    }
-    ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, marks->rows - walk->row) : UJREG_OK;
-    if (status != UJREG_OK) {
-        return status;
-    }
-    const uint32_t first = walk->row, quote = marks->quote[walk->quote];
-    uint32_t row = first, start = (uint32_t)(walk->next - walk->window), delimiter = walk->delimiter;
-    struct uj_cells cells = {walk->window, NULL, 0, 0, chunk->readable};
-    for (; row < marks->rows && status == UJREG_OK; row++) {
-        const uint32_t end = marks->row_end[row];
-        if (marks->row_delimiters[row] - delimiter != UJ_FIELD_ITEMS - 1 || end >= quote ||
-            end - start > chunk->layout.max_plain) {
-            break;
-        }
-        cells.between = marks->delimiter + delimiter;
-        cells.start = start;
-        cells.end = end - (walk->window[end - 1] == '\r');
-        if (!uj_fast_clean_cells(&worker->profile->fast, &worker->memory, &cells, gb18030)) {
-            break;
-        }
+    struct uj_raw raw;
+    ujreg_text *const item = chunk->conversion.form ? raw.item : NULL;
+    const size_t most = (size_t)(walk->end - walk->next) / UJ_FAST_ROW_LEAST + 1;
+    ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, most) : UJREG_OK;
+    const char *row = walk->next, *next;
+    uint32_t passed = 0;
+    size_t serial_size;
+    while (status == UJREG_OK &&
+           (next = uj_fast_clean_row(&worker->profile->fast, &worker->memory, rows, row, &serial_size, item)) != NULL &&
+           next <= walk->end) {
         if (chunk->wants_keys) {
-            const ujreg_text area = uj_cell(&cells, UJREG_AAB301), serial = uj_cell(&cells, UJREG_AAZ341);
-            const uint32_t passed = row - first;
-            set_key(chunk, &chunk->keys[chunk->key_count++], walk->window + start, passed + 1, passed, &area, &serial);
+            const ujreg_text area = {row, 6}, serial = {row + 7, serial_size};
+            set_key(chunk, &chunk->keys[chunk->key_count++], row, passed + 1, passed, &area, &serial);
         }
-        if (chunk->conversion.form) {
-            status = write_cells(chunk, worker, &cells, row - first);
+        if (item) {
+            status = write_row(chunk, worker, &raw, row, passed);
             status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
         }
-        delimiter = marks->row_delimiters[row];
-        start = end + 1;
+        row = next;
+        passed++;
     }
-    chunk->records += row - first;
-    chunk->lines += row - first;
-    if (row > first) {
+    if (passed) {
         note_sex_missing(chunk, walk->next);
     }
-    walk->row = row;
-    walk->delimiter = delimiter;
-    walk->next = walk->window + start;
+    chunk->records += passed;
+    chunk->lines += passed;
+    walk->next = row;
     return status;
 }
 
@@ -303,9 +278,13 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->output.size = chunk->end_count = 0;
     chunk->given = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
-    const int in_cells = uj_lies_in_cells(&chunk->layout) && !chunk->conversion.unchecked;
+    walk->by_line = worker->profile->fast.usable && !chunk->conversion.unchecked &&
+                    uj_rows_are_plain(&chunk->layout) && chunk->layout.max_plain >= UJ_FAST_ROW_READS;
+    struct uj_fast_rows rows;
+    uj_fast_rows_init(&rows, &worker->profile->fast, chunk->layout.delimiter,
+                      chunk->layout.encoding == UJREG_ENCODING_GB18030, chunk->readable);
     for (;;) {
-        if (in_cells && (chunk->status = pass_clean_rows(chunk, worker)) != UJREG_OK) {
+        if (walk->by_line && (chunk->status = pass_clean_rows(chunk, worker, &rows)) != UJREG_OK) {
             return;
         }
         size_t from = uj_findings_count(chunk->findings);
