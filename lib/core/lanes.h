@@ -96,10 +96,17 @@ static inline unsigned uj_serial_run(const char *p) {
     return (unsigned)__builtin_ctzll(other);
 }
 
-/* How many of the 16 bytes at p stand before the first of a kind. */
+/* How many of the 16 bytes at p stand before the first of one kind, or of three. */
 static inline unsigned uj_before16(const char *p, char byte) {
     int hits = _mm_movemask_epi8(_mm_cmpeq_epi8(uj_lanes_load(p), _mm_set1_epi8(byte)));
     return (unsigned)__builtin_ctz((unsigned)hits | 1u << 16);
+}
+
+static inline unsigned uj_before16_of(const char *p, char a, char b, char c) {
+    __m128i lanes = uj_lanes_load(p);
+    __m128i hits = _mm_or_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8(a)), _mm_cmpeq_epi8(lanes, _mm_set1_epi8(b)));
+    hits = _mm_or_si128(hits, _mm_cmpeq_epi8(lanes, _mm_set1_epi8(c)));
+    return (unsigned)__builtin_ctz((unsigned)_mm_movemask_epi8(hits) | 1u << 16);
 }
 #else
 static inline int uj_all_digits16(const char *p) {
@@ -132,6 +139,14 @@ static inline unsigned uj_before16(const char *p, char byte) {
         }
     }
     return 16;
+}
+
+static inline unsigned uj_before16_of(const char *p, char a, char b, char c) {
+    unsigned at = 0;
+    while (at < 16 && p[at] != a && p[at] != b && p[at] != c) {
+        at++;
+    }
+    return at;
 }
 #endif
 

@@ -108,21 +108,24 @@ static int is_printing_ascii(const ujreg_text *text) {
     return 1;
 }
 
-/* An identity card with the number of AAC002 (of 18 characters, proved already), or another document whose number is
- * plausible. */
-UJ_ALWAYS_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
-    if (type->size != 2 || document->size == 0) {
+int uj_fast_other_document(const char *type, const ujreg_text *document) {
+    uint32_t tens = (uint32_t)(unsigned char)type[0] - '0', ones = (uint32_t)(unsigned char)type[1] - '0';
+    if (tens > 9 || ones > 9 || tens * 10 + ones == 1 || uj_code_aac058[tens * 10 + ones] != UJREG_CODE_CORE) {
         return 0;
     }
-    if (type->data[0] == '0' && type->data[1] == '1' && uj_code_aac058[1] == UJREG_CODE_CORE) {
+    return document->size && document->size <= LENGTH(UJREG_AAC044) && is_printing_ascii(document) &&
+           uj_document_plausible((int)(tens * 10 + ones), document->data, document->size);
+}
+
+/* An identity card with the number of AAC002 (of 18 characters, proved already), or another document. */
+UJ_ALWAYS_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *document, const ujreg_text *number) {
+    if (type->size != 2) {
+        return 0;
+    }
+    if (type->data[0] == '0' && type->data[1] == '1') {
         return number->data[0] != '9' && document->size == 18 && same_number(document->data, number->data);
     }
-    uint32_t tens = (uint32_t)(unsigned char)type->data[0] - '0', ones = (uint32_t)(unsigned char)type->data[1] - '0';
-    if (tens > 9 || ones > 9 || uj_code_aac058[tens * 10 + ones] != UJREG_CODE_CORE) {
-        return 0;
-    }
-    return document->size <= LENGTH(UJREG_AAC044) && is_printing_ascii(document) &&
-           uj_document_plausible((int)(tens * 10 + ones), document->data, document->size);
+    return uj_fast_other_document(type->data, document);
 }
 
 void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {

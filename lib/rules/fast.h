@@ -42,8 +42,14 @@ void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile);
 int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
                   int without_sex);
 
+struct uj_fast_rows;
+typedef const char *(*uj_fast_row)(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                   const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
+                                   ujreg_text *item);
+
 /* What is alike for all rows of a delimited file. */
 struct uj_fast_rows {
+    uj_fast_row clean;       /* for this processor */
     const char *readable;    /* bytes before this may be read, whatever they hold */
     uint32_t type;           /* AAC058 of an identity card between its delimiters */
     int gb18030;
@@ -52,7 +58,7 @@ struct uj_fast_rows {
 };
 
 /* A row that is proved takes at least the one, and no more than the other is looked at. */
-#define UJ_FAST_ROW_LEAST 80
+#define UJ_FAST_ROW_LEAST 58
 #define UJ_FAST_ROW_READS 352
 
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
@@ -63,5 +69,8 @@ void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, ch
  * AAZ341 and, where item is not NULL, all eleven items. Needs fast->usable. */
 const char *uj_fast_clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
                               const struct uj_fast_rows *rows, const char *row, size_t *serial_size, ujreg_text *item);
+const char *uj_fast_clean_row_avx2(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                   const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
+                                   ujreg_text *item);
 
 #endif

@@ -58,6 +58,9 @@ UJ_ALWAYS_INLINE int same_number(const char *a, const char *b) {
     return uj_same16(a, b) && a[16] == b[16] && a[17] == b[17];
 }
 
+/* A document of another type than 01 (two characters), whose number is plausible. */
+int uj_fast_other_document(const char *type, const ujreg_text *document);
+
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
 #define REASONS_PLAIN                                                                                          \
     (UINT32_C(1) << 11 | UINT32_C(1) << 12 | UINT32_C(1) << 13 | UINT32_C(1) << 14 | UINT32_C(1) << 23 |       \
