@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The caller's memory functions with the C library's as default. */
+#define _DEFAULT_SOURCE /* madvise */
 #include "core/allocator.h"
 
 #include <stdlib.h>
 #include <string.h>
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
+#define LARGE_PAGE ((uintptr_t)1 << 21)
 
 static void *default_allocate(void *context, size_t size) {
     (void)context;
@@ -43,7 +49,29 @@ void *uj_allocate(const ujreg_allocator *allocator, size_t size) {
     return allocator->allocate(allocator->context, size ? size : 1);
 }
 
+/* What is this large is looked into at random: with large pages most of the translation of addresses is spared. It is
+ * advice; where it is not taken nothing is lost. */
+static void advise_large_pages(void *memory, size_t size) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    uintptr_t start = ((uintptr_t)memory + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;
+    uintptr_t end = ((uintptr_t)memory + size) / LARGE_PAGE * LARGE_PAGE;
+    if (size >= 4 * LARGE_PAGE && end > start) {
+        (void)madvise((void *)start, end - start, MADV_HUGEPAGE);
+    }
+#else
+    (void)memory;
+    (void)size;
+#endif
+}
+
 void *uj_allocate_zero(const ujreg_allocator *allocator, size_t size) {
+    if (allocator->allocate == default_allocate) {
+        void *fresh = calloc(1, size ? size : 1);
+        if (fresh) {
+            advise_large_pages(fresh, size);
+        }
+        return fresh;
+    }
     void *memory = uj_allocate(allocator, size);
     if (memory) {
         memset(memory, 0, size);

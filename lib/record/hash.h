@@ -36,12 +36,20 @@ static inline uint64_t uj_business_id_hash(ujreg_text area, ujreg_text serial, u
     uint64_t hash = (head ^ (uint64_t)serial.size << 56) + seed;
     const char *p = serial.data;
     size_t rest = serial.size;
-    for (; rest > 16; rest -= 8, p += 8) {
+    for (; rest > 24; rest -= 8, p += 8) {
         hash = uj_fold(uj_word_load(p) ^ UJ_HASH_A, hash ^ UJ_HASH_B);
     }
-    /* The last two words overlap what was read or each other: no loop over bytes for serials of 8 and more. */
-    uint64_t first = rest >= 8 ? uj_word_load(p) : uj_load_up_to_8(p, rest);
-    uint64_t second = rest >= 8 ? uj_word_load(p + rest - 8) : 0;
+    /* The last words overlap what was read or each other: no loop over bytes for serials of 8 and more, and no branch
+     * between 8 and 24, where most are. */
+    uint64_t first, second = 0;
+    if (rest >= 8) {
+        const uint64_t longer = (uint64_t)0 - (rest > 16), step = uj_fold(uj_word_load(p) ^ UJ_HASH_A, hash ^ UJ_HASH_B);
+        hash = (hash & ~longer) | (step & longer);
+        first = uj_word_load(p + (8 & longer));
+        second = uj_word_load(p + rest - 8);
+    } else {
+        first = uj_load_up_to_8(p, rest);
+    }
     hash = uj_fold(first ^ UJ_HASH_B ^ seed, second ^ hash);
     return uj_fold(hash ^ UJ_HASH_C, head + UJ_HASH_A);
 }

@@ -22,6 +22,7 @@ void uj_id_table_free(struct uj_id_table *table) {
     for (size_t i = 0; i < UJ_ID_PARTS; i++) {
         uj_release(table->allocator, table->parts[i].memory);
     }
+    uj_release(table->allocator, table->block);
 }
 
 void uj_id_table_expect(struct uj_id_table *table, uint64_t count) {
@@ -41,38 +42,71 @@ static uint64_t place_in(const struct uj_id_bucket *bucket, unsigned lane) {
 static void insert(struct uj_id_part *part, uint32_t bits, uint64_t place) {
     uint32_t at = uj_id_home(part, bits);
     unsigned free_lanes;
-    while ((free_lanes = uj_id_lanes_with(&part->buckets[at], 0)) == 0) {
+    while ((free_lanes = uj_id_free_lanes(&part->buckets[at])) == 0) {
         at = uj_id_next(part, at);
     }
     uj_id_put(&part->buckets[at], uj_id_lowest(free_lanes), bits, place);
 }
 
+/* Memory for buckets, each in a line, all lanes free. NULL when there is none, or it may not be had: *status tells. */
+static struct uj_id_bucket *new_buckets(struct uj_id_table *table, size_t count, void **memory, ujreg_status *status) {
+    const uint64_t bytes = (uint64_t)count * LINE + LINE;
+    if (bytes > SIZE_MAX || (table->max_bytes && table->bytes + bytes > table->max_bytes)) {
+        *status = UJREG_ERROR_LIMIT;
+        return NULL;
+    }
+    *memory = uj_allocate_zero(table->allocator, (size_t)bytes);
+    if (!*memory) {
+        *status = UJREG_ERROR_MEMORY;
+        return NULL;
+    }
+    table->bytes += bytes;
+    *status = UJREG_OK;
+    size_t beyond = (uintptr_t)*memory % LINE;
+    return (struct uj_id_bucket *)(void *)((char *)*memory + (beyond ? LINE - beyond : 0));
+}
+
+static void set_size(struct uj_id_part *part, uint32_t size) {
+    part->size = size;
+    part->limit = size * UJ_ID_LANES / 5 * 4;
+}
+
+/* All parts in one block of the size that is expected: one part of memory that large pages suit. Where that is more than
+ * may be had the parts are left to grow by themselves. */
+static ujreg_status open_block(struct uj_id_table *table) {
+    ujreg_status status;
+    struct uj_id_bucket *buckets = new_buckets(table, (size_t)UJ_ID_PARTS * table->least, &table->block, &status);
+    for (size_t i = 0; buckets && i < UJ_ID_PARTS; i++) {
+        table->parts[i].buckets = buckets + i * table->least;
+        set_size(&table->parts[i], table->least);
+    }
+    return status;
+}
+
 static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
+    ujreg_status status;
+    if (table->least && table->count == 0 && !table->block && (status = open_block(table)) != UJREG_ERROR_LIMIT) {
+        return status;
+    }
     struct uj_id_part grown = *part;
-    grown.size = part->size ? part->size * 2 : FIRST_SIZE;
-    grown.size = grown.size < table->least ? table->least : grown.size;
-    grown.limit = grown.size * UJ_ID_LANES / 5 * 4;
+    uint32_t size = part->size ? part->size * 2 : FIRST_SIZE;
+    set_size(&grown, size < table->least ? table->least : size);
     if (grown.size > SIZE_LIMIT) {
         return UJREG_ERROR_LIMIT;
     }
-    size_t bytes = (size_t)grown.size * LINE;
-    uint64_t more = bytes - (size_t)part->size * LINE + (part->memory ? 0 : LINE);
-    if (table->max_bytes && table->bytes + more > table->max_bytes) {
-        return UJREG_ERROR_LIMIT;
+    grown.buckets = new_buckets(table, grown.size, &grown.memory, &status);
+    if (!grown.buckets) {
+        return status;
     }
-    grown.memory = uj_allocate_zero(table->allocator, bytes + LINE);
-    if (!grown.memory) {
-        return UJREG_ERROR_MEMORY;
-    }
-    size_t beyond = (uintptr_t)grown.memory % LINE;
-    grown.buckets = (struct uj_id_bucket *)(void *)((char *)grown.memory + (beyond ? LINE - beyond : 0));
     for (uint32_t i = 0; i < part->size; i++) {
         for (unsigned lane = 0; lane < UJ_ID_LANES && part->buckets[i].tag[lane]; lane++) {
             insert(&grown, bits_in(&part->buckets[i], lane), place_in(&part->buckets[i], lane));
         }
     }
-    table->bytes += more;
-    uj_release(table->allocator, part->memory);
+    if (part->memory) {
+        table->bytes -= (uint64_t)part->size * LINE + LINE;
+        uj_release(table->allocator, part->memory);
+    }
     *part = grown;
     return UJREG_OK;
 }
@@ -96,7 +130,7 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
                 }
             }
         }
-        if (uj_id_lanes_with(bucket, 0)) {
+        if (uj_id_free_lanes(bucket)) {
             return UJREG_UNKNOWN;
         }
     }

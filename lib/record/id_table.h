@@ -27,7 +27,7 @@ struct uj_id_bucket {
 
 struct uj_id_part {
     struct uj_id_bucket *buckets; /* each in a line of its own */
-    void *memory;
+    void *memory;                 /* NULL: they lie in the block that all parts share */
     uint32_t size;  /* buckets */
     uint32_t count; /* entries */
     uint32_t limit; /* entries at which it grows */
@@ -39,6 +39,7 @@ struct uj_id_table {
     uint64_t bytes;
     uint64_t count;
     uint32_t least; /* buckets that a part is given when it grows, where doubling gives fewer */
+    void *block;    /* the parts as they were when the first of them grew, where their number was expected */
     struct uj_id_part parts[UJ_ID_PARTS];
 };
 
@@ -46,7 +47,8 @@ struct uj_id_table {
 typedef ujreg_status (*uj_id_same)(void *context, uint64_t place);
 
 void uj_id_table_init(struct uj_id_table *table, const ujreg_allocator *allocator);
-/* How many entries there will be, as far as is known: parts then grow to the right size at once. */
+/* How many entries there will be, as far as is known: parts then grow to the right size at once, the first time all of
+ * them in one block. */
 void uj_id_table_expect(struct uj_id_table *table, uint64_t count);
 
 void uj_id_table_free(struct uj_id_table *table);
@@ -77,18 +79,27 @@ static inline uint32_t uj_id_next(const struct uj_id_part *part, uint32_t at) {
     return at + 1 == part->size ? 0 : at + 1;
 }
 
-/* A bit for each lane whose tag is the one given. */
-static inline unsigned uj_id_lanes_with(const struct uj_id_bucket *bucket, uint16_t tag) {
+/* A bit for each lane: of the lowest eight where the tag is the one given, of the next eight where the lane is free. */
+static inline unsigned uj_id_lanes(const struct uj_id_bucket *bucket, uint16_t tag) {
 #if UJ_HAS_SSE2
-    __m128i equal = _mm_cmpeq_epi16(_mm_loadu_si128((const __m128i *)(const void *)bucket->tag), _mm_set1_epi16((short)tag));
-    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16(equal, _mm_setzero_si128()));
+    __m128i tags = _mm_loadu_si128((const __m128i *)(const void *)bucket->tag);
+    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16(_mm_cmpeq_epi16(tags, _mm_set1_epi16((short)tag)),
+                                                       _mm_cmpeq_epi16(tags, _mm_setzero_si128())));
 #else
     unsigned lanes = 0;
     for (unsigned i = 0; i < UJ_ID_LANES; i++) {
-        lanes |= (unsigned)(bucket->tag[i] == tag) << i;
+        lanes |= (unsigned)(bucket->tag[i] == tag) << i | (unsigned)(bucket->tag[i] == 0) << (i + UJ_ID_LANES);
     }
     return lanes;
 #endif
+}
+
+static inline unsigned uj_id_lanes_with(const struct uj_id_bucket *bucket, uint16_t tag) {
+    return uj_id_lanes(bucket, tag) & 0xFF;
+}
+
+static inline unsigned uj_id_free_lanes(const struct uj_id_bucket *bucket) {
+    return uj_id_lanes(bucket, 0) & 0xFF;
 }
 
 static inline unsigned uj_id_lowest(unsigned lanes) {
@@ -109,42 +120,36 @@ static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_
     bucket->high[lane] = (uint16_t)(bits >> 16 << 4 | (uint32_t)(place >> 32));
 }
 
-/* Brings the entries near a hash into the cache. The empty statement is for GCC before 14, which takes a function that
- * only prefetches for one without effect and drops the calls of it. */
-static inline void uj_id_table_prefetch(const struct uj_id_table *table, uint64_t hash) {
-#if defined(__GNUC__)
+/* Where the search for a hash begins, on its way into the cache; for uj_id_table_add_plainly, until a part grows. */
+static inline struct uj_id_bucket *uj_id_table_aim(const struct uj_id_table *table, uint64_t hash) {
     const struct uj_id_part *part = uj_id_part_of(table, hash);
-    if (part->size) {
-        __builtin_prefetch(part->buckets + uj_id_home(part, uj_id_kept_bits(hash)), 1);
-    }
-    __asm__ volatile("");
-#else
-    (void)table;
-    (void)hash;
+    struct uj_id_bucket *bucket = part->size ? part->buckets + uj_id_home(part, uj_id_kept_bits(hash)) : NULL;
+#if defined(__GNUC__)
+    __builtin_prefetch(bucket, 1);
 #endif
+    return bucket;
 }
 
 /* Adds a place when that needs nobody's answer: no entry of a like tag is met on the way to a free lane, and the part need
  * not grow. 0: it was not added, ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
-static inline int uj_id_table_add_plainly(struct uj_id_table *table, uint64_t hash, uint64_t place) {
+static inline int uj_id_table_add_plainly(struct uj_id_table *table, struct uj_id_bucket *bucket, uint64_t hash,
+                                          uint64_t place) {
     struct uj_id_part *part = &table->parts[hash >> 56];
-    uint32_t bits = uj_id_kept_bits(hash);
+    const uint32_t bits = uj_id_kept_bits(hash);
+    unsigned lanes;
     if (part->count >= part->limit) {
         return 0;
     }
-    for (uint32_t at = uj_id_home(part, bits);; at = uj_id_next(part, at)) {
-        struct uj_id_bucket *bucket = &part->buckets[at];
-        if (uj_id_lanes_with(bucket, (uint16_t)bits)) {
-            return 0;
-        }
-        unsigned free_lanes = uj_id_lanes_with(bucket, 0);
-        if (free_lanes) {
-            uj_id_put(bucket, uj_id_lowest(free_lanes), bits, place);
-            part->count++;
-            table->count++;
-            return 1;
-        }
+    while ((lanes = uj_id_lanes(bucket, (uint16_t)bits)) == 0) { /* full */
+        bucket = bucket + 1 == part->buckets + part->size ? part->buckets : bucket + 1;
     }
+    if (lanes & 0xFF) {
+        return 0;
+    }
+    uj_id_put(bucket, uj_id_lowest(lanes >> UJ_ID_LANES), bits, place);
+    part->count++;
+    table->count++;
+    return 1;
 }
 
 #endif

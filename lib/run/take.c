@@ -190,13 +190,12 @@ static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, c
     return status;
 }
 
-/* Twice as far to begin with, so that there is always a stretch under way. */
-static size_t fetch_ahead(const struct uj_unique *unique, const struct uj_chunk *chunk, size_t from) {
-    size_t to = from + (from ? AHEAD : 2 * AHEAD);
-    for (size_t i = from; i < to && i < chunk->key_count; i++) {
-        uj_id_table_prefetch(&unique->table, chunk->keys[i].hash);
+/* Where the next AHEAD keys belong, by their number in the piece. */
+static void aim(const struct uj_unique *unique, const struct uj_chunk *chunk, size_t from,
+                struct uj_id_bucket *aims[2 * AHEAD]) {
+    for (size_t i = from; i < from + AHEAD && i < chunk->key_count; i++) {
+        aims[i % (2 * AHEAD)] = uj_id_table_aim(&unique->table, chunk->keys[i].hash);
     }
-    return to;
 }
 
 /* The first piece tells how many keys there will be. */
@@ -213,18 +212,22 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
     uj_unique_layout(unique, &chunk->layout);
     const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
     job->next_known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
-    size_t fetched = fetch_ahead(unique, chunk, 0);
+    struct uj_id_bucket *aims[2 * AHEAD];
+    aim(unique, chunk, 0, aims);
     for (size_t i = 0; i < chunk->key_count; i++) {
         const struct uj_chunk_key *key = &chunk->keys[i];
-        if (i + AHEAD == fetched) {
-            fetched = fetch_ahead(unique, chunk, fetched);
+        if (i % AHEAD == 0) {
+            aim(unique, chunk, i + AHEAD, aims); /* so that there are always AHEAD under way */
         }
         ujreg_status status = UJREG_OK;
         if (job->base.record + key->record >= job->next_known) {
             status = keep_place(job, key);
         }
-        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(&unique->table, key->hash, plain_from + key->record - 1))) {
+        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(&unique->table, aims[i % (2 * AHEAD)], key->hash,
+                                                                          plain_from + key->record - 1))) {
             status = hold_key(job, chunk, key, cursor);
+            aim(unique, chunk, i / AHEAD * AHEAD, aims); /* a part may have grown */
+            aim(unique, chunk, i / AHEAD * AHEAD + AHEAD, aims);
         }
         if (status != UJREG_OK) {
             return status;

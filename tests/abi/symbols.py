@@ -38,7 +38,7 @@ def declared():
 
 
 # What the library may call: memory, bytes, threads, expat; and what compilers put in by themselves.
-MAY_CALL = re.compile(r"malloc|realloc|free|mem(cpy|move|set|cmp|chr)|str(len|chr|str|n?cmp)|pthread_\w+|XML_\w+|_ITM_\w+|__\w+")
+MAY_CALL = re.compile(r"malloc|calloc|realloc|free|madvise|mem(cpy|move|set|cmp|chr)|str(len|chr|str|n?cmp)|pthread_\w+|XML_\w+|_ITM_\w+|__\w+")
 
 
 def version_key(version):
