@@ -50,6 +50,11 @@ static inline int uj_all_digits8(uint64_t word) {
     return (((word & UJ_BYTES(0xF0)) | (((word + UJ_BYTES(0x06)) & UJ_BYTES(0xF0)) >> 4)) == UJ_BYTES(0x33));
 }
 
+/* Bits in the bytes that are no digits; all are given less their '0'. */
+static inline uint64_t uj_not_digits(uint64_t digits) {
+    return (digits | (digits + UJ_BYTES(6))) & UJ_BYTES(0xF0);
+}
+
 /* The number that eight digit bytes write; the bytes are digits. */
 static inline uint32_t uj_number8(uint64_t word) {
     word -= UJ_BYTES('0');

@@ -45,12 +45,19 @@ static inline int uj_same16(const char *a, const char *b) {
     return _mm_movemask_epi8(_mm_cmpeq_epi8(uj_lanes_load(a), uj_lanes_load(b))) == 0xFFFF;
 }
 
+/* Where the characters of a name of so many bytes begin and go on; a size that is no multiple of 3 asks for the
+ * impossible. */
+struct uj_han_places {
+    uint16_t leads, others;
+};
+
+static const struct uj_han_places uj_han_places[16] = {
+    {1, 1}, {3, 3}, {3, 3}, {0x0001, 0x0006}, {3, 3}, {3, 3}, {0x0009, 0x0036}, {3, 3}, {3, 3},
+    {0x0049, 0x01B6}, {3, 3}, {3, 3}, {0x0249, 0x0DB6}, {3, 3}, {3, 3}, {0x1249, 0x6DB6}};
+
 /* The first `size` bytes, at most 15, are characters from U+4E00 to U+9F7F in UTF-8, at least one. Reads 16. */
 static inline int uj_all_han15(const char *p, size_t size) {
-    /* by size: which bytes must lead; a size that is no multiple of 3 asks for the impossible */
-    static const uint16_t leading[16] = {1, 3, 3, 0x0001, 3, 3, 0x0009, 3, 3, 0x0049, 3, 3, 0x0249, 3, 3, 0x1249};
-    static const uint16_t following[16] = {1, 3, 3, 0x0006, 3, 3, 0x0036, 3, 3, 0x01B6, 3, 3, 0x0DB6, 3, 3, 0x6DB6};
-    const int leads = leading[size], others = following[size];
+    const int leads = uj_han_places[size].leads, others = uj_han_places[size].others;
     __m128i lanes = uj_lanes_load(p), next = _mm_srli_si128(lanes, 1);
     __m128i span = _mm_sub_epi8(lanes, _mm_set1_epi8((char)0xE4));
     __m128i is_lead = _mm_cmpeq_epi8(_mm_min_epu8(span, _mm_set1_epi8(0xE9 - 0xE4)), span);

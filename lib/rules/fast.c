@@ -50,10 +50,8 @@ UJ_ALWAYS_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_mem
     if (text->size != 6) {
         return 0;
     }
-    uint64_t word = uj_word_load_6(text->data);
-    uint64_t padded = word << 16 | ('0' << 8 | '0');
-    return uj_all_digits8(padded) &&
-           area_is_known(fast, memory, word ^ UJ_BYTES('0') >> 16, uj_number8(padded), year);
+    uint64_t padded = uj_word_load_6(text->data) << 16 | ('0' << 8 | '0');
+    return uj_all_digits8(padded) && area_is_known(fast, memory, uj_number8(padded), year);
 }
 
 UJ_ALWAYS_INLINE int serial_is_fine(const ujreg_text *text) {

@@ -24,8 +24,7 @@ struct uj_fast {
 struct uj_fast_memory {
     uint64_t date_text[2];
     uint32_t date[2];
-    uint64_t area_digits;
-    uint32_t area_year;
+    uint32_t area, area_year;
     uint32_t year_text, year; /* of ADC210 */
     uint64_t born;            /* the text of the last year of birth, the first digit highest */
 };
@@ -43,15 +42,25 @@ int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, con
                   int without_sex);
 
 struct uj_fast_rows;
-typedef const char *(*uj_fast_row)(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                                   const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
-                                   ujreg_text *item);
+
+/* A row that is proved. */
+struct uj_fast_found {
+    uint32_t size;        /* with its line feed */
+    uint32_t serial_size; /* of AAZ341, which starts behind six digits and a delimiter */
+};
+
+/* Proves rows one after the other, from the one at `row` on, as long as each can be and lies before `end`: records of the
+ * eleven items in the annex's order, without quotes. Stores what it finds of at most `room` rows and returns how many
+ * there are. Where item is not NULL, room is 1 and it gets the eleven items. Needs fast->usable. */
+typedef size_t (*uj_fast_clean_rows)(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                     const struct uj_fast_rows *rows, const char *row, const char *end,
+                                     struct uj_fast_found *found, size_t room, ujreg_text *item);
 
 /* What is alike for all rows of a delimited file. */
 struct uj_fast_rows {
-    uj_fast_row clean;       /* for this processor */
-    const char *readable;    /* bytes before this may be read, whatever they hold */
-    uint32_t type;           /* AAC058 of an identity card between its delimiters */
+    uj_fast_clean_rows clean; /* for this processor */
+    const char *readable;     /* bytes before this may be read, whatever they hold */
+    uint32_t type;            /* AAC058 of an identity card between its delimiters */
     int gb18030;
     size_t name_limit, agent_limit, remark_limit; /* bytes */
     char delimiter;
@@ -64,13 +73,12 @@ struct uj_fast_rows {
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
                        const char *readable);
 
-/* The same for the row that starts at `row`, of the items in the annex's order and no more, without quotes: the place
- * after its line feed, which may lie beyond the input when that ends without one; NULL when it must be asked. Gives the size of
- * AAZ341 and, where item is not NULL, all eleven items. Needs fast->usable. */
-const char *uj_fast_clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                              const struct uj_fast_rows *rows, const char *row, size_t *serial_size, ujreg_text *item);
-const char *uj_fast_clean_row_avx2(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                                   const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
-                                   ujreg_text *item);
+/* For the rows: clean on processors with AVX2; whether the year of ADC210, four digits, can be one, which is then
+ * remembered with the last year of birth; and AAB301 in that year. */
+size_t uj_fast_clean_rows_wide(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                               const struct uj_fast_rows *rows, const char *row, const char *end,
+                               struct uj_fast_found *found, size_t room, ujreg_text *item);
+int uj_fast_learn_year(struct uj_fast_memory *memory, uint32_t text);
+int uj_fast_area(const struct uj_fast *fast, struct uj_fast_memory *memory, uint32_t code);
 
 #endif

@@ -27,10 +27,15 @@ UJ_ALWAYS_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int 
     return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
-/* AAB301 by its number and its digits in a word; code < 1000000. */
-UJ_ALWAYS_INLINE int area_is_known(const struct uj_fast *fast, struct uj_fast_memory *memory, uint64_t digits,
-                                   uint32_t code, uint32_t year) {
-    if (digits == memory->area_digits && year == memory->area_year) {
+/* The two parts of six digits by which areas are looked up. */
+struct uj_six {
+    uint32_t page, low;
+};
+
+/* AAB301 by its number, below 1000000. */
+UJ_ALWAYS_INLINE int area_is_known(const struct uj_fast *fast, struct uj_fast_memory *memory, uint32_t code,
+                                   uint32_t year) {
+    if (code == memory->area && year == memory->area_year) {
         return 1;
     }
     if (fast->scope_unit && code / fast->scope_unit != fast->scope) {
@@ -44,7 +49,7 @@ UJ_ALWAYS_INLINE int area_is_known(const struct uj_fast *fast, struct uj_fast_me
             return 0;
         }
     }
-    memory->area_digits = digits;
+    memory->area = code;
     memory->area_year = year;
     return 1;
 }

@@ -1,20 +1,44 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows for any processor, and the choice of the code for this one. */
+/* Rows for any processor, the choice of the code for this one, and what hardly any row needs. */
+#include "rules/fast_row_narrow.h"
+
 #include "rules/fast_row.h"
 
-static const char *clean_row_portable(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                                      const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
-                                      ujreg_text *item) {
-    return clean_row(fast, memory, rows, row, serial_size, item);
+static size_t clean_rows_narrow(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                const struct uj_fast_rows *rows, const char *row, const char *end,
+                                struct uj_fast_found *found, size_t room, ujreg_text *item) {
+    return clean_rows(fast, memory, rows, row, end, found, room, item);
+}
+
+int uj_fast_learn_year(struct uj_fast_memory *memory, uint32_t text) {
+    uint32_t digits = text - (uint32_t)ZEROS, year = 0;
+    for (int i = 0; i < 32; i += 8) {
+        year = year * 10 + (digits >> i & 0xFF);
+    }
+    if (year < UJ_AREA_SETTLED) {
+        return 0;
+    }
+    uint64_t born = 0;
+    for (uint32_t rest = year - 16, shift = 32; shift < 64; shift += 8, rest /= 10) {
+        born |= (uint64_t)('0' + rest % 10) << shift;
+    }
+    memory->year_text = text;
+    memory->year = year;
+    memory->born = born;
+    return 1;
+}
+
+int uj_fast_area(const struct uj_fast *fast, struct uj_fast_memory *memory, uint32_t code) {
+    return area_is_known(fast, memory, code, memory->year);
 }
 
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
                        const char *readable) {
     const unsigned char d = (unsigned char)delimiter;
-    rows->clean = clean_row_portable;
+    rows->clean = clean_rows_narrow;
 #if UJ_HAS_AVX2
     if (uj_simd_usable()) {
-        rows->clean = uj_fast_clean_row_avx2;
+        rows->clean = uj_fast_clean_rows_wide;
     }
 #endif
     rows->readable = readable;
@@ -24,9 +48,4 @@ void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, ch
     rows->name_limit = limit_of(fast, UJREG_AAC003, gb18030);
     rows->agent_limit = limit_of(fast, UJREG_AAE011, gb18030);
     rows->remark_limit = limit_of(fast, UJREG_AAE013, gb18030);
-}
-
-const char *uj_fast_clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                              const struct uj_fast_rows *rows, const char *row, size_t *serial_size, ujreg_text *item) {
-    return rows->clean(fast, memory, rows, row, serial_size, item);
 }

@@ -138,10 +138,9 @@ static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allo
     return UJREG_OK;
 }
 
-/* As write_clean, for a row that was proved where it lies, `passed` rows after chunk->records. */
-static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
-                              uint32_t passed) {
-    const struct uj_place place = {chunk->records + passed + 1, chunk->lines + passed, (uint64_t)(row - chunk->data)};
+/* As write_clean, for the row after the records so far, proved where it lies. */
+static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row) {
+    const struct uj_place place = {chunk->records + 1, chunk->lines, (uint64_t)(row - chunk->data)};
     const ujreg_text *last = &raw->item[UJ_FIELD_ITEMS - 1];
     const int may_read_on = chunk->readable - (last->data + last->size) >= UJ_PLAIN_BYTES;
     const struct uj_known known = {1, may_read_on ? UJ_FAST_PLAIN : 0};
@@ -231,38 +230,42 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     }
 }
 
-/* Goes over the rows as long as each is proved clean where it lies. The loop over most of all records: what changes is
- * kept in locals and written back at its end. */
+/* Rows that are proved at a time, before their keys are taken. */
+#define ROWS_AT_A_TIME 64
+
+/* Goes over the rows as long as each is proved clean where it lies: most of all records pass here. */
 static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_fast_rows *rows) {
     struct uj_walk *walk = &worker->walk;
+    struct uj_fast_found found[ROWS_AT_A_TIME];
     struct uj_raw raw;
     ujreg_text *const item = chunk->conversion.form ? raw.item : NULL;
-    const size_t most = (size_t)(walk->end - walk->next) / UJ_FAST_ROW_LEAST + 1;
-    ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, most) : UJREG_OK;
-    const char *row = walk->next, *next;
-    uint32_t passed = 0;
-    size_t serial_size;
-    while (status == UJREG_OK &&
-           (next = uj_fast_clean_row(&worker->profile->fast, &worker->memory, rows, row, &serial_size, item)) != NULL &&
-           next <= walk->end) {
-        if (chunk->wants_keys) {
-            const ujreg_text area = {row, 6}, serial = {row + 7, serial_size};
-            set_key(chunk, &chunk->keys[chunk->key_count++], row, passed + 1, passed, &area, &serial);
+    const size_t room = item ? 1 : ROWS_AT_A_TIME;
+    size_t count;
+    do {
+        count = rows->clean(&worker->profile->fast, &worker->memory, rows, walk->next, walk->end, found, room, item);
+        if (count) {
+            note_sex_missing(chunk, walk->next);
         }
-        if (item) {
-            status = write_row(chunk, worker, &raw, row, passed);
-            status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
+        ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, count) : UJREG_OK;
+        for (uint32_t i = 0; status == UJREG_OK && i < count; i++) {
+            const char *row = walk->next;
+            if (chunk->wants_keys) {
+                const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
+                set_key(chunk, &chunk->keys[chunk->key_count++], row, i + 1, i, &area, &serial);
+            }
+            if (item) {
+                status = write_row(chunk, worker, &raw, row);
+                status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
+            }
+            walk->next += found[i].size;
         }
-        row = next;
-        passed++;
-    }
-    if (passed) {
-        note_sex_missing(chunk, walk->next);
-    }
-    chunk->records += passed;
-    chunk->lines += passed;
-    walk->next = row;
-    return status;
+        chunk->records += count;
+        chunk->lines += count;
+        if (status != UJREG_OK) {
+            return status;
+        }
+    } while (count == room);
+    return UJREG_OK;
 }
 
 void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
