@@ -97,22 +97,14 @@ UJ_ALWAYS_INLINE int sex_is_fine(const ujreg_text *text, const ujreg_text *numbe
     return text->size == 1 && text->data[0] == (number->data[16] & 1 ? '1' : '2');
 }
 
-static int is_printing_ascii(const ujreg_text *text) {
-    for (size_t i = 0; i < text->size; i++) {
-        if (text->data[i] <= 0x20 || text->data[i] >= 0x7F) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
 int uj_fast_other_document(const char *type, const ujreg_text *document) {
     uint32_t tens = (uint32_t)(unsigned char)type[0] - '0', ones = (uint32_t)(unsigned char)type[1] - '0';
-    if (tens > 9 || ones > 9 || tens * 10 + ones == 1 || uj_code_aac058[tens * 10 + ones] != UJREG_CODE_CORE) {
+    uint32_t code = tens * 10 + ones;
+    if (tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE) {
         return 0;
     }
-    return document->size && document->size <= LENGTH(UJREG_AAC044) && is_printing_ascii(document) &&
-           uj_document_plausible((int)(tens * 10 + ones), document->data, document->size);
+    return document->size <= LENGTH(UJREG_AAC044) && uj_document_plain(document->data, document->size) &&
+           (!uj_document_has_shape((int)code) || uj_document_plausible((int)code, document->data, document->size));
 }
 
 /* An identity card with the number of AAC002 (of 18 characters, proved already), or another document. */

@@ -50,7 +50,7 @@ struct uj_fast_found {
 };
 
 /* Proves rows one after the other, from the one at `row` on, as long as each can be and lies before `end`: records of the
- * eleven items in the annex's order, without quotes. Stores what it finds of at most `room` rows and returns how many
+ * eleven items in the annex's order, of which only the last may be quoted. Stores what it finds of at most `room` rows and returns how many
  * there are. Where item is not NULL, room is 1 and it gets the eleven items. Needs fast->usable. */
 typedef size_t (*uj_fast_clean_rows)(const struct uj_fast *fast, struct uj_fast_memory *memory,
                                      const struct uj_fast_rows *rows, const char *row, const char *end,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The proof of the usual row of a delimited file where it lies: items in the annex's order, nothing quoted, a citizen's
- * number. Where an item ends is found while it is proved, so no byte is looked at for its place alone. Any other row is
- * for uj_fast_clean and the exact path. It is here to be compiled twice: whoever includes it has included
+/* The proof of the usual row of a delimited file where it lies: items in the annex's order, nothing quoted but a remark, a
+ * citizen's number. Where an item ends is found while it is proved, so no byte is looked at for its place alone. Any
+ * other row is for uj_fast_clean and the exact path. It is here to be compiled twice: whoever includes it has included
  * fast_row_narrow.h or fast_row_wide.h before. */
 #ifndef UJ_RULES_FAST_ROW_H
 #define UJ_RULES_FAST_ROW_H
@@ -27,21 +27,21 @@ UJ_ROW_INLINE size_t size_of(const char *p, char delimiter, size_t limit) {
     return size;
 }
 
+UJ_ROW_INLINE int is_name(const struct uj_fast_rows *rows, const char *p, size_t size, size_t limit) {
+#if UJ_HAS_SSE2
+    if (size < 16 && size <= limit && (rows->gb18030 ? uj_all_han15_gb18030(p, size) : uj_all_han15(p, size))) {
+        return 1;
+    }
+#endif
+    return uj_fast_name(p, size, limit, rows->gb18030);
+}
+
 /* AAC003 and AAE011. Most are up to five common Han characters. */
 UJ_ROW_INLINE int are_names(const struct uj_fast_rows *rows, const char *name, size_t name_size, const char *agent,
                             size_t agent_size) {
-    if (LIKELY(!rows->gb18030)) {
-        if (LIKELY((name_size | agent_size) < 16 && row_common_names(name, name_size, agent, agent_size))) {
-            return 1;
-        }
-#if UJ_HAS_SSE2
-    } else if (name_size <= rows->name_limit && agent_size <= rows->agent_limit && (name_size | agent_size) < 16 &&
-               uj_all_han15_gb18030(name, name_size) && uj_all_han15_gb18030(agent, agent_size)) {
-        return 1;
-#endif
-    }
-    return uj_fast_name(name, name_size, rows->name_limit, rows->gb18030) &&
-           uj_fast_name(agent, agent_size, rows->agent_limit, rows->gb18030);
+    return LIKELY(!rows->gb18030 && (name_size | agent_size) < 16 &&
+                  row_common_names(name, name_size, agent, agent_size)) ||
+           (is_name(rows, name, name_size, rows->name_limit) && is_name(rows, agent, agent_size, rows->agent_limit));
 }
 
 /* A document of another type than the identity card, between its delimiters. */
@@ -51,15 +51,40 @@ UJ_ROW_INLINE int is_other_document(const char *number, const char *document, si
            uj_fast_other_document(number + AT_TYPE, &text);
 }
 
-/* The line feed that ends the remark; NULL when a delimiter or quote comes before, or it is too far. */
-UJ_ROW_INLINE const char *end_of_remark(const struct uj_fast_rows *rows, const char *remark) {
-    for (size_t at = 0; at <= rows->remark_limit + 1; at += 16) {
-        unsigned stop = uj_before16_of(remark + at, '\n', '"', rows->delimiter);
+/* The remark, the last item. */
+struct remark {
+    ujreg_text text;
+    const char *feed; /* that ends the row; NULL: it is not known to be right */
+};
+
+/* How many bytes stand before the first of three kinds; limit + 1 when none does within the limit. */
+UJ_ROW_INLINE size_t before(const char *p, char a, char b, char c, size_t limit) {
+    for (size_t at = 0; at <= limit; at += 16) {
+        unsigned stop = uj_before16_of(p + at, a, b, c);
         if (stop < 16) {
-            return remark[at + stop] == '\n' ? remark + at + stop : NULL;
+            return at + stop;
         }
     }
-    return NULL;
+    return limit + 1;
+}
+
+/* In quotes, none of which stand for one of its own. */
+UJ_ROW_INLINE struct remark quoted_remark(const struct uj_fast_rows *rows, const char *p) {
+    size_t size = before(p + 1, '"', '"', '\n', rows->remark_limit);
+    const char *after = p + size + 2 + (p[size + 2] == '\r');
+    if (p[size + 1] != '"' || *after != '\n') {
+        after = NULL;
+    }
+    return (struct remark){{p + 1, size}, after};
+}
+
+UJ_ROW_INLINE struct remark find_remark(const struct uj_fast_rows *rows, const char *p) {
+    if (*p == '"') {
+        return quoted_remark(rows, p);
+    }
+    size_t size = before(p, '\n', '"', rows->delimiter, rows->remark_limit + 1);
+    const char *feed = p[size] == '\n' ? p + size : NULL;
+    return (struct remark){{p, size - (size && p[size - 1] == '\r')}, feed};
 }
 
 /* The place after the row's line feed; NULL when it is not proved. */
@@ -105,24 +130,27 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
         !LIKELY(are_names(rows, name, name_size, agent, agent_size))) {
         return NULL;
     }
-    const char *end = LIKELY(*remark == '\n') ? remark : end_of_remark(rows, remark);
-    if (!end) {
-        return NULL;
+    struct remark rest = {{remark, 0}, remark};
+    if (!LIKELY(*remark == '\n')) {
+        rest = find_remark(rows, remark);
+        if (!rest.feed || (rest.text.size && !uj_fast_remark(rest.text.data, rest.text.size, rows->remark_limit,
+                                                             rows->gb18030, rows->readable))) {
+            return NULL;
+        }
     }
-    const size_t remark_size = (size_t)(end - remark) - (end > remark && end[-1] == '\r');
-    if (!LIKELY(reason_is_fine(date + AT_REASON, remark_size, number, date)) ||
-        (remark_size && !uj_fast_remark(remark, remark_size, rows->remark_limit, rows->gb18030, rows->readable))) {
+    if (!LIKELY(reason_is_fine(date + AT_REASON, rest.text.size, number, date))) {
         return NULL;
     }
     *serial_size = (size_t)(name - serial) - 1;
     if (item) {
-        const char *const starts[UJ_FIELD_ITEMS + 1] = {row, serial, name, number, number + AT_TYPE, document, date,
-            date + AT_REASON, agent, handled, remark, remark + remark_size + 1};
-        for (int i = 0; i < UJ_FIELD_ITEMS; i++) {
+        const char *const starts[UJ_FIELD_ITEMS] = {row, serial, name, number, number + AT_TYPE, document, date,
+                                                    date + AT_REASON, agent, handled, remark};
+        for (int i = 0; i + 1 < UJ_FIELD_ITEMS; i++) {
             item[i] = (ujreg_text){starts[i], (size_t)(starts[i + 1] - starts[i]) - 1};
         }
+        item[UJ_FIELD_ITEMS - 1] = rest.text;
     }
-    return end + 1;
+    return rest.feed + 1;
 }
 
 UJ_ROW_INLINE size_t clean_rows(const struct uj_fast *fast, struct uj_fast_memory *memory,

@@ -139,16 +139,16 @@ static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allo
 }
 
 /* As write_clean, for the row after the records so far, proved where it lies. */
-static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row) {
+static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
+                              size_t size) {
     const struct uj_place place = {chunk->records + 1, chunk->lines, (uint64_t)(row - chunk->data)};
-    const ujreg_text *last = &raw->item[UJ_FIELD_ITEMS - 1];
-    const int may_read_on = chunk->readable - (last->data + last->size) >= UJ_PLAIN_BYTES;
+    const int may_read_on = chunk->readable - (row + size) >= UJ_PLAIN_BYTES;
     const struct uj_known known = {1, may_read_on ? UJ_FAST_PLAIN : 0};
     for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
         raw->item[field - 1] = (ujreg_text){NULL, 0};
     }
     raw->start = row;
-    raw->size = (size_t)(last->data + last->size - row);
+    raw->size = size - 1 - (row[size - 2] == '\r');
     raw->moved = 0;
     return write_clean(chunk, worker, raw, &known, &place);
 }
@@ -254,7 +254,7 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
                 set_key(chunk, &chunk->keys[chunk->key_count++], row, i + 1, i, &area, &serial);
             }
             if (item) {
-                status = write_row(chunk, worker, &raw, row);
+                status = write_row(chunk, worker, &raw, row, found[i].size);
                 status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
             }
             walk->next += found[i].size;

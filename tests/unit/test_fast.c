@@ -310,13 +310,23 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
     static char text[UJ_FIELD_ITEMS * (SYNTHETIC_ROOM * 2 + 1) + UJ_FAST_ROW_READS];
     static const char fillings[] = {'\0', '1', ',', '\n', (char)0xE5, (char)0x80};
     const struct uj_fast *fast = &world->profiles[profile]->fast;
-    for (int crlf = 0; crlf < 2; crlf++) {
+    const ujreg_text *remark = &items[UJREG_AAE013 - 1];
+    if (remark->size && memchr(remark->data, '"', remark->size)) {
+        return; /* it would have to be quoted, and its quotes doubled */
+    }
+    for (int way = 0; way < 4; way++) {
+        const int crlf = way & 1, quoted = way >> 1;
         size_t at = 0;
         for (int i = 0; i < UJ_FIELD_ITEMS; i++) {
+            const int quotes = quoted && i + 1 == UJREG_AAE013;
+            text[at] = '"';
+            at += (size_t)quotes;
             if (items[i].size) {
                 memcpy(text + at, items[i].data, items[i].size);
             }
             at += items[i].size;
+            text[at] = '"';
+            at += (size_t)quotes;
             text[at++] = i + 1 < UJ_FIELD_ITEMS ? ',' : crlf ? '\r' : '\n';
         }
         if (crlf) {
