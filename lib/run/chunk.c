@@ -50,29 +50,44 @@ static ujreg_status reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *
     return status;
 }
 
-/* record and line are counted from what the piece has so far. */
-static inline void set_key(const struct uj_chunk *chunk, struct uj_chunk_key *key, const char *start, uint32_t record,
-                           uint32_t line, const ujreg_text *area, const ujreg_text *serial) {
-    key->hash = uj_business_id_hash(*area, *serial, chunk->seed);
-    key->start = (uint32_t)(start - chunk->data);
-    key->line = (uint32_t)chunk->lines + line;
-    key->record = (uint32_t)chunk->records + record;
-    key->area_size = key->serial_size = 0;
+static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *start,
+                             const ujreg_text *area, const ujreg_text *serial) {
+    ujreg_status status = reserve_keys(chunk, allocator, 1);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct uj_chunk_key *key = &chunk->keys[chunk->key_count++];
+    *key = (struct uj_chunk_key){uj_business_id_hash(*area, *serial, chunk->seed), (uint32_t)(start - chunk->data),
+                                 (uint32_t)chunk->lines, (uint32_t)chunk->records, 0, 0, 0, 0};
     if (chunk->keeps_keys && lies_in(chunk, area) && lies_in(chunk, serial)) {
         key->area = (uint32_t)(area->data - chunk->data);
         key->serial = (uint32_t)(serial->data - chunk->data);
         key->area_size = (uint8_t)area->size;
         key->serial_size = (uint8_t)serial->size;
     }
+    return UJREG_OK;
 }
 
-static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *start,
-                             const ujreg_text *area, const ujreg_text *serial) {
-    ujreg_status status = reserve_keys(chunk, allocator, 1);
-    if (status == UJREG_OK) {
-        set_key(chunk, &chunk->keys[chunk->key_count++], start, 0, 0, area, serial);
+/* The keys of rows that were proved one after the other; none of them is counted yet. */
+static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *row,
+                                  const struct uj_fast_found *found, uint32_t count) {
+    ujreg_status status = reserve_keys(chunk, allocator, count);
+    if (status != UJREG_OK) {
+        return status;
     }
-    return status;
+    struct uj_chunk_key *key = chunk->keys + chunk->key_count;
+    const uint64_t seed = chunk->seed;
+    const uint8_t kept = chunk->keeps_keys ? UINT8_MAX : 0;
+    uint32_t start = (uint32_t)(row - chunk->data), line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records;
+    for (uint32_t i = 0; i < count; i++) {
+        const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
+        *key++ = (struct uj_chunk_key){uj_business_id_hash(area, serial, seed), start, line++, ++record, start, start + 7,
+                                       6 & kept, (uint8_t)serial.size & kept};
+        row += found[i].size;
+        start += found[i].size;
+    }
+    chunk->key_count += count;
+    return UJREG_OK;
 }
 
 static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
@@ -246,17 +261,15 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
         if (count) {
             note_sex_missing(chunk, walk->next);
         }
-        ujreg_status status = chunk->wants_keys ? reserve_keys(chunk, worker->allocator, count) : UJREG_OK;
-        for (uint32_t i = 0; status == UJREG_OK && i < count; i++) {
-            const char *row = walk->next;
-            if (chunk->wants_keys) {
-                const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
-                set_key(chunk, &chunk->keys[chunk->key_count++], row, i + 1, i, &area, &serial);
-            }
-            if (item) {
-                status = write_row(chunk, worker, &raw, row, found[i].size);
-                status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
-            }
+        ujreg_status status = UJREG_OK;
+        if (chunk->wants_keys) {
+            status = keep_row_keys(chunk, worker->allocator, walk->next, found, (uint32_t)count);
+        }
+        if (status == UJREG_OK && item && count) {
+            status = write_row(chunk, worker, &raw, walk->next, found[0].size);
+            status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
+        }
+        for (size_t i = 0; i < count; i++) {
             walk->next += found[i].size;
         }
         chunk->records += count;
