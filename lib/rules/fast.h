@@ -63,7 +63,7 @@ struct uj_fast_rows {
     uint32_t type;            /* AAC058 of an identity card between its delimiters */
     int gb18030;
     size_t name_limit, agent_limit, remark_limit; /* bytes */
-    char delimiter;
+    char delimiters[16];      /* the same in every lane */
 };
 
 /* A row that is proved takes at least the one, and no more than the other is looked at. */

@@ -42,7 +42,7 @@ void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, ch
     }
 #endif
     rows->readable = readable;
-    rows->delimiter = delimiter;
+    memset(rows->delimiters, delimiter, sizeof rows->delimiters);
     rows->gb18030 = gb18030;
     rows->type = (uint32_t)d | (uint32_t)'0' << 8 | (uint32_t)'1' << 16 | (uint32_t)d << 24;
     rows->name_limit = limit_of(fast, UJREG_AAC003, gb18030);

@@ -18,10 +18,10 @@
 #define AT_AGENT 12
 
 /* The size of an item that ends with the delimiter, at most limit + 1. */
-UJ_ROW_INLINE size_t size_of(const char *p, char delimiter, size_t limit) {
-    size_t size = row_before16(p, delimiter);
+UJ_ROW_INLINE size_t size_of(const struct uj_fast_rows *rows, const char *p, size_t limit) {
+    size_t size = row_before_delimiter(rows, p);
     if (!LIKELY(size < 16)) {
-        const char *end = limit < 16 ? NULL : memchr(p + 16, delimiter, limit - 15);
+        const char *end = limit < 16 ? NULL : memchr(p + 16, rows->delimiters[0], limit - 15);
         size = end ? (size_t)(end - p) : limit + 1;
     }
     return size;
@@ -82,27 +82,36 @@ UJ_ROW_INLINE struct remark find_remark(const struct uj_fast_rows *rows, const c
     if (*p == '"') {
         return quoted_remark(rows, p);
     }
-    size_t size = before(p, '\n', '"', rows->delimiter, rows->remark_limit + 1);
+    size_t size = before(p, '\n', '"', rows->delimiters[0], rows->remark_limit + 1);
     const char *feed = p[size] == '\n' ? p + size : NULL;
     return (struct remark){{p, size - (size && p[size - 1] == '\r')}, feed};
+}
+
+UJ_ROW_INLINE int is_remark(const struct uj_fast_rows *rows, const ujreg_text *text) {
+#if UJ_HAS_SSE2
+    if (!rows->gb18030 && text->size < 16 && uj_all_han15(text->data, text->size)) {
+        return 1;
+    }
+#endif
+    return uj_fast_remark(text->data, text->size, rows->remark_limit, rows->gb18030, rows->readable);
 }
 
 /* The place after the row's line feed; NULL when it is not proved. */
 UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
                                     const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
                                     ujreg_text *item) {
-    const char delimiter = rows->delimiter;
+    const char delimiter = rows->delimiters[0];
     const char *serial = row + 7, *name = serial + row_serial_run(serial) + 1;
     if (!LIKELY(serial[-1] == delimiter && name[-1] == delimiter) ||
         !LIKELY((size_t)(name - serial) - 2 < LENGTH(UJREG_AAZ341))) {
         return NULL;
     }
-    const size_t name_size = size_of(name, delimiter, rows->name_limit);
+    const size_t name_size = size_of(rows, name, rows->name_limit);
     const char *number = name + name_size + 1, *document = number + AT_DOCUMENT;
     const int is_card = uj_word_load_4(number + AT_TYPE - 1) == rows->type;
-    const size_t document_size = LIKELY(is_card) ? 18 : size_of(document, delimiter, LENGTH(UJREG_AAC044));
+    const size_t document_size = LIKELY(is_card) ? 18 : size_of(rows, document, LENGTH(UJREG_AAC044));
     const char *date = document + document_size + 1, *agent = date + AT_AGENT;
-    const size_t agent_size = size_of(agent, delimiter, rows->agent_limit);
+    const size_t agent_size = size_of(rows, agent, rows->agent_limit);
     const char *handled = agent + agent_size + 1, *remark = handled + 9;
     if (!LIKELY(number[-1] == delimiter && date[-1] == delimiter && date[AT_REASON - 1] == delimiter) ||
         !LIKELY(agent[-1] == delimiter && handled[-1] == delimiter && remark[-1] == delimiter)) {
@@ -125,7 +134,7 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
         !LIKELY(uj_area_bit(uj_area_map_of(born.page)->ever, born.low)) ||
         !(LIKELY(fast->plain_areas && uj_area_bit(uj_area_map_of(own.page)->settled, own.low)) ||
           uj_fast_area(fast, memory, own.page * 100 + own.low)) ||
-        !(LIKELY(is_card) ? same_number(number, document)
+        !(LIKELY(is_card) ? row_same_number(number, document)
                           : is_other_document(number, document, document_size, delimiter)) ||
         !LIKELY(are_names(rows, name, name_size, agent, agent_size))) {
         return NULL;
@@ -133,8 +142,7 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
     struct remark rest = {{remark, 0}, remark};
     if (!LIKELY(*remark == '\n')) {
         rest = find_remark(rows, remark);
-        if (!rest.feed || (rest.text.size && !uj_fast_remark(rest.text.data, rest.text.size, rows->remark_limit,
-                                                             rows->gb18030, rows->readable))) {
+        if (!rest.feed || (rest.text.size && !is_remark(rows, &rest.text))) {
             return NULL;
         }
     }

@@ -11,12 +11,16 @@ UJ_ROW_INLINE size_t row_serial_run(const char *p) {
     return uj_serial_run(p);
 }
 
-UJ_ROW_INLINE size_t row_before16(const char *p, char delimiter) {
-    return uj_before16(p, delimiter);
+UJ_ROW_INLINE size_t row_before_delimiter(const struct uj_fast_rows *rows, const char *p) {
+    return uj_before16(p, rows->delimiters[0]);
 }
 
 UJ_ROW_INLINE int row_number_adds_up(const char *p) {
     return number_adds_up(p);
+}
+
+UJ_ROW_INLINE int row_same_number(const char *a, const char *b) {
+    return same_number(a, b);
 }
 
 UJ_ROW_INLINE int row_common_names(const char *a, size_t a_size, const char *b, size_t b_size) {
