@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/digits.h"
 #include "core/gb18030.h"
 
 static size_t find_byte(const char *data, size_t from, size_t to, char byte) {
@@ -147,6 +148,17 @@ struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size
     }
 }
 
+/* Where the line of data[at] starts; from is the start of an earlier one, or of the same. */
+static size_t line_start(const char *data, size_t from, size_t at) {
+    while (at - from >= 8 && !uj_zero_bytes(uj_word_load(data + at - 8) ^ UJ_BYTES('\n'))) {
+        at -= 8;
+    }
+    while (at > from && data[at - 1] != '\n') {
+        at--;
+    }
+    return at;
+}
+
 size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
                      struct uj_cut *cut) {
     const size_t end = uj_piece_end(layout, size);
@@ -155,11 +167,7 @@ size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t si
         if (cut->scanned == 0 && cut->open == 0) {
             /* At the start of a row: every line without a quote is a row. */
             size_t quote = find_byte(data, done, end, '"');
-            size_t line = quote;
-            while (line > done && data[line - 1] != '\n') {
-                line--;
-            }
-            done = line;
+            done = line_start(data, done, quote);
             if (quote == size) {
                 if (last) {
                     return size;

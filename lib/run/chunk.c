@@ -33,6 +33,7 @@ void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     uj_buffer_free(&chunk->buffer);
     ujreg_findings_free(chunk->findings);
     uj_release(allocator, chunk->keys);
+    uj_release(allocator, chunk->parts);
     uj_release(allocator, chunk->malformed);
     uj_buffer_free(&chunk->output);
     uj_release(allocator, chunk->ends);
@@ -43,10 +44,14 @@ static int lies_in(const struct uj_chunk *chunk, const ujreg_text *text) {
 }
 
 static ujreg_status reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
-    void *keys = chunk->keys;
-    ujreg_status status =
-        uj_grow(allocator, &keys, &chunk->key_capacity, chunk->key_count + more, sizeof *chunk->keys);
+    void *keys = chunk->keys, *parts = chunk->parts;
+    const size_t wanted = chunk->key_count + more;
+    ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, wanted, sizeof *chunk->keys);
     chunk->keys = keys;
+    if (status == UJREG_OK && chunk->keeps_keys) {
+        status = uj_grow(allocator, &parts, &chunk->parts_capacity, wanted, sizeof *chunk->parts);
+        chunk->parts = parts;
+    }
     return status;
 }
 
@@ -56,15 +61,15 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_chunk_key *key = &chunk->keys[chunk->key_count++];
-    *key = (struct uj_chunk_key){uj_business_id_hash(*area, *serial, chunk->seed), (uint32_t)(start - chunk->data),
-                                 (uint32_t)chunk->lines, (uint32_t)chunk->records, 0, 0, 0, 0};
-    if (chunk->keeps_keys && lies_in(chunk, area) && lies_in(chunk, serial)) {
-        key->area = (uint32_t)(area->data - chunk->data);
-        key->serial = (uint32_t)(serial->data - chunk->data);
-        key->area_size = (uint8_t)area->size;
-        key->serial_size = (uint8_t)serial->size;
+    if (chunk->keeps_keys) {
+        const int here = lies_in(chunk, area) && lies_in(chunk, serial);
+        chunk->parts[chunk->key_count] = (struct uj_chunk_parts){
+            here ? (uint32_t)(area->data - chunk->data) : 0, here ? (uint32_t)(serial->data - chunk->data) : 0,
+            here ? (uint8_t)area->size : 0, here ? (uint8_t)serial->size : 0};
     }
+    chunk->keys[chunk->key_count++] =
+        (struct uj_chunk_key){uj_business_id_hash(*area, *serial, chunk->seed), (uint32_t)(start - chunk->data),
+                              (uint32_t)chunk->lines, (uint32_t)chunk->records};
     return UJREG_OK;
 }
 
@@ -75,16 +80,22 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_chunk_key *key = chunk->keys + chunk->key_count;
+    struct uj_chunk_key *const keys = chunk->keys + chunk->key_count;
     const uint64_t seed = chunk->seed;
-    const uint8_t kept = chunk->keeps_keys ? UINT8_MAX : 0;
-    uint32_t start = (uint32_t)(row - chunk->data), line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records;
+    const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
+    uint32_t start = (uint32_t)(row - chunk->data);
     for (uint32_t i = 0; i < count; i++) {
         const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
-        *key++ = (struct uj_chunk_key){uj_business_id_hash(area, serial, seed), start, line++, ++record, start, start + 7,
-                                       6 & kept, (uint8_t)serial.size & kept};
+        keys[i].hash = uj_business_id_hash(area, serial, seed);
+        keys[i].start = start;
+        keys[i].line = line + i;
+        keys[i].record = record + i;
         row += found[i].size;
         start += found[i].size;
+    }
+    for (uint32_t i = 0; chunk->keeps_keys && i < count; i++) {
+        chunk->parts[chunk->key_count + i] =
+            (struct uj_chunk_parts){keys[i].start, keys[i].start + 7, 6, (uint8_t)found[i].serial_size};
     }
     chunk->key_count += count;
     return UJREG_OK;

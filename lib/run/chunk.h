@@ -18,8 +18,11 @@ struct uj_chunk_key {
     uint32_t start;  /* of the record in the piece */
     uint32_t line;   /* from 0 */
     uint32_t record; /* from 1 */
-    uint32_t area;   /* where the items lie in the piece, for inputs whose keys are kept */
-    uint32_t serial;
+};
+
+/* Where its items lie in the piece. */
+struct uj_chunk_parts {
+    uint32_t area, serial;
     uint8_t area_size; /* 0: read the record again */
     uint8_t serial_size;
 };
@@ -43,7 +46,8 @@ struct uj_chunk {
 
     ujreg_findings *findings;
     struct uj_chunk_key *keys;
-    size_t key_count, key_capacity;
+    struct uj_chunk_parts *parts; /* by key, where keys are kept */
+    size_t key_count, key_capacity, parts_capacity;
     uint32_t *malformed;     /* numbers of records that are none */
     size_t malformed_count, malformed_capacity;
     uint64_t records;

@@ -36,7 +36,6 @@ struct uj_job {
     uint64_t counted_record;   /* the record that with_errors and with_warnings were last counted for */
     int counted_severities;    /* what was counted for it, a bit a severity */
     uint64_t flawed;           /* records with an error or a warning */
-    uint64_t next_known;       /* the first record whose place is to be kept */
     ujreg_writer *writer;      /* where records go; NULL: nowhere */
     int unchecked;
     uint32_t given;            /* bit field - 1: a companion that some record of the input holds */

@@ -162,18 +162,17 @@ static ujreg_status give_up_to(struct uj_job *job, const struct uj_chunk *chunk,
 }
 
 static ujreg_status keep_place(struct uj_job *job, const struct uj_chunk_key *key) {
-    uint64_t record = job->base.record + key->record;
-    job->next_known = record + UJ_PLACE_STRIDE;
-    return uj_unique_place(&job->run->unique, record, job->base.offset + key->start, job->base.line + key->line);
+    return uj_unique_place(&job->run->unique, job->base.record + key->record, job->base.offset + key->start, job->base.line + key->line);
 }
 
 /* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
-static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
-                             struct cursor *cursor) {
+static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, size_t number, struct cursor *cursor) {
+    const struct uj_chunk_key *key = &chunk->keys[number];
     struct uj_unique_key asked = {{NULL, 0}, {NULL, 0}, chunk->data + key->start, chunk->size - key->start};
-    if (key->area_size) {
-        asked.area = (ujreg_text){chunk->data + key->area, key->area_size};
-        asked.serial = (ujreg_text){chunk->data + key->serial, key->serial_size};
+    if (chunk->keeps_keys && chunk->parts[number].area_size) {
+        const struct uj_chunk_parts *parts = &chunk->parts[number];
+        asked.area = (ujreg_text){chunk->data + parts->area, parts->area_size};
+        asked.serial = (ujreg_text){chunk->data + parts->serial, parts->serial_size};
     }
     struct uj_first_place first;
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
@@ -190,11 +189,13 @@ static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, c
     return status;
 }
 
-/* Where the next AHEAD keys belong, by their number in the piece. */
-static void aim(const struct uj_unique *unique, const struct uj_chunk *chunk, size_t from,
+/* Where the AHEAD keys from one on belong, by their number in the piece. */
+static void aim(const struct uj_id_table *table, const struct uj_chunk *chunk, size_t from,
                 struct uj_id_bucket *aims[2 * AHEAD]) {
-    for (size_t i = from; i < from + AHEAD && i < chunk->key_count; i++) {
-        aims[i % (2 * AHEAD)] = uj_id_table_aim(&unique->table, chunk->keys[i].hash);
+    const struct uj_chunk_key *const keys = chunk->keys;
+    const size_t to = from + AHEAD < chunk->key_count ? from + AHEAD : chunk->key_count;
+    for (size_t i = from; i < to; i++) {
+        aims[i % (2 * AHEAD)] = uj_id_table_aim(table, keys[i].hash);
     }
 }
 
@@ -210,24 +211,27 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
     struct uj_unique *unique = &job->run->unique;
     expect_keys(job, chunk);
     uj_unique_layout(unique, &chunk->layout);
+    struct uj_id_table *const table = &unique->table;
+    const struct uj_chunk_key *const keys = chunk->keys;
+    const size_t count = chunk->key_count;
     const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
-    job->next_known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
+    uint32_t known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
     struct uj_id_bucket *aims[2 * AHEAD];
-    aim(unique, chunk, 0, aims);
-    for (size_t i = 0; i < chunk->key_count; i++) {
-        const struct uj_chunk_key *key = &chunk->keys[i];
+    aim(table, chunk, 0, aims);
+    for (size_t i = 0; i < count; i++) {
         if (i % AHEAD == 0) {
-            aim(unique, chunk, i + AHEAD, aims); /* so that there are always AHEAD under way */
+            aim(table, chunk, i + AHEAD, aims); /* so that there are always AHEAD under way */
         }
         ujreg_status status = UJREG_OK;
-        if (job->base.record + key->record >= job->next_known) {
-            status = keep_place(job, key);
+        if (keys[i].record >= known) {
+            known = keys[i].record + UJ_PLACE_STRIDE;
+            status = keep_place(job, &keys[i]);
         }
-        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(&unique->table, aims[i % (2 * AHEAD)], key->hash,
-                                                                          plain_from + key->record - 1))) {
-            status = hold_key(job, chunk, key, cursor);
-            aim(unique, chunk, i / AHEAD * AHEAD, aims); /* a part may have grown */
-            aim(unique, chunk, i / AHEAD * AHEAD + AHEAD, aims);
+        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(table, aims[i % (2 * AHEAD)], keys[i].hash,
+                                                                          plain_from + keys[i].record - 1))) {
+            status = hold_key(job, chunk, i, cursor);
+            aim(table, chunk, i / AHEAD * AHEAD, aims); /* a part may have grown */
+            aim(table, chunk, i / AHEAD * AHEAD + AHEAD, aims);
         }
         if (status != UJREG_OK) {
             return status;
