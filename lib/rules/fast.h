@@ -73,11 +73,16 @@ struct uj_fast_rows {
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
                        const char *readable);
 
-/* For the rows: clean on processors with AVX2; whether the year of ADC210, four digits, can be one, which is then
- * remembered with the last year of birth; and AAB301 in that year. */
+/* What clean is on any processor, and on those with AVX2: the same answers. */
+size_t uj_fast_clean_rows_narrow(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                 const struct uj_fast_rows *rows, const char *row, const char *end,
+                                 struct uj_fast_found *found, size_t room, ujreg_text *item);
 size_t uj_fast_clean_rows_wide(const struct uj_fast *fast, struct uj_fast_memory *memory,
                                const struct uj_fast_rows *rows, const char *row, const char *end,
                                struct uj_fast_found *found, size_t room, ujreg_text *item);
+
+/* For both: whether the year of ADC210, four digits, can be one, which is then remembered with the last year of birth;
+ * and AAB301 in that year. */
 int uj_fast_learn_year(struct uj_fast_memory *memory, uint32_t text);
 int uj_fast_area(const struct uj_fast *fast, struct uj_fast_memory *memory, uint32_t code);
 

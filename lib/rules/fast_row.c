@@ -4,9 +4,9 @@
 
 #include "rules/fast_row.h"
 
-static size_t clean_rows_narrow(const struct uj_fast *fast, struct uj_fast_memory *memory,
-                                const struct uj_fast_rows *rows, const char *row, const char *end,
-                                struct uj_fast_found *found, size_t room, ujreg_text *item) {
+size_t uj_fast_clean_rows_narrow(const struct uj_fast *fast, struct uj_fast_memory *memory,
+                                 const struct uj_fast_rows *rows, const char *row, const char *end,
+                                 struct uj_fast_found *found, size_t room, ujreg_text *item) {
     return clean_rows(fast, memory, rows, row, end, found, room, item);
 }
 
@@ -35,7 +35,7 @@ int uj_fast_area(const struct uj_fast *fast, struct uj_fast_memory *memory, uint
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
                        const char *readable) {
     const unsigned char d = (unsigned char)delimiter;
-    rows->clean = clean_rows_narrow;
+    rows->clean = uj_fast_clean_rows_narrow;
 #if UJ_HAS_AVX2
     if (uj_simd_usable()) {
         rows->clean = uj_fast_clean_rows_wide;

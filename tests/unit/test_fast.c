@@ -348,6 +348,9 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
             uj_fast_rows_init(&rows, fast, ',', gb18030, text + at + UJ_FAST_ROW_READS);
             size_t count = fast->usable ? rows.clean(fast, &fresh, &rows, text, text + at, &row, 1, NULL) : 0;
             answers[filling] = (int)count;
+            if (fast->usable) {
+                assert_int_equal(uj_fast_clean_rows_narrow(fast, &fresh, &rows, text, text + at, &row, 1, NULL), count);
+            }
             assert_int_equal(answers[filling], answers[0]);
             if (!count) {
                 continue;
