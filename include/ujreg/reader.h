@@ -87,8 +87,8 @@ UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data,
  * @param findings The list; must not be NULL.
  * @return UJREG_OK (a record); UJREG_MALFORMED (something that is no record was passed over: findings tell;
  *         go on with the next call); UJREG_MORE (feed); UJREG_END; UJREG_INVALID (the input is not of the format
- *         at all, or not from here on, findings tell; nothing more can be read); UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT,
- *         UJREG_ERROR_VERSION.
+ *         at all, or not from here on, or breaks off before its end; findings tell, perhaps of the last record;
+ *         nothing more can be read); UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings);

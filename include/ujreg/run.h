@@ -121,7 +121,7 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  * @param context Handed to sink.
  * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
  * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all, or not to its
- *         end: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
+ *         end, as of a JSON array that is not closed: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
  *         UJREG_ERROR_UNSUPPORTED.
  * @since 1.0
  */
@@ -137,7 +137,8 @@ UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input,
  * UJREG_CONVERT_CLEAN checks as ujreg_run_input does, and leaves out every record with an error, a doubled business ID
  * among them. UJREG_CONVERT_ALL leaves out only what is malformed or not of its encoding. Either leaves out what the
  * writer's format cannot carry, with a finding (ujreg_writer_write): ujreg_writer_records tells how many were
- * written. Several inputs may go to one writer. Neither this nor a failure calls ujreg_writer_finish.
+ * written. Several inputs may go to one writer. Neither this nor a failure calls ujreg_writer_finish. After any answer
+ * but UJREG_OK what was written is not all of the input: do not pass it on as if it were.
  * @param run Must not be NULL.
  * @param input As in ujreg_run_input.
  * @param which UJREG_CONVERT_ALL or UJREG_CONVERT_CLEAN.

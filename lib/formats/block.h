@@ -53,8 +53,10 @@ struct uj_block_format {
      * kept. *ended: it ends with them. The first time `seen` bytes have been looked at, and none of them ends it. */
     size_t (*skip)(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
-    /* At the end of the input, after the last piece: what is missing, with offset 0; NULL when nothing can be. */
-    ujreg_status (*finish)(const struct uj_cut *cut, ujreg_findings *findings);
+    /* At the end of the input, after the last piece of `records` in all; NULL when nothing can be missing. UJREG_OK;
+     * UJREG_INVALID: the input breaks off before its end, which is told with offset 0, unless it was told of the last
+     * record; UJREG_ERROR_MEMORY. */
+    ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
     /* Each record names its items: there are no columns that say what the input gives. */
     int names_items;
 };

@@ -35,6 +35,6 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
 ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen,
                           int last, struct uj_cut *cut, int *ended);
-ujreg_status uj_json_array_finish(const struct uj_cut *cut, ujreg_findings *findings);
+ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
 
 #endif

@@ -15,8 +15,9 @@ enum {
     AFTER,  /* after an element */
     NEXT,   /* after a comma */
     EXCESS, /* after a comma that was told to be one too many */
-    CLOSED, /* after the end, or after an element that the end of the input cuts off */
-    OVER    /* after bytes that follow the end */
+    CLOSED, /* after the end, or where a broken or endless element took all the rest */
+    OVER,   /* after bytes that follow the end */
+    CUT     /* at the end of the input, inside an element: that was told of the element */
 };
 
 /* How the search for the next record stands: uj_cut.open. */
@@ -171,6 +172,13 @@ static int pass_between(uint32_t *state, char byte) {
     return 0;
 }
 
+static uint32_t state_after(const struct element *found, int at_end) {
+    if (found->kind == ELEMENT_VALUE) {
+        return AFTER;
+    }
+    return !at_end ? FIRST : found->kind == ELEMENT_CUT_OFF ? CUT : CLOSED;
+}
+
 size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
                            struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
@@ -195,7 +203,7 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
         }
         forget_element(cut);
         at += found.size;
-        cut->state = found.kind == ELEMENT_VALUE ? AFTER : last && at == size ? CLOSED : FIRST;
+        cut->state = state_after(&found, last && at == size);
     }
     return at;
 }
@@ -213,12 +221,14 @@ size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size
     return used;
 }
 
-ujreg_status uj_json_array_finish(const struct uj_cut *cut, ujreg_findings *findings) {
+ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings) {
     if (cut->state >= CLOSED) {
-        return UJREG_OK;
+        return cut->state == CUT ? UJREG_INVALID : UJREG_OK;
     }
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                                       .numbers = {0, 0, 0, UJ_JSON_OPEN_ARRAY}});
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                    .numbers = {(int64_t)records, 0, 0, UJ_JSON_OPEN_ARRAY}});
+    return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
 /* --- reading -------------------------------------------------------------------------------------------- */

@@ -281,11 +281,12 @@ static ujreg_status end(ujreg_reader *reader, ujreg_findings *findings) {
     static const struct uj_raw nothing;
     size_t from = ujreg_findings_count(findings);
     struct uj_place place = {0, reader->next.line, reader->next.offset};
-    ujreg_status finished = uj_split_finish(&reader->splitter, findings);
+    ujreg_status finished = uj_split_finish(&reader->splitter, reader->next.record, findings);
+    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     if (finished != UJREG_OK) {
+        reader->state = finished == UJREG_INVALID ? READER_FAILED : reader->state;
         return finished;
     }
-    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     reader->state = READER_ENDED;
     if (reader->next.record == 0) {
         ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});

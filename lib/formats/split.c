@@ -142,8 +142,8 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
     return status < 0 ? status : UJREG_OK;
 }
 
-ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings) {
-    return splitter->format->finish ? splitter->format->finish(&splitter->search.cut, findings) : UJREG_OK;
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, uint64_t records, ujreg_findings *findings) {
+    return splitter->format->finish ? splitter->format->finish(&splitter->search.cut, records, findings) : UJREG_OK;
 }
 
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings) {

@@ -56,8 +56,9 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
 ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
                             const struct uj_split *split, ujreg_findings *findings);
 
-/* With UJ_SPLIT_END: what the input lacks at its end, with offset 0 and no line. */
-ujreg_status uj_split_finish(const struct uj_splitter *splitter, ujreg_findings *findings);
+/* With UJ_SPLIT_END, after `records`: what the input lacks at its end, with offset 0 and no line. As
+ * uj_block_format.finish. */
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, uint64_t records, ujreg_findings *findings);
 
 /* The finding for UJ_SPLIT_TOO_LONG, with offset 0 and no line. */
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings);

@@ -171,8 +171,9 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
         forget_unit(cut);
         at += unit.size;
         cut->state = state_after(cut->state, &unit);
-        if (last && at == size && unit.kind >= UNIT_BROKEN) {
-            cut->state = UJ_XML_CLOSED; /* one cause, one finding */
+        if (last && at == size && unit.kind >= UNIT_BROKEN &&
+            (cut->state != UJ_XML_CLOSED || unit.kind == UNIT_CUT_OFF)) {
+            cut->state = UJ_XML_CUT;
         }
     }
     return at;
@@ -186,17 +187,19 @@ size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size
     *ended = found || last;
     cut->scanned = 0;
     if (!found && last) {
-        cut->state = UJ_XML_CLOSED;
+        cut->state = UJ_XML_CUT;
     }
     return used;
 }
 
-ujreg_status uj_xml_finish(const struct uj_cut *cut, ujreg_findings *findings) {
+ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings) {
     if (cut->state >= UJ_XML_CLOSED) {
-        return UJREG_OK;
+        return cut->state == UJ_XML_CUT ? UJREG_INVALID : UJREG_OK;
     }
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
-                                                       .numbers = {0, 0, 0, UJ_XML_OPEN_ROOT}});
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
+                                                    .numbers = {(int64_t)records, 0, 0, UJ_XML_OPEN_ROOT}});
+    return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
 /* --- reading -------------------------------------------------------------------------------------------- */

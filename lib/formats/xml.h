@@ -11,8 +11,9 @@
 enum {
     UJ_XML_WITHIN, /* in the root */
     UJ_XML_TEXT,   /* in text between records, which was told */
-    UJ_XML_CLOSED, /* after the root, or after a record that the end of the input cuts off */
-    UJ_XML_OVER    /* after what follows the root */
+    UJ_XML_CLOSED, /* after the root */
+    UJ_XML_OVER,   /* after what follows the root */
+    UJ_XML_CUT     /* at the end of the input, inside or after a broken record: that was told of the record */
 };
 
 /* Takes the encoding that the XML declaration at data + at tells, if there is one and nothing better is
@@ -38,7 +39,7 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
 ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
-ujreg_status uj_xml_finish(const struct uj_cut *cut, ujreg_findings *findings);
+ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
 
 /* --- xml_element.c -------------------------------------------------------------------------------------- */
 

@@ -147,13 +147,10 @@ static ujreg_status finish(struct uj_job *job) {
         return status;
     }
     ujreg_findings_clear(job->run->findings);
-    status = uj_split_finish(&job->splitter, job->run->findings);
-    if (status != UJREG_OK) {
-        return status;
-    }
+    status = uj_split_finish(&job->splitter, job->base.record, job->run->findings);
     struct uj_place place = {0, job->base.line, job->base.offset};
     uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
-    return uj_give_all(job, job->run->findings);
+    return status; /* with UJREG_INVALID whoever asked gives the findings */
 }
 
 /* Reads the whole input. */

@@ -148,12 +148,61 @@ class WholeOrNot(Case):
             self.assertEqual(out.read_text(), "old")
         self.assertEqual(self.listed(), ["in.xlsx", "out.csv"])
 
-    def test_a_broken_end_of_the_input_leaves_nothing(self):
-        path = self.file("in.json", '[\n{"AAB301":"110105"},\n{"AAB301"')
-        done = run("convert", "--to", "csv", path, self.folder / "out.csv")
-        self.assertNotEqual(done.status, 0)
-        if done.status == 3:
-            self.assertEqual(self.listed(), ["in.json"])
+    def cut_off(self):
+        """Samples that break off: (name, their bytes, records met, line and rule of the finding that says so)."""
+        samples = EXAMPLES / "formats"
+        array = (samples / "sample.json").read_bytes()
+        yield "no-bracket.json", array.rstrip()[:-1], 3, 5, "reader.json-syntax"
+        yield "in-a-record.json", array[:array.rindex(b'"AAC003"')], 3, 4, "reader.json-syntax"
+        yield "nothing-but-a-bracket.json", b"[\n", 0, 2, "reader.json-syntax"
+        if XML:
+            xml = (samples / "sample.xml").read_bytes()
+            yield "no-end-tag.xml", xml[:xml.index(b"</records>")], 3, 6, "reader.xml-syntax"
+            yield "in-a-record.xml", xml[:xml.rindex(b"<AAC003>")], 3, 5, "reader.xml-syntax"
+            # a tag that breaks off may be a record's
+            yield "in-the-end-tag.xml", xml[:xml.index(b"</records>") + 6], 4, 6, "reader.xml-syntax"
+
+    def test_an_input_that_breaks_off_leaves_nothing_and_says_where_and_after_how_many_records(self):
+        out = self.file("out.csv", "old")
+        for name, content, records, line, rule in self.cut_off():
+            path = self.file(name, content)
+            for only in ([], ["--only", "clean", "--today", TODAY], ["--jobs", 2]):
+                done = run("convert", "--to", "csv", *only, path, out)
+                self.assertEqual((done.status, out.read_text()), (3, "old"), name)
+                self.assertIn(f"{name}:{line}: error {rule}: ", done.err)
+                self.assertIn(f"{name} was not read to its end; records read: {records};" if records else
+                              f"{name} cannot be converted", done.err)
+                self.assertIn("out.csv was not written", done.err)
+            self.assertEqual(run("check", "--today", TODAY, path).status, 3, name)
+            path.unlink()
+        self.assertEqual(self.listed(), ["out.csv"])
+
+    def test_what_went_to_a_pipe_before_an_input_broke_off_is_called_incomplete(self):
+        for name, content, *_ in self.cut_off():
+            done = run("convert", "--to", "json", "-", "-", stdin=content)
+            self.assertEqual(done.status, 3, name)
+            self.assertIn("not complete: do not use it", done.err)
+            self.assertNotIn("]", done.out)
+
+    def test_the_report_is_there_also_of_an_input_that_breaks_off(self):
+        for name, content, records, line, rule in self.cut_off():
+            report = self.folder / "report"
+            done = run("convert", "--to", "csv", "--report", report, self.file(name, content), self.folder / "out.csv")
+            self.assertEqual(done.status, 3)
+            finding, summary = [json.loads(text) for text in report.read_text(encoding="utf-8").splitlines()][-2:]
+            self.assertEqual((finding["rule"], finding["line"]), (rule, line), name)
+            self.assertEqual((summary["records"], summary["written"], summary["left_out"]), (records, 0, records))
+        self.assertNotIn("out.csv", self.listed())
+
+    def test_a_last_line_that_is_cut_off_is_a_record_left_out(self):
+        """Lines have no end of all: what is whole is written, and what is not is told."""
+        lines = (EXAMPLES / "formats" / "sample.ndjson").read_bytes()
+        path = self.file("cut.ndjson", lines[:-9])
+        out = self.folder / "out.ndjson"
+        done = run("convert", "--to", "ndjson", path, out)
+        self.assertEqual((done.status, out.read_bytes()), (1, b"".join(lines.splitlines(True)[:2])))
+        self.assertIn("cut.ndjson:3: error reader.json-syntax: JSON breaks off", done.err)
+        self.assertIn("records: 3, written: 2, left out: 1", done.err)
 
     def test_a_file_can_be_written_over_itself(self):
         path = self.file("day.csv", table(*[row() for _ in range(3000)]))

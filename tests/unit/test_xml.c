@@ -147,13 +147,13 @@ static void what_follows_the_root_is_not_read(void **state) {
     assert_xml("<records/><!-- <record> --><?p?>\n", ". reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n");
 }
 
-static void a_root_that_is_not_closed_is_told(void **state) {
+static void an_input_whose_root_is_not_closed_is_not_whole(void **state) {
     (void)state;
     assert_xml("<records>\n<record/>\n",
-               "ok 1 line 2 at 10\n. reader.xml-syntax 0 line 3 at 20+0 n 0 0 0 3\nend\n");
+               "ok 1 line 2 at 10\n. reader.xml-syntax 0 line 3 at 20+0 n 1 0 0 3\ninvalid\n");
     assert_xml(
         "<records>\n<record/>\n<record><AAB301>1</AAB3",
-        "ok 1 line 2 at 10\nbad 2 line 3 at 20\n. reader.xml-syntax 2 line 3 at 43+0 n 24 0 0 2\nend\n");
+        "ok 1 line 2 at 10\nbad 2 line 3 at 20\n. reader.xml-syntax 2 line 3 at 43+0 n 24 0 0 2\ninvalid\n");
 }
 
 /* --- the record after a broken one ---------------------------------------------------------------------- */
@@ -434,7 +434,7 @@ int main(void) {
         cmocka_unit_test(what_is_no_xml_is_refused),
         cmocka_unit_test(a_declared_encoding_is_honoured_or_refused),
         cmocka_unit_test(what_follows_the_root_is_not_read),
-        cmocka_unit_test(a_root_that_is_not_closed_is_told),
+        cmocka_unit_test(an_input_whose_root_is_not_closed_is_not_whole),
         cmocka_unit_test(the_record_after_a_broken_one_is_read),
         cmocka_unit_test(a_comment_hides_what_it_holds),
         cmocka_unit_test(second_bytes_of_gb18030_end_no_section),

@@ -137,11 +137,15 @@ static int32_t take(void *context, const ujreg_finding *finding) {
     return out_error() ? 1 : 0;
 }
 
-static int file_state(struct check *check, struct input *input, ujreg_status status) {
+static int file_state(struct check *check, struct input *input, ujreg_status status, uint64_t records) {
     switch (status) {
     case UJREG_OK:
         return check->whole_errors ? FILE_WHOLE : FILE_CHECKED;
     case UJREG_INVALID:
+        if (records) {
+            complain("%s 没有读到结尾，原因见检查结果", "%s was not read to its end; the findings say why", input->visible);
+            return FILE_CUT;
+        }
         complain("%s 不能检查，原因见检查结果", "%s cannot be checked; the findings say why", input->visible);
         return FILE_FOREIGN;
     case UJREG_ERROR_IO:
@@ -188,7 +192,7 @@ static int check_file(struct check *check, struct input *input, struct file_resu
     if (out_error()) {
         return EXIT_FAILED; /* main says why */
     }
-    file->state = check->no_memory ? -1 : file_state(check, input, status);
+    file->state = check->no_memory ? -1 : file_state(check, input, status, summary.records);
     if (file->state < 0) {
         return failed(check->no_memory ? UJREG_ERROR_MEMORY : status);
     }
@@ -311,11 +315,10 @@ const struct command command_check = {
     .options = rows,
     .notes_zh =
         "“-”表示标准输入。业务唯一标识号的重复在所有文件之间检查。\n"
-        "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取或格式不对；4 没有完成（结果写不出、内存不足）。\n",
+        "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取、格式不对或没有结尾；4 没有完成（结果写不出、内存不足）。\n",
     .notes_en =
         "- is standard input. Doubled business IDs are looked for across all files.\n"
-        "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read or is not of its "
-        "format;\n"
-        "4 not finished (the output could not be written, no memory).\n",
+        "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read, is not of its format\n"
+        "or breaks off; 4 not finished (the output could not be written, no memory).\n",
     .run = run,
 };

@@ -70,6 +70,7 @@ struct convert {
     ujreg_run *run;
     ujreg_writer *writer;
     ujreg_summary summary;
+    int report_whole;
     int no_memory;
 };
 
@@ -196,7 +197,8 @@ static void number(const char *before, uint64_t value) {
     out_number(value);
 }
 
-static void tell_ndjson(const struct convert *convert, uint64_t written) {
+/* The last line of the report; 0 or an errno. */
+static int tell_ndjson(struct convert *convert, uint64_t written) {
     const ujreg_summary *summary = &convert->summary;
     number("{\"type\":\"summary\",\"records\":", summary->records);
     number(",\"written\":", written);
@@ -213,6 +215,8 @@ static void tell_ndjson(const struct convert *convert, uint64_t written) {
     out(",\"data_version\":");
     out_json(ujreg_data_version());
     out("}\n");
+    convert->report_whole = out_flush() == 0;
+    return out_error();
 }
 
 static void tell_person(const struct convert *convert, uint64_t written) {
@@ -237,11 +241,24 @@ static int write_failed(const struct target *target, int error) {
     return EXIT_FAILED;
 }
 
+/* The input is not of its format, or not to its end. */
+static void tell_stopped(const struct convert *convert) {
+    const char *name = convert->input.visible;
+    const char *where = convert->report_name ? convert->report.visible : say("上文", "above");
+    if (convert->summary.records) {
+        complain("%s 没有读到结尾，读了 %llu 条记录就中止了，原因见%s",
+                 "%s was not read to its end; records read: %llu; for the reason see %s", name,
+                 (unsigned long long)convert->summary.records, where);
+    } else {
+        complain("%s 不能转换，原因见%s", "%s cannot be converted; for the reason see %s", name, where);
+    }
+}
+
 static int read_failed(struct convert *convert, ujreg_status status) {
     const char *name = convert->input.visible;
     switch (status) {
     case UJREG_INVALID:
-        complain("%s 不能转换，原因见上", "%s cannot be converted; why is told above", name);
+        tell_stopped(convert);
         break;
     case UJREG_ERROR_UNSUPPORTED:
         complain("%s 无法读取：本程序编译时没有包含这种格式", "%s: this build was made without its format", name);
@@ -254,6 +271,8 @@ static int read_failed(struct convert *convert, ujreg_status status) {
     }
     if (target_is_out(&convert->target)) {
         complain("已写出的内容不完整，不要使用", "what was written is not complete: do not use it");
+    } else {
+        complain("%s 没有写出", "%s was not written", convert->target.visible);
     }
     return EXIT_INPUT;
 }
@@ -284,15 +303,18 @@ static int convert_file(struct convert *convert) {
     if (out_error()) {
         return convert->report_name ? write_failed(&convert->report, out_error()) : EXIT_FAILED;
     }
-    if (status != UJREG_OK) {
+    if (status != UJREG_OK && status != UJREG_INVALID) {
         return read_failed(convert, status);
     }
-    uint64_t written = ujreg_writer_records(convert->writer);
+    uint64_t written = status == UJREG_OK ? ujreg_writer_records(convert->writer) : 0;
     if (convert->report_name) {
-        tell_ndjson(convert, written);
-        if (out_flush()) {
-            return write_failed(&convert->report, out_error());
+        int error = tell_ndjson(convert, written);
+        if (error) {
+            return write_failed(&convert->report, error);
         }
+    }
+    if (status != UJREG_OK) {
+        return read_failed(convert, status);
     }
     int error = target_keep(&convert->target);
     if (error) {
@@ -346,7 +368,7 @@ static int run_files(struct convert *convert, char **names) {
     }
     out_to(convert->report_name ? convert->report.descriptor : STDERR_FILENO);
     status = convert_file(convert);
-    if (status <= EXIT_WRONG && convert->report_name) {
+    if (convert->report_whole && status != EXIT_FAILED) {
         int error = target_keep(&convert->report);
         status = error ? write_failed(&convert->report, error) : status;
     }
@@ -386,13 +408,13 @@ const struct command command_convert = {
     .options = rows,
     .notes_zh = "“-”表示标准输入、标准输出。输出文件写完后才出现；中断时不留下半个文件。\n"
                 "目标格式不能承载的记录不写出，逐条说明。检查的选项（--today 及以下）只和 --only clean 一起使用。\n"
-                "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取或格式不对；\n"
-                "4 没有完成（写不出、内存不足）。\n",
+                "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取、格式不对或没有\n"
+                "结尾（没有写出）；4 没有完成（写不出、内存不足）。\n",
     .notes_en = "- is standard input and standard output. OUT appears when it is whole; nothing is left of it otherwise.\n"
                 "A record that OUT cannot carry is left out and told. Options of checking (--today and below) are used\n"
                 "with --only clean.\n"
                 "Exit status: 0 all records were written, no errors; 1 a record was left out, or there are errors;\n"
-                "2 wrong usage; 3 the input could not be read or is not of its format; 4 not finished (the output could\n"
-                "not be written, no memory).\n",
+                "2 wrong usage; 3 the input could not be read, is not of its format or breaks off (there is no OUT);\n"
+                "4 not finished (the output could not be written, no memory).\n",
     .run = run,
 };

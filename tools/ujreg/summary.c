@@ -109,6 +109,9 @@ static const char *state_word(int state) {
                    "an error concerns the whole file: nothing of it may be uploaded before it is corrected");
     case FILE_FOREIGN:
         return say("不能检查，全部不得上报", "cannot be checked: nothing of it may be uploaded");
+    case FILE_CUT:
+        return say("没有读到结尾，没有检查完，全部不得上报",
+                   "not read to its end: nothing of it may be uploaded");
     case FILE_BROKEN:
         return say("读取中断，没有检查完，全部不得上报",
                    "reading failed before its end: nothing of it may be uploaded");

@@ -7,9 +7,10 @@
 
 #define FILE_CHECKED 0 /* to its end */
 #define FILE_WHOLE 1   /* to its end, and an error concerns the whole file */
-#define FILE_FOREIGN 2 /* not of its format: where reading stopped, the findings tell */
-#define FILE_BROKEN 3  /* reading failed half-way */
-#define FILE_UNREAD 4  /* not opened */
+#define FILE_FOREIGN 2 /* not of its format */
+#define FILE_CUT 3     /* not of its format to its end: where reading stopped, the findings tell */
+#define FILE_BROKEN 4  /* reading failed half-way */
+#define FILE_UNREAD 5  /* not opened */
 
 struct file_result {
     char *name;
