@@ -13,25 +13,41 @@
 
 #define SUFFIX ".XXXXXX"
 
+#define TARGETS 2 /* at a time: an output and a report */
+
 /* What an interruption takes away. */
-static char *volatile unfinished;
+static char *volatile unfinished[TARGETS];
 
 static void interrupted(int number) {
-    if (unfinished) {
-        (void)unlink(unfinished);
+    for (size_t i = 0; i < TARGETS; i++) {
+        if (unfinished[i]) {
+            (void)unlink(unfinished[i]);
+        }
     }
     (void)signal(number, SIG_DFL);
     (void)raise(number);
 }
 
-static void watch(char *name) {
-    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
-    unfinished = name;
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
+#define STOPS (sizeof stops / sizeof stops[0])
+
+/* From now on an interruption takes `name` away, and no longer `former`; NULL is none. */
+static void watch(char *former, char *name) {
+    int any = 0;
+    for (size_t i = 0; i < TARGETS; i++) {
+        if (unfinished[i] == former) {
+            unfinished[i] = name;
+            break;
+        }
+    }
+    for (size_t i = 0; i < TARGETS; i++) {
+        any |= unfinished[i] != NULL;
+    }
+    for (size_t i = 0; i < STOPS; i++) {
         struct sigaction action = {0};
-        if (sigaction(numbers[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
-            action.sa_handler = name ? interrupted : SIG_DFL;
-            (void)sigaction(numbers[i], &action, NULL); /* else a file with an odd name stays behind */
+        if (sigaction(stops[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
+            action.sa_handler = any ? interrupted : SIG_DFL;
+            (void)sigaction(stops[i], &action, NULL); /* else a file with an odd name stays behind */
         }
     }
 }
@@ -43,6 +59,23 @@ static int open_in_place(struct target *target, const char *name) {
     return target->descriptor < 0 ? errno : 0;
 }
 
+/* Makes target->temporary; 0 or an errno. An interruption waits until it is known what to take away. */
+static int make_temporary(struct target *target) {
+    sigset_t held, before;
+    sigemptyset(&held);
+    for (size_t i = 0; i < STOPS; i++) {
+        sigaddset(&held, stops[i]);
+    }
+    (void)sigprocmask(SIG_BLOCK, &held, &before); /* else a file with an odd name may stay behind */
+    target->descriptor = mkstemp(target->temporary);
+    int error = target->descriptor < 0 ? errno : 0;
+    if (!error) {
+        watch(NULL, target->temporary);
+    }
+    (void)sigprocmask(SIG_SETMASK, &before, NULL);
+    return error;
+}
+
 static int open_beside(struct target *target, mode_t mode) {
     size_t size = strlen(target->path);
     target->temporary = malloc(size + sizeof SUFFIX);
@@ -51,14 +84,12 @@ static int open_beside(struct target *target, mode_t mode) {
     }
     memcpy(target->temporary, target->path, size);
     memcpy(target->temporary + size, SUFFIX, sizeof SUFFIX);
-    target->descriptor = mkstemp(target->temporary);
-    if (target->descriptor < 0) {
-        int error = errno;
+    int error = make_temporary(target);
+    if (error) {
         free(target->temporary);
         target->temporary = NULL;
         return error;
     }
-    watch(target->temporary);
     (void)fcntl(target->descriptor, F_SETFD, FD_CLOEXEC); /* this program starts no other */
     return fchmod(target->descriptor, mode) == 0 ? 0 : errno;
 }
@@ -128,7 +159,7 @@ int target_keep(struct target *target) {
         if (rename(target->temporary, target->path) != 0) {
             return errno;
         }
-        watch(NULL);
+        watch(target->temporary, NULL);
         free(target->temporary);
         target->temporary = NULL;
     }
@@ -142,7 +173,7 @@ void target_close(struct target *target) {
     target->descriptor = -1;
     if (target->temporary) {
         (void)unlink(target->temporary);
-        watch(NULL);
+        watch(target->temporary, NULL);
     }
     free(target->temporary);
     free(target->path);
