@@ -80,6 +80,20 @@ static int needs_conversion(const ujreg_text *item, int32_t encoding) {
     return uj_utf8_valid_prefix(item->data, item->size) != item->size;
 }
 
+static ujreg_status tell_nul(const struct uj_raw *raw, int32_t field, ujreg_findings *findings) {
+    const ujreg_text *item = &raw->item[field - 1];
+    struct uj_raw_place where = uj_raw_where(raw, field);
+    int64_t count = 0;
+    for (size_t i = 0; i < item->size; i++) {
+        count += item->data[i] == '\0';
+    }
+    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NUL,
+                                                             .field = field,
+                                                             .offset = where.start,
+                                                             .length = where.size,
+                                                             .numbers = {0, 0, count}});
+}
+
 ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
                            uint32_t *bad, ujreg_findings *findings) {
     ujreg_text *items = uj_record_items_mutable(record);
@@ -89,9 +103,7 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         items[i] = raw->item[i];
         if (items[i].size && memchr(items[i].data, 0, items[i].size)) {
-            struct uj_raw_place where = uj_raw_where(raw, i + 1);
-            return uj_syntax_malformed(findings, &(struct uj_syntax){
-                .rule = UJREG_RULE_READER_NUL, .offset = where.start, .length = where.size});
+            return tell_nul(raw, i + 1, findings);
         }
         if (items[i].size && needs_conversion(&items[i], encoding)) {
             foreign |= UINT32_C(1) << i;

@@ -52,6 +52,8 @@ class Files(Case):
     def test_a_nul_byte(self):
         done = self.expect(table(row(), row(AAC003="a\0b"), row()), 1, "reader.nul")
         self.assertEqual(done.summary()["records"], 3)
+        self.assertEqual(done.findings()[-1]["field"], "AAC003")
+        self.assertIn("AAC003 (name) holds a NUL byte", done.findings()[-1]["message"])
 
     def test_bytes_that_are_no_utf_8(self):
         content = table(row(), row(AAC003="@@"), row()).encode().replace(b"@@", b"\xff\xfe")

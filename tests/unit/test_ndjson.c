@@ -304,7 +304,9 @@ static void bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item(void **
 static void an_escaped_nul_is_told_as_a_nul(void **state) {
     (void)state;
     assert_ndjson("{\"AAC003\":\"a\\u0000b\"}\n",
-                  "bad 1 line 1 at 0\n. reader.nul 1 line 1 at 11+8 n 0 0 0 0\nend\n");
+                  "bad 1 line 1 at 0\n. reader.nul 1 line 1 at 11+8 n 0 0 1 0 AAC003\nend\n");
+    assert_ndjson("{\"AAC003\":\"\\u0000\\u0000\"}\n",
+                  "bad 1 line 1 at 0\n. reader.nul 1 line 1 at 11+12 n 0 0 2 0 AAC003\nend\n");
 }
 
 static void a_byte_order_mark_is_passed_over(void **state) {

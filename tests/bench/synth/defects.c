@@ -509,7 +509,7 @@ const struct defect defect_table[] = {
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, add_column, NULL, NULL},
     {"reader.after-quote", FIELDS, E, NEEDS_DELIMITED, write_after_quote, NULL, NULL},
     {"reader.quote-in-field", FIELDS, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},
-    {"reader.nul", FIELDS, E, NEEDS_DELIMITED, insert_nul, NULL, NULL},
+    {"reader.nul", AAE011, E, NEEDS_DELIMITED, insert_nul, NULL, NULL},
 };
 const size_t defect_table_size = sizeof defect_table / sizeof defect_table[0];
 
