@@ -46,6 +46,9 @@ typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
 
 /**
  * @brief A function of the caller that reads an input again at an offset; must deliver what `read` delivered there.
+ *
+ * A run that finds something else there ends with UJREG_ERROR_IO; what it reads again, and keeps in memory, is at most
+ * three times max_record_bytes and a little.
  * @param context As given in ujreg_input.
  * @param offset Byte of the input, from 0.
  * @param[out] buffer,capacity As in ujreg_source.

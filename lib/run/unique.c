@@ -136,8 +136,8 @@ static ujreg_status read_again(struct uj_unique *unique, const struct uj_seen_in
     return status;
 }
 
-/* The record that is `skip` records after the start of some whole ones, and the lines before it. UJREG_END when there
- * are not so many. */
+/* The record that is `skip` records after the start of some whole ones, and the lines before it. UJREG_MALFORMED when
+ * what stands there is none, UJREG_END when there are not so many. */
 static ujreg_status nth_record(struct uj_unique *unique, const struct uj_layout *layout, const char *data, size_t size,
                                uint64_t skip, struct uj_raw *raw, uint64_t *lines) {
     const struct uj_block_format *format = uj_block_format(layout->format);
@@ -151,7 +151,7 @@ static ujreg_status nth_record(struct uj_unique *unique, const struct uj_layout 
             return status;
         }
         if (status != UJREG_INVALID && skip-- == 0) {
-            return UJREG_OK;
+            return status;
         }
         *lines += raw->lines;
     }
@@ -255,12 +255,20 @@ static ujreg_status same_kept(struct question *question, uint64_t place) {
     return 1;
 }
 
+/* How much has to be read again at most. A piece begins with a known place and is cut from at most twice what makes a
+ * record or a piece, so uj_piece_end comes to its last record within as much; that is whole within the longest record. */
+static size_t window_most(const struct uj_layout *layout) {
+    const size_t larger = layout->max_record > layout->max_piece ? layout->max_record : layout->max_piece;
+    return 2 * larger + layout->max_record + WINDOW;
+}
+
 /* Fetches a record from its input once more. The window grows until the record is whole in it. */
 static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *seen, uint64_t ordinal,
                           struct uj_raw *raw, uint64_t *line) {
     const struct uj_known_place *known = place_before(seen, ordinal);
     const struct uj_block_format *format = uj_block_format(seen->layout.format);
-    for (size_t want = WINDOW;; want *= 2) {
+    const size_t most = window_most(&seen->layout);
+    for (size_t want = WINDOW;; want = want < most / 2 ? 2 * want : most) {
         const char *data;
         size_t size;
         int last;
@@ -272,7 +280,7 @@ static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *
         struct uj_cut cut = {0};
         size_t whole = format->whole(&seen->layout, data, size, last, &cut);
         status = nth_record(unique, &seen->layout, data, whole, ordinal - known->ordinal, raw, &lines);
-        if (status == UJREG_END && last) {
+        if (status == UJREG_END && (last || want == most)) {
             return UJREG_ERROR_IO; /* the input is not what it was */
         }
         if (status != UJREG_END) {

@@ -144,6 +144,40 @@ static void ids_are_the_same_in_every_format_and_encoding(void **state) {
     }
 }
 
+/* However far a record lies behind the place that is known, and however long it is. */
+static void the_first_of_two_is_found_among_long_records(void **state) {
+    (void)state;
+    static const size_t longest[] = {300, 70000, 3000000};
+    for (size_t i = 0; i < 3; i++) {
+        struct bytes file = {0};
+        uint64_t *counts = calloc((size_t)ujreg_rule_count(), sizeof *counts);
+        char row[64], *remark = malloc(longest[i]);
+        const int records = i == 2 ? 6 : 80;
+        assert_non_null(remark);
+        assert_non_null(counts);
+        bytes_add_string(&file, "AAB301,AAZ341,AAE013\n");
+        for (int record = 0; record < 2 * records; record++) {
+            size_t size = record % 3 ? longest[i] - 100 : 10;
+            snprintf(row, sizeof row, "330106,S%d,\"", record % records);
+            bytes_add_string(&file, row);
+            memset(remark, record % 5 ? 'x' : '\n', size);
+            bytes_add(&file, remark, size);
+            bytes_add_string(&file, "\"\n");
+        }
+        ujreg_run_options options = {.size = sizeof options, .max_record_bytes = longest[i], .max_field_bytes = longest[i]};
+        struct running input = {.way = FROM_READ_AGAIN, .name = "long", .format = UJREG_FORMAT_CSV, .rule_counts = counts,
+                                .source = {.data = file.data, .size = file.size}};
+        ujreg_run *run;
+        assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
+        assert_int_equal(run_input(run, &input), UJREG_OK);
+        assert_int_equal(counts[ujreg_rule_index(UJREG_RULE_AAZ341_DUPLICATE)], records);
+        ujreg_run_free(run);
+        free(counts);
+        free(remark);
+        bytes_free(&file);
+    }
+}
+
 static void without_uniqueness_nothing_is_kept(void **state) {
     (void)state;
     static const char text[] = SYNTHETIC_HEADER "\n" ROW("A1") ROW("A1");
@@ -207,6 +241,62 @@ static void a_file_that_changed_is_survived(void **state) {
         bytes_free(&changed);
     }
     assert_true(failed > 50 && told > 50);
+}
+
+#define ID "\"AAB301\":\"330106\",\"AAZ341\":\"A"
+
+struct endless {
+    const char *data;
+    size_t size, at;
+    char fill;
+    uint64_t served;
+};
+
+static int64_t read_first(void *context, char *buffer, size_t capacity) {
+    struct endless *endless = context;
+    size_t rest = endless->size - endless->at;
+    size_t step = rest < capacity ? rest : capacity;
+    memcpy(buffer, endless->data + endless->at, step);
+    endless->at += step;
+    return (int64_t)step;
+}
+
+static int64_t read_without_end(void *context, uint64_t offset, char *buffer, size_t capacity) {
+    struct endless *endless = context;
+    (void)offset;
+    memset(buffer, endless->fill, capacity);
+    endless->served += capacity;
+    return endless->served < UINT64_C(1) << 28 ? (int64_t)capacity : -1; /* not until the memory is full */
+}
+
+/* What is read again is no more than a record and its way from a known place may take. */
+static void a_file_that_changed_and_never_ends_is_a_failure(void **state) {
+    (void)state;
+    static const struct {
+        int32_t format;
+        const char *text;
+    } files[] = {
+        {UJREG_FORMAT_CSV, SYNTHETIC_HEADER "\n" ROW("A1") ROW("A2") ROW("A2")},
+        {UJREG_FORMAT_NDJSON, "{" ID "1\"}\n{" ID "2\"}\n{" ID "2\"}\n"},
+        {UJREG_FORMAT_JSON, "[{" ID "1\"},\n{" ID "2\"},\n{" ID "2\"}]"},
+    };
+    static const uint64_t limits[] = {1000, 0};
+    for (size_t file = 0; file < sizeof files / sizeof files[0]; file++) {
+        for (const char *fill = "x \n\"[{\\"; *fill; fill++) {
+            for (size_t i = 0; i < 2; i++) {
+                struct endless endless = {files[file].text, strlen(files[file].text), 0, *fill, 0};
+                ujreg_run_options options = {.size = sizeof options, .max_record_bytes = limits[i]};
+                ujreg_input input = {.size = sizeof input, .format = files[file].format, .read = read_first,
+                                     .read_at = read_without_end, .context = &endless};
+                ujreg_run *run;
+                assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
+                ujreg_status status = ujreg_run_input(run, &input, NULL, NULL, NULL);
+                assert_int_equal(status, UJREG_ERROR_IO);
+                assert_in_range(endless.served, 1, i ? 16 << 20 : 4 << 20);
+                ujreg_run_free(run);
+            }
+        }
+    }
 }
 
 static void what_was_read_before_a_failure_is_told(void **state) {
@@ -634,8 +724,10 @@ int main(int count, char **arguments) {
         cmocka_unit_test(a_doubled_id_names_its_first_place),
         cmocka_unit_test(its_place_is_that_of_the_serial_in_the_input),
         cmocka_unit_test(ids_are_the_same_in_every_format_and_encoding),
+        cmocka_unit_test(the_first_of_two_is_found_among_long_records),
         cmocka_unit_test(without_uniqueness_nothing_is_kept),
         cmocka_unit_test(a_file_that_changed_is_survived),
+        cmocka_unit_test(a_file_that_changed_and_never_ends_is_a_failure),
         cmocka_unit_test(what_was_read_before_a_failure_is_told),
         cmocka_unit_test(a_read_that_lies_about_its_size_is_a_failure),
         cmocka_unit_test(a_sink_that_has_enough_is_not_called_again),
