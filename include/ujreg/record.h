@@ -79,7 +79,7 @@ typedef struct ujreg_deregistration {
     ujreg_business_id business_id;  /**< AAB301 + AAZ341. */
     ujreg_identity identity;        /**< AAC002 understood; canonical form, birth date, sex. */
     int32_t document_type;          /**< AAC058 as a number, 1 for "01". */
-    int32_t reason;                 /**< AJC00A as a number, 11 to 90. */
+    int32_t reason;                 /**< AJC00A as a number, 11 to 90, or a local code of ujreg_tables_load. */
     ujreg_date deregistered;        /**< ADC210. */
     ujreg_date handled;             /**< AAE036. */
     int32_t sex;                    /**< Companion AAC004 where given, else the sex of the number, else 0. */

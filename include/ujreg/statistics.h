@@ -134,7 +134,7 @@ typedef struct ujreg_tally_entry {
     int32_t area;                    /**< Area where it is registered, 100000 to 999999. */
     int32_t sex;                     /**< UJREG_SEX_… */
     int32_t urban;                   /**< UJREG_FACT_…: registered in an urban area (N(十)). */
-    int32_t reason;                  /**< AJC00A as a number, 11 to 99; 0 while the registration lasts. */
+    int32_t reason;                  /**< AJC00A as a number, 1 to 99 (a local code, too); 0 while the registration lasts. */
     ujreg_date birth;                /**< Birth date, or zero when not known. */
     ujreg_date registered;           /**< Day of registration. Required. */
     ujreg_date registered_handled;   /**< Day on which the registration was handled; zero: the same day. */

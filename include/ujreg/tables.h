@@ -46,8 +46,8 @@ UJREG_API void ujreg_tables_free(ujreg_tables *tables);
  * UJREG_TABLE_AAB301, data/areas.tsv: `code` and `name`; `level`, `first_year`, `last_year` and `successors`
  * may be left out. Rows join the history; a row with the code and first year of one that is there takes its
  * place, so that the end of a code, too, can be told without a release.
- * UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A, data/aac058.tsv: `code` (two letters or digits) and `name_zh`;
- * `name_en`, `status` and `note` may be left out. A row takes the place of the row of its code or is added;
+ * UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A, data/aac058.tsv: `code` (01 to 99, so that the typed
+ * structs can carry it) and `name_zh`; `name_en`, `status` and `note` may be left out. A row takes the place of the row of its code or is added;
  * the status `withdrawn` takes a code out.
  *
  * UTF-8, with or without a BOM, LF or CRLF. The first row names the columns, in any order. Empty lines and

@@ -82,7 +82,7 @@ static int32_t understand(const ujreg_tally_entry *entry, struct uj_entry *under
     understood->sex = (uint8_t)entry->sex;
     understood->urban = (uint8_t)entry->urban;
     if (understood->ended) {
-        usable = usable && entry->reason >= 11 && entry->reason <= 99 &&
+        usable = usable && entry->reason >= 1 && entry->reason <= 99 &&
                  understood->ended >= understood->registered &&
                  understood->ended_handled >= understood->registered_handled;
         understood->reason = (uint8_t)entry->reason;

@@ -203,7 +203,7 @@ static int32_t is_sound(const struct uj_entry *entry) {
            is_day(entry->registered, 1) && is_day(entry->registered_handled, 1) &&
            is_day(entry->ended, ended ? entry->registered : 0) &&
            is_day(entry->ended_handled, ended ? entry->registered_handled : 0) &&
-           (ended ? entry->reason >= 11 && entry->reason <= 99 : !entry->reason && !entry->ended_handled) &&
+           (ended ? entry->reason >= 1 && entry->reason <= 99 : !entry->reason && !entry->ended_handled) &&
            is_day(entry->ineligible, 0) && is_birth(entry->birth);
 }
 

@@ -76,21 +76,18 @@ static int parse_area(const char *const *cells, void *context, void *row) {
            parse_successors(cells[SUCCESSORS], room, area);
 }
 
-static int is_alphanumeric(char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
 static int parse_code(const char *const *cells, void *context, void *row) {
     struct uj_overlay_code *code = row;
-    const char *text = cells[C_CODE];
+    uint32_t number = 0;
     (void)context;
     code->name_zh = cells[C_NAME_ZH];
     code->name_en = cells[C_NAME_EN];
     code->note = cells[C_NOTE];
-    if (strlen(text) != 2 || !is_alphanumeric(text[0]) || !is_alphanumeric(text[1]) || !*code->name_zh) {
+    /* The typed structs and the statistics carry these codes as numbers, and 0 for none. */
+    if (!whole_number(cells[C_CODE], 2, &number) || number == 0 || !*code->name_zh) {
         return 0;
     }
-    memcpy(code->code, text, 2);
+    memcpy(code->code, cells[C_CODE], 2);
     for (code->status = UJREG_CODE_CORE; code->status <= UJREG_CODE_WITHDRAWN; code->status++) {
         if (strcmp(cells[C_STATUS], ujreg_code_status_name(code->status)) == 0) {
             return 1;

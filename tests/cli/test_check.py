@@ -246,6 +246,11 @@ class Options(Case):
         done = self.check("--areas", areas, path)
         self.assertEqual(done.status, 3)
         self.assertIn("areas.tsv is wrong in line 2", done.err)
+        kinds = self.file("kinds.tsv", "code\tname_zh\n55\t本省证件\nA5\t另一种\n")
+        done = self.check("--codes", kinds, path)
+        self.assertEqual(done.status, 3)
+        self.assertIn("kinds.tsv is wrong in line 3", done.err)
+        self.assertIn("01 to 99", done.err)
         self.assertEqual(self.check("--areas", self.folder / "none.tsv", path).status, 3)
 
     def test_max_findings_cuts_the_list_and_not_the_counts(self):

@@ -162,6 +162,40 @@ static void what_a_record_says_is_in_its_typed_form(void **state) {
     ujreg_profile_free(profile);
 }
 
+/* A code that a caller lays over a table has a typed form, or the table does not take it. */
+static void every_code_that_a_table_takes_can_be_understood(void **state) {
+    static const int32_t tables_of[] = {UJREG_TABLE_AAC058, UJREG_TABLE_AJC00A};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        int taken = 0;
+        for (int pair = 0x2121; pair <= 0x7E7E; pair++) {
+            char text[] = "code\tname_zh\n??\t本地\n", *code = strchr(text, '?');
+            ujreg_tables *tables = NULL;
+            code[0] = (char)(pair >> 8);
+            code[1] = (char)(pair & 0x7F);
+            if (code[0] == '#' || code[1] < 0x21 || pair & 0x80) {
+                continue; /* a comment, and what is no pair of visible characters */
+            }
+            assert_int_equal(ujreg_tables_new(NULL, &tables), UJREG_OK);
+            if (ujreg_tables_load(tables, tables_of[i], text, strlen(text), NULL) == UJREG_OK) {
+                ujreg_profile_options options = {.size = sizeof options, .today = vector_date("20251231"), .tables = tables};
+                ujreg_profile *profile = NULL;
+                ujreg_deregistration result = {.size = sizeof result};
+                ujreg_record record;
+                fill(&record);
+                ujreg_record_set(&record, i ? UJREG_AJC00A : UJREG_AAC058, code, 2);
+                assert_int_equal(ujreg_profile_new(NULL, &options, &profile), UJREG_OK);
+                assert_int_equal(ujreg_decode(profile, &record, &result, NULL), UJREG_OK);
+                assert_int_equal(i ? result.reason : result.document_type, (code[0] - '0') * 10 + code[1] - '0');
+                ujreg_profile_free(profile);
+                taken++;
+            }
+            ujreg_tables_free(tables);
+        }
+        assert_int_equal(taken, 99);
+    }
+}
+
 static void fields_that_a_reader_reported_are_left_alone(void **state) {
     (void)state;
     ujreg_record record;
@@ -404,6 +438,7 @@ int main(void) {
         cmocka_unit_test(every_vector_gives_its_findings_and_no_other),
         cmocka_unit_test(a_record_is_understood_exactly_when_it_has_no_error),
         cmocka_unit_test(what_a_record_says_is_in_its_typed_form),
+        cmocka_unit_test(every_code_that_a_table_takes_can_be_understood),
         cmocka_unit_test(fields_that_a_reader_reported_are_left_alone),
         cmocka_unit_test(an_input_without_the_sex_is_told_once),
         cmocka_unit_test(wrong_arguments_are_told_from_wrong_data),

@@ -514,6 +514,20 @@ static void a_closing_that_was_filed_otherwise_is_told(void **state) {
     ujreg_tally_free(tally);
 }
 
+/* A table that a caller loads may hold any code of two digits. */
+static void a_local_reason_has_a_row_of_its_own(void **state) {
+    (void)state;
+    for (int32_t reason = 1; reason <= 99; reason++) {
+        ujreg_tally *tally = new_tally();
+        tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210201, reason);
+        ujreg_report *report = report_of(tally, 202102);
+        expect(report, 1, 0, 1, 0);
+        assert_int_equal(line_of(report, UJREG_BY_REASON, reason).left, 1);
+        ujreg_report_free(report);
+        ujreg_tally_free(tally);
+    }
+}
+
 static void what_cannot_be_counted_is_refused_and_told(void **state) {
     ujreg_tally *tally = new_tally();
     ujreg_tally_entry good = entry_of(LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210201, 11);
@@ -740,6 +754,7 @@ int main(void) {
         cmocka_unit_test(long_term_is_reached_on_the_corresponding_day),
         cmocka_unit_test(every_reason_and_sex_has_a_row_also_of_zeros),
         cmocka_unit_test(a_closing_that_was_filed_otherwise_is_told),
+        cmocka_unit_test(a_local_reason_has_a_row_of_its_own),
         cmocka_unit_test(what_cannot_be_counted_is_refused_and_told),
         cmocka_unit_test(options_out_of_range_are_refused),
         cmocka_unit_test(conflicts_are_findings_with_both_sources_and_a_masked_number),

@@ -84,6 +84,9 @@ static void a_wrong_code_file_changes_nothing_and_names_its_line(void **state) {
                  {"code\tname_zh\n1\t甲\n", 2},
                  {"code\tname_zh\n001\t甲\n", 2},
                  {"code\tname_zh\n0-\t甲\n", 2},
+                 {"code\tname_zh\n99\t甲\nA1\t乙\n", 3},
+                 {"code\tname_zh\n1a\t甲\n", 2},
+                 {"code\tname_zh\n00\t甲\n", 2},
                  {"code\tname_zh\n01\t\n", 2},
                  {"code\tname_zh\tstatus\n01\t甲\tnew\n", 2},
                  {"code\tname_zh\n01\t甲\n02\t乙\n01\t丙\n", 4}};
@@ -169,7 +172,7 @@ static void only_coded_items_that_may_grow_take_an_overlay(void **state) {
 static void every_allocation_may_fail(void **state) {
     (void)state;
     static const char areas[] = AREAS "330191\t甲\n330192\t乙\tcounty\t1990\t2000\t330191@2001\n";
-    static const char codes[] = "code\tname_zh\nA1\t甲\n";
+    static const char codes[] = "code\tname_zh\n99\t甲\n";
     for (int64_t at = 1;; at++) {
         struct failing_memory memory = {.fail_at = at};
         ujreg_allocator allocator = failing_memory_allocator(&memory);

@@ -144,11 +144,15 @@ int input_load_table(ujreg_tables *tables, int32_t table, const char *name) {
     } else {
         ujreg_status answer = ujreg_tables_load(tables, table, data, size, &line);
         if (answer == UJREG_INVALID) {
-            complain(
-                "代码表 %s 第 %llu 行不对：应与 data 目录中的同名表一样，用制表符分列，首行是列名，编码 UTF-8",
-                "the table %s is wrong in line %llu: it must be as the table of that kind in data/: columns "
-                "separated by tabs, named in the first line, UTF-8",
-                shown, (unsigned long long)line);
+            complain("代码表 %s 第 %llu 行不对：用制表符分列，首行是列名，编码 UTF-8；%s",
+                     "the table %s is wrong in line %llu: columns are separated by tabs and named in the first line, "
+                     "in UTF-8; %s",
+                     shown, (unsigned long long)line,
+                     table == UJREG_TABLE_AAB301
+                         ? say("须有 code（六位代码）和 name，其余各列同 data/areas.tsv",
+                               "code (six digits) and name must be there, further columns are as in data/areas.tsv")
+                         : say("须有 code（01 到 99）和 name_zh，其余各列同 data/aac058.tsv",
+                               "code (01 to 99) and name_zh must be there, further columns are as in data/aac058.tsv"));
             status = EXIT_INPUT;
         } else if (answer != UJREG_OK) {
             status = failed(answer);
