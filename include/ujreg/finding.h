@@ -88,6 +88,9 @@ UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *fi
 
 /**
  * @brief The finding in words: what is wrong, and what to do.
+ *
+ * Fit for a terminal: control characters of the value are shown by their pictures, marks of direction and what else
+ * cannot be seen as [U+202E].
  * @param finding As delivered; must not be NULL.
  * @param language UJREG_LANGUAGE_ZH or UJREG_LANGUAGE_EN, with UJREG_SHOW_VALUES or-ed to show personal data.
  * @param[out] buffer,capacity Receives UTF-8, zero-terminated. May be NULL and 0 to ask for the size.
@@ -100,7 +103,8 @@ UJREG_API ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32
                                              size_t capacity, size_t *needed);
 
 /**
- * @brief The finding's value, masked (or, with UJREG_SHOW_VALUES in flags, as received); always valid UTF-8.
+ * @brief The finding's value, masked (or, with UJREG_SHOW_VALUES in flags, as received); always valid UTF-8,
+ *        but not made fit for a terminal.
  * @param finding As delivered; must not be NULL.
  * @param flags 0 or UJREG_SHOW_VALUES.
  * @param[out] buffer,capacity,needed As in ujreg_finding_message.

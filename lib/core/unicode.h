@@ -17,4 +17,8 @@
  * ORDINARY everything else, variation selectors too (they choose the glyph of a rare name). */
 int uj_unicode_class(uint32_t cp);
 
+/* What must not reach a screen as it is: it steers, turns the line round, ends it, or cannot be seen. Of what cannot
+ * be seen the selectors of a glyph stay, and spaces, which at least take room. */
+int uj_unicode_is_hidden(uint32_t cp);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/unicode.h"
 #include "core/utf8.h"
 
 void uj_bounded_add(struct uj_bounded *out, const char *data, size_t size) {
@@ -55,6 +56,10 @@ void uj_bounded_add_text(struct uj_bounded *out, const char *data, size_t size, 
             add_character(out, 0x2421);
         } else if (visible && character >= 0x80 && character < 0xA0) {
             add_character(out, 0xFFFD);
+        } else if (visible && uj_unicode_is_hidden(character)) {
+            uj_bounded_add_string(out, "[U+");
+            uj_bounded_add_number(out, character, 16, 4);
+            uj_bounded_add_string(out, "]");
         } else {
             uj_bounded_add(out, data + at, used);
         }

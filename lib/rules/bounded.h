@@ -18,7 +18,8 @@ void uj_bounded_add_string(struct uj_bounded *out, const char *string);
 void uj_bounded_add_number(struct uj_bounded *out, int64_t number, uint32_t base, uint32_t digits);
 
 /* Text of any bytes as valid UTF-8: U+FFFD for what is malformed. With `visible` also control characters are
- * replaced, by their pictures U+2400 to U+2421, so that a value cannot steer a terminal. */
+ * replaced, by their pictures U+2400 to U+2421, and what else is hidden by its code point, [U+202E], so that a value
+ * can neither steer a terminal nor look like another. */
 void uj_bounded_add_text(struct uj_bounded *out, const char *data, size_t size, int visible);
 
 /* Terminates it. UJREG_OK, or UJREG_ERROR_CAPACITY and the buffer holds the empty string. */

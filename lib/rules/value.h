@@ -7,8 +7,8 @@
 
 #include "rules/bounded.h"
 
-/* Adds the value of a field (0: of none) as it may be seen; `show` shows it in full, `visible` makes control
- * characters visible. */
+/* Adds the value of a field (0: of none) as it may be seen; `show` shows it in full, `visible` makes
+ * visible what is hidden. */
 void uj_value_add(struct uj_bounded *out, int32_t field, const ujreg_text *value, int show, int visible);
 
 #endif

@@ -88,6 +88,30 @@ class Text(Case):
         self.assertIn("a?[2J?.csv:2: error", self.check(path).out)
 
 
+    def test_marks_of_direction_do_not_reach_the_terminal(self):
+        hidden = "\u202e\u2066\u200f\u200b\u2028\U000e0041\x9b"
+        path = self.file(f"a{hidden}.csv", table(row(AAC003=PERSON + hidden, AAE013="\x1b[31m" + hidden)))
+        text = self.check("--show-values", path)
+        for character in hidden + "\x1b":
+            self.assertNotIn(character, text.out + text.err)
+        self.assertIn("a[U+202E][U+2066][U+200F][U+200B][U+2028][U+E0041]?.csv:2: ", text.out)
+        self.assertIn(PERSON + "[U+202E]", text.out)
+        wrong = self.check("--\u202e")
+        self.assertNotIn("\u202e", wrong.err)
+        spreadsheet = self.check("--show-values", "--output", "csv", self.file("a.csv", path.read_bytes()))
+        for character in hidden + "\x1b":
+            self.assertNotIn(character, spreadsheet.out)
+
+    def test_marks_of_direction_are_escaped_for_programs(self):
+        hidden = "\u202e\u2066\u200f\u200b\u2028\U000e0041\x9b"
+        done = self.ndjson("--show-values", self.file(f"a{hidden}.csv", table(row(AAC003=PERSON + hidden))))
+        for character in hidden:
+            self.assertNotIn(character, done.out)
+        finding = [f for f in done.findings() if f["field"] == "AAC003"][0]
+        self.assertEqual(finding["value"], PERSON + hidden)
+        self.assertTrue(finding["file"].endswith(f"a{hidden}.csv"))
+
+
 class Ndjson(Case):
     def test_keys_and_their_order_are_the_contract(self):
         done = self.ndjson(self.file("a.csv", table(row(), row(**BAD))))

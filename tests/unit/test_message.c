@@ -174,6 +174,30 @@ static void a_message_is_valid_text_that_steers_no_terminal(void **state) {
     assert_string_equal(value_of(&finding, UJREG_SHOW_VALUES), "\x1B[2J\xEF\xBF\xBD张\x7F\n");
 }
 
+/* Marks of direction turn a line round, and a joiner cannot be seen: they are shown by their code points. Joining
+ * letters, rare characters and the selectors that choose their glyphs stay. */
+static void what_cannot_be_seen_in_a_value_is_shown_by_its_code_point(void **state) {
+    (void)state;
+    static const struct {
+        const char *value, *shown;
+    } rows[] = {
+        {"\u202E002X", "[U+202E]002X"},
+        {"\u2066a\u2069\u200F\u061C", "[U+2066]a[U+2069][U+200F][U+061C]"},
+        {"张\u200B三\uFEFF", "张[U+200B]三[U+FEFF]"},
+        {"a\u2028b\u2029\uFFF9", "a[U+2028]b[U+2029][U+FFF9]"},
+        {"\U000E0041\U000E0001", "[U+E0041][U+E0001]"},
+        {"\U00030EDD\uFE00𬀩\U000E0100é\u00A0", "\U00030EDD\uFE00𬀩\U000E0100é\u00A0"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        ujreg_finding finding = finding_of(UJREG_RULE_AAC003_OTHER_SPACE, rows[i].value);
+        assert_non_null(strstr(message_of(&finding, shown_en), rows[i].shown));
+        assert_string_equal(value_of(&finding, UJREG_SHOW_VALUES), rows[i].value);
+    }
+    /* also where only the first character of a name is left */
+    ujreg_finding masked = finding_of(UJREG_RULE_AAC003_OTHER_SPACE, "\u202E三丰");
+    assert_null(strstr(message_of(&masked, UJREG_LANGUAGE_EN), "\u202E"));
+}
+
 static void the_size_can_be_asked_for_and_a_small_buffer_holds_nothing(void **state) {
     (void)state;
     char buffer[512];
@@ -220,6 +244,7 @@ int main(void) {
         cmocka_unit_test(what_stands_in_the_wrong_column_is_masked_too),
         cmocka_unit_test(a_detail_of_a_personal_item_is_masked),
         cmocka_unit_test(a_message_is_valid_text_that_steers_no_terminal),
+        cmocka_unit_test(what_cannot_be_seen_in_a_value_is_shown_by_its_code_point),
         cmocka_unit_test(the_size_can_be_asked_for_and_a_small_buffer_holds_nothing),
         cmocka_unit_test(wrong_arguments_are_told),
     };

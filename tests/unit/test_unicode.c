@@ -36,6 +36,20 @@ static void what_cannot_be_seen_is_zero_width(void **state) {
     assert_class(0xE0020, 0xE007F, UJ_CHAR_ZERO_WIDTH);
 }
 
+static void what_steers_or_cannot_be_seen_is_hidden(void **state) {
+    (void)state;
+    static const uint32_t hidden[] = {0, 9, 10, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x61C, 0x200B, 0x200D, 0x200F, 0x2028, 0x2029,
+                                      0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0x3164, 0xFEFF, 0xFFF9, 0xFFFB, 0x1D173,
+                                      0xE0000, 0xE0001, 0xE0020, 0xE007F, 0xE0FFF};
+    static const uint32_t seen[] = {' ', 'a', 0xA0, 0xB7, 0x2003, 0x3000, 0x4E00, 0xFE00, 0xFFFC, 0xFFFD, 0x30EDD, 0xE0100, 0xE000};
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++) {
+        assert_true(uj_unicode_is_hidden(hidden[i]));
+    }
+    for (size_t i = 0; i < sizeof seen / sizeof *seen; i++) {
+        assert_false(uj_unicode_is_hidden(seen[i]));
+    }
+}
+
 static void ascii_is_split_into_controls_space_digits_punctuation_and_letters(void **state) {
     (void)state;
     for (uint32_t cp = 0; cp < 0x80; cp++) {
@@ -136,6 +150,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_two_spaces_of_the_annex_are_told_from_all_other_spaces),
         cmocka_unit_test(what_cannot_be_seen_is_zero_width),
+        cmocka_unit_test(what_steers_or_cannot_be_seen_is_hidden),
         cmocka_unit_test(ascii_is_split_into_controls_space_digits_punctuation_and_letters),
         cmocka_unit_test(characters_of_every_cjk_extension_are_ordinary),
         cmocka_unit_test(variation_selectors_belong_to_names),

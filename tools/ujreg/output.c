@@ -3,9 +3,14 @@
 #include "tool.h"
 
 #include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "core/unicode.h"
+#include "core/utf8.h"
 
 static char buffer[65536];
 static size_t filled;
@@ -115,22 +120,23 @@ void out_spaces(size_t count) {
     }
 }
 
-/* One character that JSON (or a reader of lines) must not see as it is: its bytes; 0 when it may stay. */
-static size_t needs_escape(const char *at) {
-    unsigned char c = (unsigned char)at[0];
-    if (c < 0x20 || c == '"' || c == '\\' || c == 0x7F) {
-        return 1;
+/* The bytes of a character that must not be seen as it is; 0 when it may stay. */
+static size_t hidden(const char *at, size_t size, uint32_t *character) {
+    if (*at >= 0x20 && *at < 0x7F) {
+        return 0; /* nearly all there is */
     }
-    /* U+2028 and U+2029 end a line for some programs. */
-    return c == 0xE2 && (unsigned char)at[1] == 0x80 && ((unsigned char)at[2] & 0xFE) == 0xA8 ? 3 : 0;
+    size_t used = uj_utf8_decode(at, size, character);
+    return used && uj_unicode_is_hidden(*character) ? used : 0;
 }
 
-static void out_escaped(const char *at, size_t size) {
+static void out_unit(uint32_t unit) {
     static const char hex[] = "0123456789abcdef";
-    unsigned code = size == 3 ? 0x2000u | ((unsigned)at[2] & 0x3Fu) : (unsigned char)at[0];
-    char six[] = {'\\',           'u', hex[code >> 12 & 15], hex[code >> 8 & 15], hex[code >> 4 & 15],
-                  hex[code & 15], '\0'};
-    switch (at[0]) {
+    const char six[] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15], hex[unit & 15]};
+    out_bytes(six, sizeof six);
+}
+
+static void out_escaped(uint32_t character) {
+    switch (character) {
     case '"':
         out("\\\"");
         break;
@@ -147,7 +153,11 @@ static void out_escaped(const char *at, size_t size) {
         out("\\t");
         break;
     default:
-        out(six);
+        if (character > 0xFFFF) {
+            out_unit(0xD7C0 + (character >> 10));
+            character = 0xDC00 | (character & 0x3FF);
+        }
+        out_unit(character);
         break;
     }
 }
@@ -158,17 +168,18 @@ void out_json(const char *text) {
         return;
     }
     out("\"");
-    const char *start = text;
-    while (*text) {
-        size_t size = needs_escape(text);
+    const char *start = text, *end = text + strlen(text);
+    while (text < end) {
+        uint32_t character = (unsigned char)*text;
+        size_t size = character == '"' || character == '\\' ? 1 : hidden(text, (size_t)(end - text), &character);
         if (size) {
             out_bytes(start, (size_t)(text - start));
-            out_escaped(text, size);
+            out_escaped(character);
             start = text + size;
         }
         text += size ? size : 1;
     }
-    out_bytes(start, (size_t)(text - start));
+    out_bytes(start, (size_t)(end - start));
     out("\"");
 }
 
@@ -227,14 +238,26 @@ char *text_valid(const char *data, size_t size) {
 }
 
 char *text_visible(const char *data, size_t size) {
-    char *copy = text_valid(data, size);
-    for (char *at = copy; copy && *at; at++) {
-        unsigned char c = (unsigned char)at[0];
-        if (c < 0x20 || c == 0x7F) {
-            *at = '?';
-        } else if (c == 0xC2 && (unsigned char)at[1] < 0xA0) { /* C1 controls */
-            at[0] = at[1] = '?';
+    char *valid = text_valid(data, size);
+    size_t rest = valid ? strlen(valid) : 0, filled_here = 0;
+    char *copy = valid && rest < SIZE_MAX / 4 ? malloc(4 * rest + 1) : NULL; /* two bytes may become eight */
+    for (const char *at = valid; copy && rest;) {
+        uint32_t character = 0;
+        size_t used = hidden(at, rest, &character);
+        if (!used) {
+            copy[filled_here++] = *at;
+            used = 1;
+        } else if (character < 0xA0) {
+            copy[filled_here++] = '?';
+        } else {
+            filled_here += (size_t)sprintf(copy + filled_here, "[U+%04lX]", (unsigned long)character);
         }
+        at += used;
+        rest -= used;
     }
+    if (copy) {
+        copy[filled_here] = '\0';
+    }
+    free(valid);
     return copy;
 }
