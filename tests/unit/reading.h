@@ -259,12 +259,76 @@ static inline char *read_every_way(const ujreg_reader_options *options, const ch
     return whole;
 }
 
+static inline void assert_reads_with(const ujreg_reader_options *options, const char *data, size_t size,
+                                     const char *expected) {
+    char *got = read_every_way(options, data, size);
+    assert_same_text(got, expected, data);
+    free(got);
+}
+
 static inline void assert_reads(int32_t format, int32_t encoding, const char *data, size_t size,
                                 const char *expected) {
     ujreg_reader_options options = {.size = sizeof options, .format = format, .encoding = encoding};
-    char *got = read_every_way(&options, data, size);
-    assert_same_text(got, expected, data);
-    free(got);
+    assert_reads_with(&options, data, size, expected);
+}
+
+/* --- a broken record among others --------------------------------------------------------------------------- */
+
+/* The second of three records is broken, the way `fault` says, and the third, whose AAB301 is 3, is read. A frame is
+ * the input with %s for the broken one. */
+static inline void assert_reading_goes_on(int32_t format, const char *const *frames, size_t count, const char *broken,
+                                          const char *fault) {
+    for (size_t i = 0; i < count; i++) {
+        char input[512];
+        ujreg_reader_options options = {.size = sizeof options, .format = format};
+        int size = snprintf(input, sizeof input, frames[i], broken);
+        char *got = read_every_way(&options, input, (size_t)size);
+        if (!strstr(got, "ok 1 ") || !strstr(got, "bad 2 ") || !strstr(got, fault) || !strstr(got, "ok 3 ") ||
+            !strstr(got, "AAB301=3\nend\n")) {
+            print_message("%s\n%s", input, got);
+            fail();
+        }
+        free(got);
+    }
+}
+
+/* 100 MB that never end a record, fed a piece at a time: `start` and then the fill again and again. `kept` bytes of
+ * the start belong to the record. At `end` it is one finding, and the record after it, the only other one, is read. */
+static inline void assert_a_record_without_end_is_passed_over(int32_t format, const char *start, size_t kept,
+                                                              const char *const *fills, size_t count,
+                                                              const char *end) {
+    enum { PIECE = 1 << 16, PIECES = 1600 };
+    static char piece[PIECE];
+    for (size_t kind = 0; kind < count; kind++) {
+        ujreg_reader *reader;
+        ujreg_findings *findings;
+        ujreg_reader_options options = {.size = sizeof options, .format = format};
+        ujreg_record record = {.size = sizeof record};
+        ujreg_finding finding = {.size = sizeof finding};
+        size_t length = strlen(fills[kind]);
+        for (size_t i = 0; i < PIECE; i++) {
+            piece[i] = fills[kind][i % length];
+        }
+        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+        assert_int_equal(ujreg_reader_feed(reader, start, strlen(start), 0), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+        for (int i = 0; i < PIECES; i++) {
+            assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
+            assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
+        }
+        assert_int_equal(ujreg_reader_feed(reader, end, strlen(end), 1), UJREG_OK);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
+        assert_int_equal(ujreg_findings_count(findings), 1);
+        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+        assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
+        assert_int_equal(finding.length, kept + (uint64_t)PIECE * PIECES);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
+        assert_int_equal(ujreg_reader_record_number(reader), 2);
+        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
+        ujreg_reader_free(reader);
+        ujreg_findings_free(findings);
+    }
 }
 
 /* Whichever request for memory fails, the call says so and nothing is left behind; read in two pieces. */

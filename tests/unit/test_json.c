@@ -2,6 +2,7 @@
 /* One JSON array: what stands between its elements, what follows a broken one, and where reading ends. What
  * an element says is read as in NDJSON (test_ndjson.c). */
 #include "reading.h"
+#include "synthetic.h"
 
 static void assert_json(const char *input, const char *expected) {
     assert_reads(UJREG_FORMAT_JSON, UJREG_ENCODING_AUTO, input, strlen(input), expected);
@@ -83,18 +84,7 @@ static void assert_goes_on(const char *broken, const char *fault) {
         "[{\"AAB301\":\"1\"},%s,{\"AAB301\":\"3\"}]\n",
         "[\n{\"AAB301\":\"1\"},\n%s,\n{\"AAB301\":\"3\"}\n]\n",
         "[\n  {\n    \"AAB301\": \"1\"\n  },\n  %s,\n  {\n    \"AAB301\": \"3\"\n  }\n]\n"};
-    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
-        char input[512];
-        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_JSON};
-        int size = snprintf(input, sizeof input, frames[i], broken);
-        char *got = read_every_way(&options, input, (size_t)size);
-        if (!strstr(got, "ok 1 ") || !strstr(got, "bad 2 ") || !strstr(got, fault) || !strstr(got, "ok 3 ") ||
-            !strstr(got, "AAB301=3\nend\n")) {
-            print_message("%s\n%s", input, got);
-            fail();
-        }
-        free(got);
-    }
+    assert_reading_goes_on(UJREG_FORMAT_JSON, frames, sizeof frames / sizeof *frames, broken, fault);
 }
 
 static void the_record_after_a_broken_one_is_read(void **state) {
@@ -160,57 +150,23 @@ static void limits_are_findings(void **state) {
         "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
         "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
         "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
-    char *got = read_every_way(&options, input, sizeof input - 1);
-    assert_same_text(got,
-                     "bad 1 line 1 at 1\n. reader.field-too-long 1 line 1 at 12+9 n 8 0 0 1 AAZ341\n"
-                     "ok 2 line 2 at 25 AAZ341=1;AAC003=1234\n"
-                     "bad 3 line 3 at 57\n. reader.record-too-long 3 line 3 at 57+32 n 30 0 0 0\n"
-                     "ok 4 line 4 at 91\n. reader.json-key-unknown 4 line 4 at 93+1 n 0 0 1 0\n"
-                     "bad 5 line 4 at 102\n. reader.nesting 5 line 4 at 109+1 n 3 0 0 0\n"
-                     "ok 6 line 4 at 115 AAZ341=1\n"
-                     "bad 7 line 5 at 131\n. reader.record-too-long 7 line 5 at 131+70 n 30 0 0 0\n"
-                     "ok 8 line 7 at 202\n"
-                     "end\n",
-                     input);
-    free(got);
+    assert_reads_with(&options, input, sizeof input - 1,
+                      "bad 1 line 1 at 1\n. reader.field-too-long 1 line 1 at 12+9 n 8 0 0 1 AAZ341\n"
+                      "ok 2 line 2 at 25 AAZ341=1;AAC003=1234\n"
+                      "bad 3 line 3 at 57\n. reader.record-too-long 3 line 3 at 57+32 n 30 0 0 0\n"
+                      "ok 4 line 4 at 91\n. reader.json-key-unknown 4 line 4 at 93+1 n 0 0 1 0\n"
+                      "bad 5 line 4 at 102\n. reader.nesting 5 line 4 at 109+1 n 3 0 0 0\n"
+                      "ok 6 line 4 at 115 AAZ341=1\n"
+                      "bad 7 line 5 at 131\n. reader.record-too-long 7 line 5 at 131+70 n 30 0 0 0\n"
+                      "ok 8 line 7 at 202\n"
+                      "end\n");
 }
 
-/* 100 MB that never end an element, fed a piece at a time. */
 static void an_element_without_end_costs_no_memory(void **state) {
     (void)state;
-    enum { PIECE = 1 << 16, PIECES = 1600 };
     static const char *const fills[] = {"x", "[", "{\"a\":", "\\u0041", "},", " "};
-    static char piece[PIECE];
-    for (size_t kind = 0; kind < sizeof fills / sizeof *fills; kind++) {
-        ujreg_reader *reader;
-        ujreg_findings *findings;
-        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_JSON};
-        ujreg_record record = {.size = sizeof record};
-        ujreg_finding finding = {.size = sizeof finding};
-        size_t length = strlen(fills[kind]);
-        for (size_t i = 0; i < PIECE; i++) {
-            piece[i] = fills[kind][i % length];
-        }
-        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
-        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_feed(reader, "[{\"AAE013\":\"", 12, 0), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        for (int i = 0; i < PIECES; i++) {
-            assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
-            assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        }
-        assert_int_equal(ujreg_reader_feed(reader, "\n{}]", 4, 1), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
-        assert_int_equal(ujreg_findings_count(findings), 1);
-        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
-        assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
-        assert_int_equal(finding.length, 11 + (uint64_t)PIECE * PIECES);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_record_number(reader), 2);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
-        ujreg_reader_free(reader);
-        ujreg_findings_free(findings);
-    }
+    assert_a_record_without_end_is_passed_over(UJREG_FORMAT_JSON, "[{\"AAE013\":\"", 11, fills,
+                                               sizeof fills / sizeof *fills, "\n{}]");
 }
 
 /* A hundred thousand commas too many are one finding. */
@@ -238,11 +194,6 @@ static void lack_of_memory_is_told(void **state) {
 
 /* --- anything at all ------------------------------------------------------------------------------------ */
 
-static uint64_t next_random(uint64_t *random) {
-    *random = *random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-    return *random >> 33;
-}
-
 /* Damaged input of all kinds: where it is cut into pieces, and who reads it, changes nothing. */
 static void damage_is_found_alike_however_it_is_cut(void **state) {
     (void)state;
@@ -252,25 +203,25 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
         "{\"AAE013\":\"\\u5f20\\n\x81\x7D\",\"AAZ341\":\"2\"},\n  {\n  \"AAB301\" : \"1\"\n  }\n]\n";
     static const char bytes[] = "[]{},:\"\\\n x1\x81\x30";
     static const int32_t formats[] = {UJREG_FORMAT_JSON, UJREG_FORMAT_NDJSON};
-    uint64_t random = 1;
+    struct dice dice = {1};
     for (int round = 0; round < 1500; round++) {
         char input[sizeof whole];
         size_t size = sizeof whole - 1;
         memcpy(input, whole, size);
-        for (uint64_t changes = next_random(&random) % 4; changes-- > 0;) {
-            size_t at = (size_t)next_random(&random) % size;
-            if (next_random(&random) % 3 == 0) {
+        for (size_t changes = dice_below(&dice, 4); changes-- > 0;) {
+            size_t at = dice_below(&dice, size);
+            if (dice_below(&dice, 3) == 0) {
                 memmove(input + at, input + at + 1, size - at - 1);
                 size--;
             } else {
-                input[at] = bytes[next_random(&random) % (sizeof bytes - 1)];
+                input[at] = bytes[dice_below(&dice, sizeof bytes - 1)];
             }
         }
         ujreg_reader_options options = {
             .size = sizeof options,
             .format = formats[round % 2],
             .encoding = round % 4 < 2 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8,
-            .max_record_bytes = round % 8 < 4 ? 0 : 10 + next_random(&random) % 80};
+            .max_record_bytes = round % 8 < 4 ? 0 : 10 + dice_below(&dice, 80)};
         free(read_every_way(&options, input, size));
     }
 }

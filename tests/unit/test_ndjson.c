@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever
  * this one was. */
+#include "quick_unit.h"
 #include "reading.h"
 
 #include "formats/json.h"
@@ -291,14 +292,11 @@ static void bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item(void **
     ujreg_reader_options options = {
         .size = sizeof options, .format = UJREG_FORMAT_NDJSON, .encoding = UJREG_ENCODING_UTF8};
     static const char input[] = "{\"AAC003\":\"a\xB5\",\"AAE013\":\"\\u0041\xFF\"}\n";
-    char *got = read_every_way(&options, input, sizeof input - 1);
-    assert_same_text(got,
-                     "ok 1 line 1 at 0 AAC003=a\xEF\xBF\xBD;AAE013=A\xEF\xBF\xBD\n"
-                     ". AAC003.encoding 1 line 1 at 12+1 n 2 0 0 0 AAC003\n"
-                     ". AAE013.encoding 1 line 1 at 25+7 n 2 0 0 0 AAE013\n"
-                     "end\n",
-                     input);
-    free(got);
+    assert_reads_with(&options, input, sizeof input - 1,
+                      "ok 1 line 1 at 0 AAC003=a\xEF\xBF\xBD;AAE013=A\xEF\xBF\xBD\n"
+                      ". AAC003.encoding 1 line 1 at 12+1 n 2 0 0 0 AAC003\n"
+                      ". AAE013.encoding 1 line 1 at 25+7 n 2 0 0 0 AAE013\n"
+                      "end\n");
 }
 
 static void an_escaped_nul_is_told_as_a_nul(void **state) {
@@ -377,19 +375,16 @@ static void limits_are_findings(void **state) {
                                 "{\"x\":[[]]}\n{\"x\":[[[]]]}\n{\"x\":[{\"y\":[1]}]}\n"
                                 "{\"AAZ341\":\"1\"                                             }\n"
                                 "{}";
-    char *got = read_every_way(&options, input, sizeof input - 1);
-    assert_same_text(got,
-                     "bad 1 line 1 at 0\n. reader.field-too-long 1 line 1 at 11+9 n 8 0 0 1 AAZ341\n"
-                     "bad 2 line 2 at 23\n. reader.field-too-long 2 line 2 at 34+10 n 8 0 0 1 AAZ341\n"
-                     "ok 3 line 3 at 47 AAZ341=1\n. reader.json-key-unknown 3 line 3 at 62+1 n 0 0 1 0\n"
-                     "bad 4 line 4 at 86\n. reader.record-too-long 4 line 4 at 86+39 n 40 0 0 0\n"
-                     "ok 5 line 5 at 127\n. reader.json-key-unknown 5 line 5 at 129+1 n 0 0 1 0\n"
-                     "bad 6 line 6 at 138\n. reader.nesting 6 line 6 at 145+1 n 3 0 0 0\n"
-                     "bad 7 line 7 at 151\n. reader.nesting 7 line 7 at 162+1 n 3 0 0 0\n"
-                     "bad 8 line 8 at 169\n. reader.record-too-long 8 line 8 at 169+59 n 40 0 0 0\n"
-                     "ok 9 line 9 at 229\nend\n",
-                     input);
-    free(got);
+    assert_reads_with(&options, input, sizeof input - 1,
+                      "bad 1 line 1 at 0\n. reader.field-too-long 1 line 1 at 11+9 n 8 0 0 1 AAZ341\n"
+                      "bad 2 line 2 at 23\n. reader.field-too-long 2 line 2 at 34+10 n 8 0 0 1 AAZ341\n"
+                      "ok 3 line 3 at 47 AAZ341=1\n. reader.json-key-unknown 3 line 3 at 62+1 n 0 0 1 0\n"
+                      "bad 4 line 4 at 86\n. reader.record-too-long 4 line 4 at 86+39 n 40 0 0 0\n"
+                      "ok 5 line 5 at 127\n. reader.json-key-unknown 5 line 5 at 129+1 n 0 0 1 0\n"
+                      "bad 6 line 6 at 138\n. reader.nesting 6 line 6 at 145+1 n 3 0 0 0\n"
+                      "bad 7 line 7 at 151\n. reader.nesting 7 line 7 at 162+1 n 3 0 0 0\n"
+                      "bad 8 line 8 at 169\n. reader.record-too-long 8 line 8 at 169+59 n 40 0 0 0\n"
+                      "ok 9 line 9 at 229\nend\n");
 }
 
 static void nesting_options_out_of_range_are_refused(void **state) {
@@ -400,6 +395,34 @@ static void nesting_options_out_of_range_are_refused(void **state) {
 }
 
 /* --- quick and thorough --------------------------------------------------------------------------------- */
+
+static void compare_ways(void *context, const char *data, size_t size) {
+    ujreg_findings *findings = context;
+    struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
+    uint8_t order[UJ_QUICK_ORDER] = {0};
+    ujreg_text quick[UJ_FIELD_ROWS] = {{NULL, 0}}, wide[UJ_FIELD_ROWS] = {{NULL, 0}};
+    uj_json_prepare(&layout);
+    const char *end = uj_json_quick_portable(&layout, order, quick, data, data + size);
+    assert_ptr_equal(layout.quick(&layout, order, wide, data, data + size), end);
+    if (!end) {
+        return;
+    }
+    struct uj_json_scan scan = {0};
+    struct uj_json_fault fault;
+    size_t stop = 0;
+    assert_int_equal(uj_json_scan(&layout, data, size, 1, &stop, &scan, &fault), UJ_JSON_DONE);
+    assert_ptr_equal(data + stop, end);
+    struct uj_walk walk = {.layout = &layout, .next = data, .end = data + size};
+    struct uj_raw thorough = {.start = data, .size = stop};
+    ujreg_allocator own;
+    assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
+    uj_buffer_init(&walk.scratch, &own);
+    ujreg_findings_clear(findings);
+    assert_int_equal(uj_json_take(&walk, &thorough, 0, findings), UJREG_OK);
+    assert_int_equal(ujreg_findings_count(findings), 0);
+    assert_same_items(thorough.item, quick, wide);
+    uj_buffer_free(&walk.scratch);
+}
 
 /* Whatever the quick way takes, the grammar takes too, with the same items; wide and portable are the same. */
 static void the_quick_way_agrees_with_the_grammar(void **state) {
@@ -418,90 +441,22 @@ static void the_quick_way_agrees_with_the_grammar(void **state) {
                                         "{\"AAB30\x11\":\"1\"}",
                                         "{\x02"
                                         "AAB301\":\"1\"}"};
-    char memory[256];
+    ujreg_findings *findings;
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        size_t length = strlen(lines[i]);
-        for (size_t at = 0; at < length; at++) {
-            for (int byte = 0; byte < 256; byte++) {
-                memcpy(memory, lines[i], length);
-                memory[at] = (char)byte;
-                struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
-                uint8_t order[UJ_QUICK_ORDER] = {0};
-                struct uj_walk portable = {.layout = &layout, .next = memory, .end = memory + length};
-                struct uj_raw raw = {0}, wide_raw = {0};
-                uj_json_prepare(&layout);
-                const char *end = uj_json_quick_portable(&layout, order, raw.item, memory, memory + length);
-                const char *wide_end = layout.quick(&layout, order, wide_raw.item, memory, memory + length);
-                assert_ptr_equal(end, wide_end);
-                if (!end) {
-                    continue;
-                }
-                struct uj_json_scan scan = {0};
-                struct uj_json_fault fault;
-                size_t stop = 0;
-                assert_int_equal(uj_json_scan(&layout, memory, length, 1, &stop, &scan, &fault),
-                                 UJ_JSON_DONE);
-                assert_ptr_equal(memory + stop, end);
-                ujreg_findings *findings;
-                assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-                static const ujreg_allocator libc = {0};
-                struct uj_raw slow = {.start = memory, .size = stop};
-                ujreg_allocator own = libc;
-                assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
-                uj_buffer_init(&portable.scratch, &own);
-                assert_int_equal(uj_json_take(&portable, &slow, 0, findings), UJREG_OK);
-                assert_int_equal(ujreg_findings_count(findings), 0);
-                for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
-                    assert_ptr_equal(slow.item[slot].data, raw.item[slot].data);
-                    assert_int_equal(slow.item[slot].size, raw.item[slot].size);
-                    assert_ptr_equal(slow.item[slot].data, wide_raw.item[slot].data);
-                    assert_int_equal(slow.item[slot].size, wide_raw.item[slot].size);
-                }
-                uj_buffer_free(&portable.scratch);
-                ujreg_findings_free(findings);
-            }
-        }
+        each_changed_byte(lines[i], compare_ways, findings);
     }
+    ujreg_findings_free(findings);
 }
 
 /* --- hostile input -------------------------------------------------------------------------------------- */
 
-/* 100 MB in one line, fed a piece at a time, is passed over; so are a million open brackets. */
+/* A million open brackets among them. */
 static void a_line_without_end_costs_no_memory(void **state) {
     (void)state;
-    enum { PIECE = 1 << 16, PIECES = 1600 };
     static const char *const fills[] = {"x", "[", "{\"a\":", "\\u0041", "\""};
-    static char piece[PIECE];
-    for (size_t kind = 0; kind < sizeof fills / sizeof *fills; kind++) {
-        ujreg_reader *reader;
-        ujreg_findings *findings;
-        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
-        ujreg_record record = {.size = sizeof record};
-        ujreg_finding finding = {.size = sizeof finding};
-        size_t length = strlen(fills[kind]);
-        for (size_t i = 0; i < PIECE; i++) {
-            piece[i] = fills[kind][i % length];
-        }
-        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
-        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_feed(reader, "{\"AAE013\":\"", 11, 0), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        for (int i = 0; i < PIECES; i++) {
-            assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
-            assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        }
-        assert_int_equal(ujreg_reader_feed(reader, "\n{}\n", 4, 1), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
-        assert_int_equal(ujreg_findings_count(findings), 1);
-        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
-        assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
-        assert_int_equal(finding.length, 11 + (uint64_t)PIECE * PIECES);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_record_number(reader), 2);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
-        ujreg_reader_free(reader);
-        ujreg_findings_free(findings);
-    }
+    assert_a_record_without_end_is_passed_over(UJREG_FORMAT_NDJSON, "{\"AAE013\":\"", 11, fills,
+                                               sizeof fills / sizeof *fills, "\n{}\n");
 }
 
 /* A file of nothing but blank lines is told a part at a time, so that the list of findings does not grow with it. */

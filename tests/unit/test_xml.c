@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* <records><record>…: what is read, what is refused, and the record after a broken one. */
+#include "quick_unit.h"
 #include "reading.h"
+#include "synthetic.h"
 
 #include "core/buffer.h"
 #include "formats/quick.h"
@@ -162,18 +164,7 @@ static void assert_goes_on(const char *broken, const char *fault) {
     static const char *const frames[] = {
         "<records><record><AAB301>1</AAB301></record>%s<record><AAB301>3</AAB301></record></records>",
         "<records>\n<record>\n<AAB301>1</AAB301>\n</record>\n%s\n<record>\n<AAB301>3</AAB301>\n</record>\n</records>\n"};
-    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
-        char input[512];
-        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_XML};
-        int size = snprintf(input, sizeof input, frames[i], broken);
-        char *got = read_every_way(&options, input, (size_t)size);
-        if (!strstr(got, "ok 1 ") || !strstr(got, "bad 2 ") || !strstr(got, fault) || !strstr(got, "ok 3 ") ||
-            !strstr(got, "AAB301=3\nend\n")) {
-            print_message("%s\n%s", input, got);
-            fail();
-        }
-        free(got);
-    }
+    assert_reading_goes_on(UJREG_FORMAT_XML, frames, sizeof frames / sizeof *frames, broken, fault);
 }
 
 static void the_record_after_a_broken_one_is_read(void **state) {
@@ -244,56 +235,23 @@ static void limits_are_findings(void **state) {
         "<record><x><y/></x></record><record><x><y><z/></y></x></record>\n"
         "<record><AAZ341>1 \n\n                                                            "
         "<record/></records>";
-    char *got = read_every_way(&options, input, sizeof input - 1);
-    assert_same_text(got,
-                     "bad 1 line 1 at 9\n. reader.field-too-long 1 line 1 at 25+9 n 8 0 0 1 AAZ341\n"
-                     "ok 2 line 2 at 53 AAZ341=1;AAC003=1\n"
-                     "bad 3 line 3 at 107\n. reader.record-too-long 3 line 3 at 107+65 n 60 0 0 0\n"
-                     "ok 4 line 4 at 174\n. reader.xml-element-unknown 4 line 4 at 182+1 n 0 0 1 0\n"
-                     "bad 5 line 4 at 202\n. reader.nesting 5 line 4 at 216+1 n 3 0 0 0\n"
-                     "bad 6 line 5 at 238\n. reader.record-too-long 6 line 5 at 238+80 n 60 0 0 0\n"
-                     "ok 7 line 7 at 318\n"
-                     "end\n",
-                     input);
-    free(got);
+    assert_reads_with(&options, input, sizeof input - 1,
+                      "bad 1 line 1 at 9\n. reader.field-too-long 1 line 1 at 25+9 n 8 0 0 1 AAZ341\n"
+                      "ok 2 line 2 at 53 AAZ341=1;AAC003=1\n"
+                      "bad 3 line 3 at 107\n. reader.record-too-long 3 line 3 at 107+65 n 60 0 0 0\n"
+                      "ok 4 line 4 at 174\n. reader.xml-element-unknown 4 line 4 at 182+1 n 0 0 1 0\n"
+                      "bad 5 line 4 at 202\n. reader.nesting 5 line 4 at 216+1 n 3 0 0 0\n"
+                      "bad 6 line 5 at 238\n. reader.record-too-long 6 line 5 at 238+80 n 60 0 0 0\n"
+                      "ok 7 line 7 at 318\n"
+                      "end\n");
 }
 
-/* 100 MB that never end a record, a million open tags among them, fed a piece at a time. */
+/* A million open tags among them. */
 static void a_record_without_end_costs_no_memory(void **state) {
     (void)state;
-    enum { PIECE = 1 << 16, PIECES = 1600 };
     static const char *const fills[] = {"x", "<a>", "&amp;", "<a ", "<!--"};
-    static char piece[PIECE];
-    for (size_t kind = 0; kind < sizeof fills / sizeof *fills; kind++) {
-        ujreg_reader *reader;
-        ujreg_findings *findings;
-        ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_XML};
-        ujreg_record record = {.size = sizeof record};
-        ujreg_finding finding = {.size = sizeof finding};
-        size_t length = strlen(fills[kind]);
-        for (size_t i = 0; i < PIECE; i++) {
-            piece[i] = fills[kind][i % length];
-        }
-        assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
-        assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_feed(reader, "<records><record>", 17, 0), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        for (int i = 0; i < PIECES; i++) {
-            assert_int_equal(ujreg_reader_feed(reader, piece, PIECE, 0), UJREG_OK);
-            assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MORE);
-        }
-        assert_int_equal(ujreg_reader_feed(reader, " <record/></records>", 20, 1), UJREG_OK);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_MALFORMED);
-        assert_int_equal(ujreg_findings_count(findings), 1);
-        assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
-        assert_int_equal(finding.rule, UJREG_RULE_READER_RECORD_TOO_LONG);
-        assert_int_equal(finding.length, 9 + (uint64_t)PIECE * PIECES);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
-        assert_int_equal(ujreg_reader_record_number(reader), 2);
-        assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_END);
-        ujreg_reader_free(reader);
-        ujreg_findings_free(findings);
-    }
+    assert_a_record_without_end_is_passed_over(UJREG_FORMAT_XML, "<records><record>", 9, fills,
+                                               sizeof fills / sizeof *fills, " <record/></records>");
 }
 
 /* --- quick and thorough --------------------------------------------------------------------------------- */
@@ -304,7 +262,14 @@ static const ujreg_allocator *libc_allocator(void) {
     return &own;
 }
 
-static void compare_ways(struct uj_walk *walk, ujreg_findings *findings, const char *data, size_t size) {
+struct thorough {
+    struct uj_walk *walk;
+    ujreg_findings *findings;
+};
+
+static void compare_ways(void *context, const char *data, size_t size) {
+    struct uj_walk *walk = ((struct thorough *)context)->walk;
+    ujreg_findings *findings = ((struct thorough *)context)->findings;
     uint8_t order[UJ_QUICK_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS], wide[UJ_FIELD_ROWS];
     const char *end = uj_xml_quick_portable(walk->layout, order, quick, data, data + size);
@@ -321,12 +286,7 @@ static void compare_ways(struct uj_walk *walk, ujreg_findings *findings, const c
     ujreg_findings_clear(findings);
     assert_int_equal(uj_xml_take(walk, &raw, findings), UJREG_OK);
     assert_int_equal(ujreg_findings_count(findings), 0);
-    for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
-        assert_int_equal(raw.item[slot].size, quick[slot].size);
-        assert_ptr_equal(raw.item[slot].data, quick[slot].data);
-        assert_ptr_equal(wide[slot].data, quick[slot].data);
-        assert_int_equal(wide[slot].size, quick[slot].size);
-    }
+    assert_same_items(raw.item, quick, wide);
 }
 
 /* Whatever the quick way takes, expat takes too, with the same items; wide and portable are the same. */
@@ -343,7 +303,6 @@ static void the_quick_way_agrees_with_expat(void **state) {
         .max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
     struct uj_walk *walk = calloc(1, sizeof *walk);
     ujreg_findings *findings;
-    char memory[256];
     uj_quick_prepare(&layout, '<', '>');
     uj_walk_init(walk, libc_allocator());
     walk->layout = &layout;
@@ -351,14 +310,7 @@ static void the_quick_way_agrees_with_expat(void **state) {
     for (int encoding = UJREG_ENCODING_UTF8; encoding <= UJREG_ENCODING_GB18030; encoding++) {
         layout.encoding = encoding;
         for (size_t i = 0; i < sizeof records / sizeof *records; i++) {
-            size_t size = strlen(records[i]);
-            for (size_t at = 0; at < size; at++) {
-                for (int byte = 0; byte < 256; byte++) {
-                    memcpy(memory, records[i], size);
-                    memory[at] = (char)byte;
-                    compare_ways(walk, findings, memory, size);
-                }
-            }
+            each_changed_byte(records[i], compare_ways, &(struct thorough){walk, findings});
         }
     }
     ujreg_findings_free(findings);
@@ -376,11 +328,6 @@ static void lack_of_memory_is_told(void **state) {
 
 /* --- anything at all ------------------------------------------------------------------------------------ */
 
-static uint64_t next_random(uint64_t *random) {
-    *random = *random * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-    return *random >> 33;
-}
-
 /* Damaged input of all kinds: where it is cut into pieces, and who reads it, changes nothing. */
 static void damage_is_found_alike_however_it_is_cut(void **state) {
     (void)state;
@@ -391,19 +338,19 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
     static const char *const pieces[] = {"<record>", "</record>", "</records>", "<",    ">",   "/",
                                          "&",        "'",         "]]>",        "<!--", "-->", "\x81",
                                          "x",        "<record",   "<?",         "?>",   "\n"};
-    uint64_t random = 1;
+    struct dice dice = {1};
     for (int round = 0; round < 1500; round++) {
         char input[2 * sizeof whole];
         size_t size = sizeof whole - 1;
         memcpy(input, whole, size);
-        for (uint64_t changes = next_random(&random) % 4; changes-- > 0;) {
-            size_t at = (size_t)next_random(&random) % size, length = (size_t)next_random(&random) % 12;
-            if (next_random(&random) % 2 == 0) {
+        for (size_t changes = dice_below(&dice, 4); changes-- > 0;) {
+            size_t at = dice_below(&dice, size), length = dice_below(&dice, 12);
+            if (dice_below(&dice, 2) == 0) {
                 length = at + length > size ? size - at : length;
                 memmove(input + at, input + at + length, size - at - length);
                 size -= length;
             } else {
-                const char *piece = pieces[next_random(&random) % (sizeof pieces / sizeof *pieces)];
+                const char *piece = pieces[dice_below(&dice, sizeof pieces / sizeof *pieces)];
                 length = strlen(piece);
                 memmove(input + at + length, input + at, size - at);
                 memcpy(input + at, piece, length);
@@ -414,7 +361,7 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
                                         .format = UJREG_FORMAT_XML,
                                         .encoding = round % 2 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8,
                                         .max_record_bytes =
-                                            round % 8 < 4 ? 0 : 20 + next_random(&random) % 80};
+                                            round % 8 < 4 ? 0 : 20 + dice_below(&dice, 80)};
         free(read_every_way(&options, input, size));
     }
 }
