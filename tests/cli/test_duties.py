@@ -74,6 +74,15 @@ class Duties(Case):
             self.assertIn("330106********", done.out)
             self.assertIn(number(1), run("duties", "--on", "20210401", "--output", output, "--show-values", file).out)
 
+    def test_a_document_number_does_not_turn_the_line_round(self):
+        foreign = {**registration(1), "aac002": None, "aac058": "02", "aac044": "AB\u202e12\u200b3"}
+        file = self.file("a.ndjson", ndjson({name: value for name, value in foreign.items() if value}))
+        for output, shown in (("text", "AB[U+202E]12[U+200B]3"), ("csv", "AB[U+202E]12[U+200B]3"),
+                              ("ndjson", r"AB\u202e12\u200b3")):
+            done = run("duties", "--on", "20210401", "--output", output, "--show-values", file)
+            self.assertIn(shown, done.out)
+            self.assertNotIn("\u202e", done.out)
+
     def test_a_line_for_a_person_names_file_line_duty_and_clause(self):
         done = run("duties", "--on", "20210309", "--lang", "zh", self.file("a.csv", csv(registration(1))))
         self.assertIn("a.csv:2: 已逾期 T2 首次主动联系：330106********", done.out)

@@ -230,7 +230,7 @@ static void text_duty(const struct duties *duties, const struct table *table, co
     out(say(kind.name_zh, kind.name_en));
     out(say("：", ": "));
     if (table) {
-        out(person_shown(duties->registration.person.key, duties->files.told.flags, room));
+        out_visible(person_shown(duties->registration.person.key, duties->files.told.flags, room));
     } else {
         out(say("统计月 ", "month "));
         days_out_month(duty->month);

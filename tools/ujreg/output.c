@@ -183,18 +183,48 @@ void out_json(const char *text) {
     out("\"");
 }
 
+#define SHOWN_MAX 16
+
+/* What stands on a screen for a hidden character; its bytes. */
+static size_t shown(uint32_t character, char room[SHOWN_MAX]) {
+    return (size_t)snprintf(room, SHOWN_MAX, character < 0xA0 ? "?" : "[U+%04lX]", (unsigned long)character);
+}
+
+void out_visible(const char *text) {
+    const char *start = text, *end = text + strlen(text);
+    while (text < end) {
+        uint32_t character = 0;
+        char room[SHOWN_MAX];
+        size_t size = hidden(text, (size_t)(end - text), &character);
+        if (size) {
+            out_bytes(start, (size_t)(text - start));
+            out_bytes(room, shown(character, room));
+            start = text + size;
+        }
+        text += size ? size : 1;
+    }
+    out_bytes(start, (size_t)(end - start));
+}
+
 void out_csv(const char *text) {
     int formula = *text && strchr("=+-@\t\r", *text);
     if (!formula && !text[strcspn(text, ",\"\r\n")]) {
-        out(text);
+        out_visible(text);
         return;
     }
     out(formula ? "\"'" : "\"");
-    for (; *text; text++) {
-        out_bytes(text, 1);
-        if (*text == '"') {
-            out("\"");
+    const char *end = text + strlen(text);
+    while (text < end) {
+        uint32_t character = 0;
+        char room[SHOWN_MAX];
+        size_t size = *text == '\n' || *text == '\t' ? 0 : hidden(text, (size_t)(end - text), &character);
+        if (size) {
+            out_bytes(room, shown(character, room));
+        } else {
+            out_bytes(text, 1);
+            out(*text == '"' ? "\"" : "");
         }
+        text += size ? size : 1;
     }
     out("\"");
 }
@@ -243,15 +273,12 @@ char *text_visible(const char *data, size_t size) {
     char *copy = valid && rest < SIZE_MAX / 4 ? malloc(4 * rest + 1) : NULL; /* two bytes may become eight */
     for (const char *at = valid; copy && rest;) {
         uint32_t character = 0;
+        char room[SHOWN_MAX];
         size_t used = hidden(at, rest, &character);
-        if (!used) {
-            copy[filled_here++] = *at;
-            used = 1;
-        } else if (character < 0xA0) {
-            copy[filled_here++] = '?';
-        } else {
-            filled_here += (size_t)sprintf(copy + filled_here, "[U+%04lX]", (unsigned long)character);
-        }
+        size_t made = used ? shown(character, room) : 1;
+        memcpy(copy + filled_here, used ? room : at, made);
+        used = used ? used : 1;
+        filled_here += made;
         at += used;
         rest -= used;
     }

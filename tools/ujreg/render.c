@@ -133,13 +133,12 @@ ujreg_status render_finding(int output, int32_t flags, const struct input *input
     char *message =
         rendered(ujreg_finding_message, finding, language() | flags, message_room, sizeof message_room);
     char *value = rendered(ujreg_finding_value, finding, flags, value_room, sizeof value_room);
-    char *visible = value && output == OUTPUT_CSV ? text_visible(value, strlen(value)) : NULL;
-    ujreg_status status = message && value && (visible || output != OUTPUT_CSV) ? UJREG_OK : UJREG_ERROR_MEMORY;
+    ujreg_status status = message && value ? UJREG_OK : UJREG_ERROR_MEMORY;
     if (status == UJREG_OK) {
         if (output == OUTPUT_NDJSON) {
             ndjson(input->valid, finding, &rule, code, message, value);
         } else if (output == OUTPUT_CSV) {
-            csv(input->visible, finding, &rule, code, message, visible);
+            csv(input->valid, finding, &rule, code, message, value);
         } else {
             text(input->visible, finding, &rule, message);
         }
@@ -150,6 +149,5 @@ ujreg_status render_finding(int output, int32_t flags, const struct input *input
     if (value != value_room) {
         free(value);
     }
-    free(visible);
     return status;
 }

@@ -93,7 +93,9 @@ void out_number_right(uint64_t number, size_t width);
 void out_date(const ujreg_date *date); /* 1949-12-31 */
 void out_spaces(size_t count);
 void out_json(const char *text); /* quoted, what cannot be seen escaped; "null" for NULL. Text is valid UTF-8 */
-void out_csv(const char *text);  /* quoted where needed; no spreadsheet takes it for a formula */
+/* ? for a control character, [U+202E] for what else cannot be seen. */
+void out_visible(const char *text);
+void out_csv(const char *text); /* the same, quoted where needed; no spreadsheet takes it for a formula */
 int out_flush(void);             /* 0, or the errno of the first failure */
 int out_error(void);             /* that errno, without writing */
 /* 1: what follows goes to standard error, for a person; 0: to standard output again. */
@@ -105,7 +107,7 @@ void out_before_write(void (*function)(void));
 
 /* A copy that is valid UTF-8 whatever the bytes (U+FFFD stands for what is not); free it. NULL: no memory. */
 char *text_valid(const char *data, size_t size);
-/* The same, for a terminal: ? for a control character, [U+202E] for what else cannot be seen. */
+/* The same, as out_visible shows it. */
 char *text_visible(const char *data, size_t size);
 
 /* --- subcommands ---------------------------------------------------------------------------------------- */
