@@ -107,6 +107,21 @@ static inline ujreg_profile *make_profile(const ujreg_allocator *allocator, int3
     return profile;
 }
 
+/* All rules, today 20251231: for a group of tests. */
+static ujreg_profile *standard;
+
+static inline int make_standard(void **state) {
+    (void)state;
+    standard = make_profile(NULL, UJREG_RULES_STANDARD, UJREG_LENGTH_DEFAULT);
+    return 0;
+}
+
+static inline int free_standard(void **state) {
+    (void)state;
+    ujreg_profile_free(standard);
+    return 0;
+}
+
 /* --- the reader --------------------------------------------------------------------------------------------- */
 
 /* How an input is cut: 0 whole, else pieces of 1 to `most` bytes. */

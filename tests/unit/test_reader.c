@@ -11,11 +11,9 @@
 #define HEADER "AAB301,AAZ341,AAC003\n"
 
 static ujreg_profile *quiet; /* no rule of the record: only the reader speaks */
-static ujreg_profile *standard;
 
 static int start(void **state) {
-    (void)state;
-    standard = make_profile(NULL, UJREG_RULES_STANDARD, UJREG_LENGTH_DEFAULT);
+    make_standard(state);
     ujreg_rule_severity off[256];
     ujreg_profile_options options = {.size = sizeof options, .today = {2025, 12, 31}, .severities = off};
     for (int32_t i = 0; i < ujreg_rule_count(); i++) {
@@ -30,10 +28,8 @@ static int start(void **state) {
 }
 
 static int stop(void **state) {
-    (void)state;
     ujreg_profile_free(quiet);
-    ujreg_profile_free(standard);
-    return 0;
+    return free_standard(state);
 }
 
 /* Everything in a few words: "ok NUMBER/LINE@OFFSET:AAB301;AAZ341;AAC003", "RULE NUMBER/LINE@OFFSET+LENGTH", offsets from the

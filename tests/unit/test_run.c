@@ -5,20 +5,6 @@
 
 #include "failing_memory.h"
 
-static ujreg_profile *standard;
-
-static int start(void **state) {
-    (void)state;
-    standard = make_profile(NULL, UJREG_RULES_STANDARD, UJREG_LENGTH_DEFAULT);
-    return 0;
-}
-
-static int stop(void **state) {
-    (void)state;
-    ujreg_profile_free(standard);
-    return 0;
-}
-
 static ujreg_run *new_run(uint32_t workers, uint64_t max_record, uint64_t max_field) {
     ujreg_run_options options = {.size = sizeof options, .workers = workers, .max_record_bytes = max_record,
                                  .max_field_bytes = max_field};
@@ -389,5 +375,5 @@ int main(int count, char **arguments) {
         cmocka_unit_test(the_encoding_shows_late),
         cmocka_unit_test(the_encoding_shows_inside_what_is_too_long),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, make_standard, free_standard);
 }

@@ -5,20 +5,6 @@
 
 #include "inputs.h"
 
-static ujreg_profile *standard;
-
-static int start(void **state) {
-    (void)state;
-    standard = make_profile(NULL, UJREG_RULES_STANDARD, UJREG_LENGTH_DEFAULT);
-    return 0;
-}
-
-static int stop(void **state) {
-    (void)state;
-    ujreg_profile_free(standard);
-    return 0;
-}
-
 static ujreg_run *new_run(uint32_t workers) {
     ujreg_run_options options = {.size = sizeof options, .workers = workers};
     ujreg_run *run;
@@ -740,5 +726,5 @@ int main(int count, char **arguments) {
         cmocka_unit_test(wrong_calls_are_refused),
         cmocka_unit_test(a_buffer_is_checked_in_one_call),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, make_standard, free_standard);
 }

@@ -155,25 +155,46 @@ static void text_area(const ujreg_identity *identity) {
     }
 }
 
-static ujreg_status text_findings(struct id *id) {
-    ujreg_finding finding = {.size = sizeof finding};
-    for (size_t at = 0; next_finding(id, &at, &finding);) {
-        ujreg_rule_info rule = {.size = sizeof rule};
-        char *message = render_message(&finding, id->flags);
-        if (!message || ujreg_rule_get(finding.rule, &rule) != UJREG_OK) {
-            free(message);
-            return UJREG_ERROR_MEMORY;
-        }
-        out("  ");
-        out(ujreg_severity_name(finding.severity));
+static void json_text(const char *key, const char *value) {
+    out(key);
+    out_json(value);
+}
+
+/* A finding in the form of the output; `before` goes in front of it. */
+static ujreg_status one_finding(const struct id *id, const ujreg_finding *finding, const char *before) {
+    ujreg_rule_info rule = {.size = sizeof rule};
+    char *message = render_message(finding, id->flags);
+    if (!message || ujreg_rule_get(finding->rule, &rule) != UJREG_OK) {
+        free(message);
+        return UJREG_ERROR_MEMORY;
+    }
+    out(before);
+    if (id->ndjson) {
+        json_text("{\"rule\":", rule.name);
+        json_text(",\"severity\":", ujreg_severity_name(finding->severity));
+        json_text(",\"message\":", message);
+        out("}");
+    } else {
+        out(ujreg_severity_name(finding->severity));
         out(" ");
         out(rule.name);
         out(": ");
         out(message);
         out("\n");
-        free(message);
     }
+    free(message);
     return UJREG_OK;
+}
+
+static ujreg_status all_findings(const struct id *id) {
+    ujreg_finding finding = {.size = sizeof finding};
+    ujreg_status status = UJREG_OK;
+    const char *before = id->ndjson ? "" : "  ";
+    for (size_t at = 0; status == UJREG_OK && next_finding(id, &at, &finding);) {
+        status = one_finding(id, &finding, before);
+        before = id->ndjson ? "," : before;
+    }
+    return status;
 }
 
 static ujreg_status text(struct id *id, const ujreg_identity *identity, const char *number, size_t size) {
@@ -212,18 +233,12 @@ static ujreg_status text(struct id *id, const ujreg_identity *identity, const ch
                 "  The number is wrong: what it seems to say helps to find the mistake and proves "
                 "nothing.\n"));
     }
-    return text_findings(id);
-}
-
-static void json_text(const char *key, const char *value) {
-    out(key);
-    out_json(value);
+    return all_findings(id);
 }
 
 static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const char *number, size_t size) {
     char room[UJREG_MASK_CAPACITY];
     char digits[9] = "";
-    ujreg_finding finding = {.size = sizeof finding};
     int dated = ujreg_date_format(&identity->birth, digits) == UJREG_OK;
     int32_t age = ujreg_identity_age(identity, &id->today);
     json_text("{\"type\":\"identity\",\"number\":", masked(id, number, size, room));
@@ -255,24 +270,9 @@ static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const 
     out(",\"areas_today\":");
     areas_json_today(NULL, place ? identity->area : 0, identity->birth.year);
     out(",\"findings\":[");
-    const char *comma = "";
-    for (size_t at = 0; next_finding(id, &at, &finding);) {
-        ujreg_rule_info rule = {.size = sizeof rule};
-        char *message = render_message(&finding, id->flags);
-        if (!message || ujreg_rule_get(finding.rule, &rule) != UJREG_OK) {
-            free(message);
-            return UJREG_ERROR_MEMORY;
-        }
-        out(comma);
-        json_text("{\"rule\":", rule.name);
-        json_text(",\"severity\":", ujreg_severity_name(finding.severity));
-        json_text(",\"message\":", message);
-        out("}");
-        comma = ",";
-        free(message);
-    }
+    ujreg_status status = all_findings(id);
     out("]}\n");
-    return UJREG_OK;
+    return status;
 }
 
 static int show(struct id *id, const char *number, size_t size) {
