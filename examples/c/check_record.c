@@ -13,18 +13,15 @@ int main(void) {
         .aae011 = TEXT("李静"), .aae036 = TEXT("20251231")};
     ujreg_profile *profile = NULL;
     ujreg_findings *findings = NULL;
-    if (ujreg_profile_new(NULL, &options, &profile) || ujreg_findings_new(NULL, &findings) ||
-        ujreg_check(profile, &record, findings)) {
-        return 2;
-    }
-    for (size_t i = 0; i < ujreg_findings_count(findings); i++) {
-        ujreg_finding finding = {.size = sizeof finding};
-        char message[512];
-        ujreg_findings_get(findings, i, &finding);
+    ujreg_finding finding = {.size = sizeof finding};
+    char message[512];
+    int failed = ujreg_profile_new(NULL, &options, &profile) || ujreg_findings_new(NULL, &findings) ||
+                 ujreg_check(profile, &record, findings);
+    for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
         ujreg_finding_message(&finding, UJREG_LANGUAGE_EN, message, sizeof message, NULL);
         printf("%s: %s\n", ujreg_severity_name(finding.severity), message);
     }
     ujreg_findings_free(findings);
     ujreg_profile_free(profile);
-    return 0;
+    return failed;
 }
