@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checks a file through the shared library: python3 check_file.py FILE YYYYMMDD"""
+"""Checks a file through the shared library: python3 check_file.py FILE YYYYMMDD
+Exit status 0: no errors; 1: errors; 2: not checked to its end."""
 import ctypes as c
 import os
 import sys
 
 lib = c.CDLL(os.environ.get("UJREG_LIBRARY", "libujreg.so.1"))
+errors = 0
 
 
 class Text(c.Structure):
@@ -30,6 +32,8 @@ class Finding(c.Structure):  # ujreg_finding, as far as it is read here
 
 @c.CFUNCTYPE(c.c_int32, c.c_void_p, c.POINTER(Finding))
 def show(_, finding):
+    global errors
+    errors += finding.contents.severity == 3  # UJREG_SEVERITY_ERROR
     message = c.create_string_buffer(1024)
     lib.ujreg_finding_message(finding, 2, message, c.c_size_t(len(message)), None)
     print(f"line {finding.contents.line}: {message.value.decode()}")
@@ -45,4 +49,4 @@ if lib.ujreg_profile_new(None, c.byref(options), c.byref(profile)):
 whole = Input(size=c.sizeof(Input), data=data, data_size=len(data))
 status = lib.ujreg_check_buffer(profile, None, c.byref(whole), show, None, None)
 lib.ujreg_profile_free(profile)
-sys.exit(status)
+sys.exit(2 if status else 1 if errors else 0)

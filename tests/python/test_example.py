@@ -11,9 +11,17 @@ SAMPLE = ROOT / "examples/data/day.csv"
 
 
 class Example(unittest.TestCase):
-    def test_it_finds_what_is_planted_in_the_sample(self):
+    def run_over(self, sample):
         script = ROOT / "examples/python/check_file.py"
-        done = subprocess.run([sys.executable, script, SAMPLE, "20250915"], capture_output=True, text=True, check=True)
+        return subprocess.run([sys.executable, script, sample, "20250915"], capture_output=True, text=True)
+
+    def test_the_exit_status_tells_whether_all_may_go(self):
+        self.assertEqual(self.run_over(ROOT / "examples/data/clean.csv").returncode, 0)
+        self.assertEqual(self.run_over(ROOT / "LICENSE").returncode, 2)
+
+    def test_it_finds_what_is_planted_in_the_sample(self):
+        done = self.run_over(SAMPLE)
+        self.assertEqual(done.returncode, 1, done.stderr)
         lines = [int(line) for line in re.findall(r"^line (\d+): ", done.stdout, re.M)]
         truth = (ROOT / "examples/data/day.truth.ndjson").read_text(encoding="utf-8")
         planted = [int(line) for line in re.findall(r'"line": ?(\d+)', truth)]

@@ -315,7 +315,7 @@ const struct command command_check = {
     .options = rows,
     .notes_zh =
         "“-”表示标准输入。业务唯一标识号的重复在所有文件之间检查。\n"
-        "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取、格式不对或没有结尾；4 没有完成（结果写不出、内存不足）。\n",
+        "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取、格式不对或不完整；4 没有完成（结果写不出、内存不足）。\n",
     .notes_en =
         "- is standard input. Doubled business IDs are looked for across all files.\n"
         "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read, is not of its format\n"

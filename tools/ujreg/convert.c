@@ -408,8 +408,8 @@ const struct command command_convert = {
     .options = rows,
     .notes_zh = "“-”表示标准输入、标准输出。输出文件写完后才出现；中断时不留下半个文件。\n"
                 "目标格式不能承载的记录不写出，逐条说明。检查的选项（--today 及以下）只和 --only clean 一起使用。\n"
-                "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取、格式不对或没有\n"
-                "结尾（没有写出）；4 没有完成（写不出、内存不足）。\n",
+                "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取、格式不对或不完整\n"
+                "（没有写出）；4 没有完成（写不出、内存不足）。\n",
     .notes_en = "- is standard input and standard output. OUT appears when it is whole; nothing is left of it otherwise.\n"
                 "A record that OUT cannot carry is left out and told. Options of checking (--today and below) are used\n"
                 "with --only clean.\n"
