@@ -58,6 +58,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                                           .no_header = how >> 7,
                                           .max_record_bytes = limits & 15 ? (uint64_t)(limits & 15) * 40 : 0,
                                           .max_field_bytes = limits >> 4 ? (uint64_t)(limits >> 4) * 20 : 0};
+    if (options.format == UJREG_FORMAT_XML && !ujreg_feature("xml")) {
+        return 0;
+    }
     struct bytes told[3] = {{0}}, records[2] = {{0}};
     struct reading reading[2];
     for (int i = 0; i < 2; i++) {

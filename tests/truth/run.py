@@ -159,9 +159,11 @@ def main():
     records = 1000000 if arguments.full else arguments.records
     wrong = 0
     wanted = tuple(arguments.only or ("",))
+    version = subprocess.run([arguments.ujreg, "version", "--output", "ndjson"], stdout=subprocess.PIPE, check=True)
+    has_xml = json.loads(version.stdout)["features"]["xml"]
     with tempfile.TemporaryDirectory(prefix="ujreg-truth-") as name:
         for case in CASES:
-            if case[0].startswith(wanted):
+            if case[0].startswith(wanted) and (has_xml or "--format xml" not in case[2]):
                 wrong += run_case(arguments, pathlib.Path(name), case, records // case[3])
     if "samples".startswith(wanted):
         with tempfile.TemporaryDirectory(prefix="ujreg-samples-") as name:

@@ -490,7 +490,8 @@ static void time_grows_as_the_input_does(void **state) {
         {"<records>", "</record>", ""},
     };
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
-        for (int way = 0; way < 4; way++) {
+        const int xml = shapes[i].head[0] == '<';
+        for (int way = 0; way < 4 && (!xml || ujreg_feature("xml")); way++) {
             /* both sizes are below the limit of a record, or both are far above it */
             int bytewise = way & 1;
             uint64_t max_record = way & 2 ? 20000 : 1 << 30;
