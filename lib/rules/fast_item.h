@@ -15,7 +15,7 @@
 /* A chain of twenty conditions looks cold at its end to a compiler that knows nothing of records: it would save space
  * where most of the work is done. */
 #if defined(__GNUC__)
-#define LIKELY(condition) __builtin_expect(!!(condition), 1)
+#define LIKELY(condition) (__builtin_expect(!!(condition), 1) != 0)
 #else
 #define LIKELY(condition) (condition)
 #endif
