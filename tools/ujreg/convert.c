@@ -347,6 +347,7 @@ static int open_files(struct convert *convert, char **names) {
     convert->source.name = (ujreg_text){input->valid, strlen(input->valid)};
     convert->source.read = input_read;
     convert->source.read_at = input->again ? input_read_at : NULL;
+    convert->source.data_size = input->total;
     convert->source.context = input;
     return EXIT_FINE;
 }
