@@ -9,6 +9,8 @@
 #include "rules/fast_item.h"
 #include "rules/fast_text.h"
 
+_Static_assert(UJ_FIELD_ITEMS == 11, "a row is proved item by item: another item needs its proof here");
+
 #define ZEROS UJ_BYTES('0')
 
 /* Behind the start of AAC002, and of ADC210: these items have one size. */
