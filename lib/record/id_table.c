@@ -49,8 +49,8 @@ static void insert(struct uj_id_part *part, uint32_t bits, uint64_t place) {
 }
 
 /* Memory for buckets, each in a line, all lanes free. NULL when there is none, or it may not be had: *status tells. */
-static struct uj_id_bucket *new_buckets(struct uj_id_table *table, size_t count, void **memory, ujreg_status *status) {
-    const uint64_t bytes = (uint64_t)count * LINE + LINE;
+static struct uj_id_bucket *new_buckets(struct uj_id_table *table, uint64_t count, void **memory, ujreg_status *status) {
+    const uint64_t bytes = count * LINE + LINE;
     if (bytes > SIZE_MAX || (table->max_bytes && table->bytes + bytes > table->max_bytes)) {
         *status = UJREG_ERROR_LIMIT;
         return NULL;
@@ -71,30 +71,38 @@ static void set_size(struct uj_id_part *part, uint32_t size) {
     part->limit = size * UJ_ID_LANES / 5 * 4;
 }
 
-/* All parts in one block of the size that is expected: one part of memory that large pages suit. Where that is more than
- * may be had the parts are left to grow by themselves. */
-static ujreg_status open_block(struct uj_id_table *table) {
+/* All parts in one block of the size that is expected: one part of memory that large pages suit. 0: that is more than may
+ * be had. */
+static int open_block(struct uj_id_table *table) {
     ujreg_status status;
-    struct uj_id_bucket *buckets = new_buckets(table, (size_t)UJ_ID_PARTS * table->least, &table->block, &status);
+    struct uj_id_bucket *buckets = new_buckets(table, (uint64_t)UJ_ID_PARTS * table->least, &table->block, &status);
     for (size_t i = 0; buckets && i < UJ_ID_PARTS; i++) {
         table->parts[i].buckets = buckets + i * table->least;
         set_size(&table->parts[i], table->least);
     }
-    return status;
+    return buckets != NULL;
 }
 
 static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
-    ujreg_status status;
-    if (table->least && table->count == 0 && !table->block && (status = open_block(table)) != UJREG_ERROR_LIMIT) {
-        return status;
-    }
-    struct uj_id_part grown = *part;
-    uint32_t size = part->size ? part->size * 2 : FIRST_SIZE;
-    set_size(&grown, size < table->least ? table->least : size);
-    if (grown.size > SIZE_LIMIT) {
+    const uint32_t size = part->size ? part->size * 2 : FIRST_SIZE;
+    if (size > SIZE_LIMIT) {
         return UJREG_ERROR_LIMIT;
     }
+    if (table->least && table->count == 0 && !table->block) {
+        if (open_block(table)) {
+            return UJREG_OK;
+        }
+        table->least = 0; /* it was only expected: what comes may still have room */
+    }
+    ujreg_status status;
+    struct uj_id_part grown = *part;
+    set_size(&grown, size < table->least ? table->least : size);
     grown.buckets = new_buckets(table, grown.size, &grown.memory, &status);
+    if (!grown.buckets && grown.size > size) {
+        table->least = 0;
+        set_size(&grown, size);
+        grown.buckets = new_buckets(table, size, &grown.memory, &status);
+    }
     if (!grown.buckets) {
         return status;
     }

@@ -74,7 +74,7 @@ static int is_han_gb18030(unsigned lead, unsigned trail) {
 
 /* The same sorts of characters as in UTF-8, however they are written. Bytes used; 0 for anything else. */
 static size_t rarer_gb18030(const unsigned char *p, size_t size) {
-    uint32_t c;
+    uint32_t c = 0;
     size_t used = uj_gb18030_decode((const char *)p, size, &c);
     int fine = (c | 0x20) - 'a' <= 'z' - 'a' || c == 0xB7 || c - 0x3400 <= 0x4DBF - 0x3400 ||
                c - 0x4E00 <= 0x9FFF - 0x4E00 || (c - 0x20000 <= 0x3FFFF - 0x20000 && (c & 0xFFFE) != 0xFFFE);

@@ -269,14 +269,15 @@ static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *wo
     size_t count;
     do {
         count = rows->clean(&worker->profile->fast, &worker->memory, rows, walk->next, walk->end, found, room, item);
-        if (count) {
-            note_sex_missing(chunk, walk->next);
+        if (count == 0) {
+            return UJREG_OK;
         }
+        note_sex_missing(chunk, walk->next);
         ujreg_status status = UJREG_OK;
         if (chunk->wants_keys) {
             status = keep_row_keys(chunk, worker->allocator, walk->next, found, (uint32_t)count);
         }
-        if (status == UJREG_OK && item && count) {
+        if (status == UJREG_OK && item) {
             status = write_row(chunk, worker, &raw, walk->next, found[0].size);
             status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
         }

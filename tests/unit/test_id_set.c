@@ -71,6 +71,58 @@ static void places_have_a_bound_of_their_own(void **state) {
     uj_id_table_free(&table);
 }
 
+struct small_memory {
+    size_t most, alive;
+};
+
+static void *small_allocate(void *context, size_t size) {
+    struct small_memory *memory = context;
+    void *block = size <= memory->most ? malloc(size) : NULL;
+    memory->alive += block != NULL;
+    return block;
+}
+
+static void *small_reallocate(void *context, void *old, size_t size) {
+    (void)context;
+    return realloc(old, size);
+}
+
+static void small_release(void *context, void *block) {
+    struct small_memory *memory = context;
+    memory->alive -= block != NULL;
+    free(block);
+}
+
+/* Whoever expects more than there is room for is held to what comes. */
+static void what_is_expected_need_not_have_room(void **state) {
+    (void)state;
+    static const uint64_t expected[] = {300000, 10000000, UINT64_C(1) << 40, UINT64_MAX};
+    static struct uj_id_table table;
+    struct small_memory memory = {0, 0};
+    ujreg_allocator own = {sizeof own, 0, &memory, small_allocate, small_reallocate, small_release};
+    struct keys keys = {NULL, 0, 0, 0};
+    for (int bounded = 0; bounded < 2; bounded++) {
+        for (size_t round = 0; round < sizeof expected / sizeof *expected; round++) {
+            struct dice dice = {round};
+            uint64_t first;
+            memory.most = bounded ? SIZE_MAX : (size_t)1 << 14;
+            uj_id_table_init(&table, &own);
+            table.max_bytes = bounded ? 1500000 : 0;
+            uj_id_table_expect(&table, expected[round]);
+            for (uint64_t i = 0; i < 20000; i++) {
+                if (i == 10000 && !bounded) {
+                    uj_id_table_expect(&table, expected[round]);
+                }
+                assert_int_equal(uj_id_table_add(&table, dice_next(&dice), i, same_key, &keys, &first), UJREG_OK);
+            }
+            assert_int_equal(table.count, 20000);
+            assert_true(!bounded || table.bytes <= table.max_bytes);
+            uj_id_table_free(&table);
+            assert_int_equal(memory.alive, 0);
+        }
+    }
+}
+
 /* --- the set ------------------------------------------------------------------------------------------------ */
 
 static ujreg_text text_of(const char *string) {
@@ -478,6 +530,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(like_hashes_do_not_make_like_keys),
         cmocka_unit_test(places_have_a_bound_of_their_own),
+        cmocka_unit_test(what_is_expected_need_not_have_room),
         cmocka_unit_test(only_every_byte_makes_two_ids_the_same),
         cmocka_unit_test(a_million_ids_are_told_apart),
         cmocka_unit_test(memory_stays_within_its_bound),
