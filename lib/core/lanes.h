@@ -52,7 +52,7 @@ struct uj_han_places {
 };
 
 static const struct uj_han_places uj_han_places[16] = {
-    {1, 1}, {3, 3}, {3, 3}, {0x0001, 0x0006}, {3, 3}, {3, 3}, {0x0009, 0x0036}, {3, 3}, {3, 3},
+    {3, 3}, {3, 3}, {3, 3}, {0x0001, 0x0006}, {3, 3}, {3, 3}, {0x0009, 0x0036}, {3, 3}, {3, 3},
     {0x0049, 0x01B6}, {3, 3}, {3, 3}, {0x0249, 0x0DB6}, {3, 3}, {3, 3}, {0x1249, 0x6DB6}};
 
 /* The first `size` bytes, at most 15, are characters from U+4E00 to U+9F7F in UTF-8, at least one. Reads 16. */

@@ -66,8 +66,7 @@ struct uj_fast_rows {
     char delimiters[16];      /* the same in every lane */
 };
 
-/* A row that is proved takes at least the one, and no more than the other is looked at. */
-#define UJ_FAST_ROW_LEAST 58
+/* No more bytes of a row are looked at. */
 #define UJ_FAST_ROW_READS 352
 
 void uj_fast_rows_init(struct uj_fast_rows *rows, const struct uj_fast *fast, char delimiter, int gb18030,
