@@ -80,6 +80,8 @@ static int open_block(struct uj_id_table *table) {
         table->parts[i].buckets = buckets + i * table->least;
         set_size(&table->parts[i], table->least);
     }
+    table->flat = buckets;
+    table->flat_size = table->least;
     return buckets != NULL;
 }
 
@@ -116,11 +118,13 @@ static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
         uj_release(table->allocator, part->memory);
     }
     *part = grown;
+    table->flat = NULL;
     return UJREG_OK;
 }
 
 ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj_id_same same, void *context,
                               uint64_t *first) {
+    hash = uj_id_usable(hash);
     const struct uj_id_part *part = uj_id_part_of(table, hash);
     if (part->size == 0) {
         return UJREG_UNKNOWN;
@@ -153,6 +157,7 @@ ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t 
     if (status != UJREG_UNKNOWN) {
         return status;
     }
+    hash = uj_id_usable(hash);
     struct uj_id_part *part = &table->parts[hash >> 56];
     if (part->count >= part->limit) {
         status = grow(table, part);

@@ -39,7 +39,9 @@ struct uj_id_table {
     uint64_t bytes;
     uint64_t count;
     uint32_t least; /* buckets that a part is given when it grows, where doubling gives fewer */
-    void *block;    /* the parts as they were when the first of them grew, where their number was expected */
+    void *block;    /* the parts as they were when the first of them grew, where their number was expected … */
+    struct uj_id_bucket *flat; /* … and as long as they all lie in it, its buckets, */
+    uint32_t flat_size;        /* so many of each part */
     struct uj_id_part parts[UJ_ID_PARTS];
 };
 
@@ -61,10 +63,14 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
 ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t place, uj_id_same same, void *context,
                              uint64_t *first);
 
-/* The 28 bits of a hash that an entry keeps; the tag is never 0. */
+/* A hash whose tag is not 0; the functions above see to that themselves, those below want it so. */
+static inline uint64_t uj_id_usable(uint64_t hash) {
+    return hash | (uint64_t)((hash >> 28 & 0xFFFF) == 0) << 28;
+}
+
+/* The 28 bits of a hash that an entry keeps. */
 static inline uint32_t uj_id_kept_bits(uint64_t hash) {
-    uint32_t bits = (uint32_t)(hash >> 28) & 0xFFFFFFF;
-    return bits | ((bits & 0xFFFF) == 0);
+    return (uint32_t)(hash >> 28) & 0xFFFFFFF;
 }
 
 static inline const struct uj_id_part *uj_id_part_of(const struct uj_id_table *table, uint64_t hash) {
@@ -120,10 +126,16 @@ static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_
     bucket->high[lane] = (uint16_t)(bits >> 16 << 4 | (uint32_t)(place >> 32));
 }
 
-/* Where the search for a hash begins, on its way into the cache; for uj_id_table_add_plainly, until a part grows. */
+/* Where the search for a hash begins, on its way into the cache; for uj_id_table_add_plainly, until a part grows. The
+ * home of a hash in its part, part after part, is that of a longer piece of it in them all. */
 static inline struct uj_id_bucket *uj_id_table_aim(const struct uj_id_table *table, uint64_t hash) {
-    const struct uj_id_part *part = uj_id_part_of(table, hash);
-    struct uj_id_bucket *bucket = part->size ? part->buckets + uj_id_home(part, uj_id_kept_bits(hash)) : NULL;
+    struct uj_id_bucket *bucket = NULL;
+    if (table->flat) {
+        bucket = table->flat + ((hash >> 28) * table->flat_size >> 28);
+    } else if (uj_id_part_of(table, hash)->size) {
+        const struct uj_id_part *part = uj_id_part_of(table, hash);
+        bucket = part->buckets + uj_id_home(part, uj_id_kept_bits(hash));
+    }
 #if defined(__GNUC__)
     __builtin_prefetch(bucket, 1);
 #endif

@@ -7,6 +7,7 @@
 #include "formats/delimited.h"
 #include "formats/write.h"
 #include "record/hash.h"
+#include "record/id_table.h"
 #include "rules/check.h"
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
@@ -68,7 +69,7 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
             here ? (uint8_t)area->size : 0, here ? (uint8_t)serial->size : 0};
     }
     chunk->keys[chunk->key_count++] =
-        (struct uj_chunk_key){uj_business_id_hash(*area, *serial, chunk->seed), (uint32_t)(start - chunk->data),
+        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->seed)), (uint32_t)(start - chunk->data),
                               (uint32_t)chunk->lines, (uint32_t)chunk->records};
     return UJREG_OK;
 }
@@ -86,7 +87,7 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
     uint32_t start = (uint32_t)(row - chunk->data);
     for (uint32_t i = 0; i < count; i++) {
         const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
-        keys[i].hash = uj_business_id_hash(area, serial, seed);
+        keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, seed));
         keys[i].start = start;
         keys[i].line = line + i;
         keys[i].record = record + i;

@@ -14,7 +14,7 @@
 
 /* A record that takes part in uniqueness. */
 struct uj_chunk_key {
-    uint64_t hash;
+    uint64_t hash;   /* usable in the table of IDs */
     uint32_t start;  /* of the record in the piece */
     uint32_t line;   /* from 0 */
     uint32_t record; /* from 1 */
