@@ -103,6 +103,12 @@ UJ_ROW_INLINE int is_remark(const struct uj_fast_rows *rows, const ujreg_text *t
     return uj_fast_remark(text->data, text->size, rows->remark_limit, rows->gb18030, rows->readable);
 }
 
+/* The first digits of a number that are no area: a permit of 830000, or a card of permanent residence, by its province. */
+UJ_ROW_INLINE int is_other_prefix(const char *number, const struct uj_six *born) {
+    return (born->page == 8300 && born->low == 0) ||
+           (number[0] == '9' && uj_area_prefix_known((uint32_t)(number[1] - '0') * 10 + (uint32_t)(number[2] - '0')));
+}
+
 /* The place after the row's line feed; NULL when it is not proved. */
 UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_memory *memory,
                                     const struct uj_fast_rows *rows, const char *row, size_t *serial_size,
@@ -138,10 +144,10 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
     struct uj_six own, born;
     if (!LIKELY(row_areas(row, number, &own, &born)) || !LIKELY(row_number_adds_up(number)) ||
         !LIKELY(birth_order >= (ZEROS | UINT64_C(1) << 32) && birth_order <= (memory->born | (day_order & UINT32_MAX))) ||
-        !(LIKELY(uj_area_bit(uj_area_map_of(born.page)->ever, born.low)) || (born.page == 8300 && born.low == 0)) ||
+        !(LIKELY(uj_area_bit(uj_area_map_of(born.page)->ever, born.low)) || is_other_prefix(number, &born)) ||
         !(LIKELY(fast->plain_areas && uj_area_bit(uj_area_map_of(own.page)->settled, own.low)) ||
           uj_fast_area(fast, memory, own.page * 100 + own.low)) ||
-        !(LIKELY(is_card) ? row_same_number(number, document)
+        !(LIKELY(is_card) ? number[0] != '9' && row_same_number(number, document)
                           : is_other_document(number, document, document_size, delimiter)) ||
         !LIKELY(are_names(rows, name, name_size, agent, agent_size))) {
         return NULL;
