@@ -87,8 +87,9 @@ void uj_check_area(struct uj_check *check, int too_long) {
         return;
     }
     /* Without a date of deregistration nothing can be said about that day: the latest state tells the
-     * rest. */
-    (void)ujreg_area_find(check->profile->tables, value->data, value->size, check->deregistered.year, &area);
+     * rest. A day that lies ahead is wrong itself, and no second cause: then it is today's. */
+    const int32_t year = check->deregistered.year, today = check->profile->today.year;
+    (void)ujreg_area_find(check->profile->tables, value->data, value->size, year > today ? today : year, &area);
     switch (area.grade) {
     case UJREG_AREA_IMPOSSIBLE:
         uj_check_emit_plain(check, UJREG_RULE_AAB301_PROVINCE, UJREG_AAB301);
