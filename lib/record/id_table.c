@@ -26,8 +26,8 @@ void uj_id_table_free(struct uj_id_table *table) {
 }
 
 void uj_id_table_expect(struct uj_id_table *table, uint64_t count) {
-    /* seven tenths full: room for the parts that get more than their share */
-    uint64_t buckets = count / UJ_ID_PARTS * 10 / 7 / UJ_ID_LANES + 1;
+    /* three fifths full: hardly a bucket overflows, and parts that get more than their share have room */
+    uint64_t buckets = count / UJ_ID_PARTS * 5 / 3 / UJ_ID_LANES + 1;
     table->least = buckets < SIZE_LIMIT ? (uint32_t)buckets : SIZE_LIMIT;
 }
 
