@@ -78,7 +78,8 @@ typedef struct ujreg_input {
     ujreg_source_at read_at; /**< Optional: lets the run hold about 12 instead of 40 bytes of memory a business ID. Must serve as long as the run lives. */
     void *context;           /**< Handed to read and read_at. */
     const char *data;        /**< The whole input when read is NULL; must stay until the run is freed. */
-    uint64_t data_size;      /**< Bytes of data; with read, how many it will deliver as far as is known, or 0: saves time. */
+    uint64_t data_size;      /**< Bytes of data; with read, how many it will deliver as far as is known, or 0. Saves time:
+                                  the memory for uniqueness is laid out by it, so it should not be far too many. */
 } ujreg_input;
 
 /** @brief What was counted. @since 1.0 */
