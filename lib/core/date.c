@@ -4,7 +4,9 @@
 
 #include <string.h>
 
-static const uint8_t month_days[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+#include "core/months.h"
+
+static const uint8_t month_days[13] = {UJ_DAYS_OF_MONTHS};
 static const uint16_t days_before[13] = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
 static int32_t is_leap(int32_t year) {

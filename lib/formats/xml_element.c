@@ -480,25 +480,31 @@ static ujreg_status need_parser(struct uj_walk *walk) {
     return walk->xml ? UJREG_OK : UJREG_ERROR_MEMORY;
 }
 
-ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    struct reading reading;
-    const size_t from = ujreg_findings_count(findings);
+/* What both ways of reading begin with: the parser, and the document of some bytes behind `before`. */
+static ujreg_status open_reading(struct uj_walk *walk, struct reading *reading, const char *before,
+                                 const struct uj_raw *raw, ujreg_findings *findings) {
     ujreg_status status = need_parser(walk);
     if (status != UJREG_OK) {
         return status;
     }
-    memset(&reading, 0, sizeof reading);
-    reading.walk = walk;
-    reading.parser = walk->xml;
-    reading.raw = raw;
-    reading.findings = findings;
-    memset(raw->item, 0, sizeof raw->item);
-    raw->moved = 0;
-    walk->xml->text.size = 0;
-    status = make_document(walk->xml, walk->layout, "", raw->start, raw->size, &reading.document);
+    memset(reading, 0, sizeof *reading);
+    reading->walk = walk;
+    reading->parser = walk->xml;
+    reading->findings = findings;
+    return make_document(walk->xml, walk->layout, before, raw->start, raw->size, &reading->document);
+}
+
+ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    struct reading reading;
+    const size_t from = ujreg_findings_count(findings);
+    ujreg_status status = open_reading(walk, &reading, "", raw, findings);
     if (status != UJREG_OK) {
         return status;
     }
+    reading.raw = raw;
+    memset(raw->item, 0, sizeof raw->item);
+    raw->moved = 0;
+    walk->xml->text.size = 0;
     begin(walk->xml, &reading);
     XML_SetElementHandler(walk->xml->expat, element_start, element_end);
     XML_SetCharacterDataHandler(walk->xml->expat, characters);
@@ -523,15 +529,7 @@ ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
 
 ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
     struct reading reading;
-    ujreg_status status = need_parser(walk);
-    if (status != UJREG_OK) {
-        return status;
-    }
-    memset(&reading, 0, sizeof reading);
-    reading.walk = walk;
-    reading.parser = walk->xml;
-    reading.findings = findings;
-    status = make_document(walk->xml, walk->layout, "<r/>", raw->start, raw->size, &reading.document);
+    ujreg_status status = open_reading(walk, &reading, "<r/>", raw, findings);
     if (status != UJREG_OK) {
         return status;
     }

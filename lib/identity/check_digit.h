@@ -16,20 +16,24 @@
 /* By the remainder of the weighted sum. */
 static const char uj_mod11_characters[11] = {'1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'};
 
+/* Of the positions from 1 and from 9 on, 2^(18 - i) mod 11 at position i; the 17th is 2. */
+#define UJ_MOD11_WEIGHTS_1 7, 9, 10, 5, 8, 4, 2, 1
+#define UJ_MOD11_WEIGHTS_9 6, 3, 7, 9, 10, 5, 8, 4
+
 /* Sixteen digits, each times its weight. */
 #if UJ_HAS_SSE2
 static inline uint32_t uj_mod11_weigh(const char *digits) {
     const __m128i zero = _mm_setzero_si128();
     __m128i values = _mm_sub_epi8(_mm_loadu_si128((const __m128i *)(const void *)digits), _mm_set1_epi8('0'));
     __m128i sums = _mm_add_epi32(
-        _mm_madd_epi16(_mm_unpacklo_epi8(values, zero), _mm_setr_epi16(7, 9, 10, 5, 8, 4, 2, 1)),
-        _mm_madd_epi16(_mm_unpackhi_epi8(values, zero), _mm_setr_epi16(6, 3, 7, 9, 10, 5, 8, 4)));
+        _mm_madd_epi16(_mm_unpacklo_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_1)),
+        _mm_madd_epi16(_mm_unpackhi_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_9)));
     sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, _MM_SHUFFLE(1, 0, 3, 2)));
     sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, _MM_SHUFFLE(2, 3, 0, 1)));
     return (uint32_t)_mm_cvtsi128_si32(sums);
 }
 #else
-/* Of eight, the products of the bytes 0 2 4 6 and 1 3 5 7 meet in the highest 16 bits. */
+/* Of eight, with the same weights laid out in words: the products of the bytes 0 2 4 6 and 1 3 5 7 meet in the highest 16 bits. */
 static inline uint32_t uj_weigh_eight(uint64_t digits, uint64_t even, uint64_t odd) {
     const uint64_t lanes = UINT64_C(0x00FF00FF00FF00FF);
     return (uint32_t)(((digits & lanes) * even + ((digits >> 8) & lanes) * odd) >> 48);
@@ -42,8 +46,7 @@ static inline uint32_t uj_mod11_weigh(const char *digits) {
 }
 #endif
 
-/* The check character of 17 ASCII digits (GB 11643, ISO 7064 MOD 11-2). The weights, 7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2,
- * are 2^(18 - i) mod 11 at position i from 1. */
+/* The check character of 17 ASCII digits (GB 11643, ISO 7064 MOD 11-2). */
 static inline char uj_mod11_check(const char *digits) {
     return uj_mod11_characters[(uj_mod11_weigh(digits) + 2 * (uint32_t)(digits[16] - '0')) % 11];
 }

@@ -2,6 +2,7 @@
 /* The proof item by item. Lengths are proved in bytes: what fits in bytes fits in every unit that STANDARD 1 offers. */
 #include <ujreg/code.h>
 
+#include "core/months.h"
 #include "identity/document.h"
 #include "rules/fast_item.h"
 #include "rules/fast_text.h"
@@ -11,7 +12,7 @@
 
 /* The date that eight digits write, as a number; 0 when they write none. */
 UJ_ALWAYS_INLINE uint32_t date_of(uint64_t word) {
-    static const uint8_t days[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
+    static const uint8_t days[16] = {UJ_DAYS_OF_MONTHS};
     word -= UJ_BYTES('0');
     word = word * 10 + (word >> 8); /* pairs of digits in the bytes 0 2 4 6 */
     uint32_t year = (uint32_t)(word & 0xFF) * 100 + (uint32_t)(word >> 16 & 0xFF);

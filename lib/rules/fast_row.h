@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The proof of the usual row of a delimited file where it lies: items in the annex's order, nothing quoted but a remark, a
- * citizen's number. Where an item ends is found while it is proved, so no byte is looked at for its place alone. Any
+ * number of 18 characters that begins with no letter. Where an item ends is found while it is proved, so no byte is looked at for its place alone. Any
  * other row is for uj_fast_clean and the exact path. It is here to be compiled twice: whoever includes it has included
  * fast_row_narrow.h or fast_row_wide.h before. */
 #ifndef UJ_RULES_FAST_ROW_H

@@ -2,6 +2,9 @@
 /* The values of the lanes. */
 #include "rules/fast_row_lanes.h"
 
+#include "core/months.h"
+#include "identity/check_digit.h"
+
 #if UJ_HAS_AVX2
 #define TWICE(...) {__VA_ARGS__, __VA_ARGS__}
 #define ALL8(x) x, x, x, x, x, x, x, x
@@ -21,12 +24,12 @@ _Alignas(64) const struct uj_row_lanes uj_row_lanes = {
     .zero_digit = TWICE(ALL16('0')),
     .nine = TWICE(ALL16(9)),
     .underscore = TWICE(ALL16('_')),
-    .weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4},
+    .weights = {UJ_MOD11_WEIGHTS_1, UJ_MOD11_WEIGHTS_9},
     .ones = {ALL8(1)},
     .tens = {PAIRS4(10, 1), PAIRS4(10, 1)},
     .six_tens = {10, 1, 10, 1, 10, 1, 0, 0, 10, 1, 10, 1, 10, 1, 0, 0},
     .six_places = {100, 1, 1, 0, 100, 1, 1, 0},
-    .days = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0},
+    .days = {UJ_DAYS_OF_MONTHS},
     .month_base = {0x70, 0, 0, 0, 0x70, 0, 0, 0, 0x70, 0, 0, 0, 0x70, 0, 0, 0},
     .low_word = {0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF},
     .low_byte = {0xFF, 0xFF, 0xFF, 0xFF},

@@ -3,6 +3,7 @@
 #ifndef UJ_RULES_FAST_ROW_NARROW_H
 #define UJ_RULES_FAST_ROW_NARROW_H
 
+#include "core/months.h"
 #include "rules/fast_item.h"
 
 #define UJ_ROW_INLINE UJ_ALWAYS_INLINE
@@ -45,7 +46,7 @@ UJ_ROW_INLINE int row_common_names(const char *a, size_t a_size, const char *b, 
 
 /* Four digits that are a month and a day of it; 29 February is left to others. */
 UJ_ROW_INLINE int row_is_day(const char *p) {
-    static const uint8_t days[256] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    static const uint8_t days[256] = {UJ_DAYS_OF_MONTHS};
     uint32_t digits = uj_word_load_4(p) ^ (uint32_t)UJ_BYTES('0');
     uint32_t pairs = digits * 10 + (digits >> 8); /* in the bytes 0 and 2 */
     return (pairs >> 16 & 0xFF) - 1 < days[pairs & 0xFF];
