@@ -34,11 +34,11 @@ extern "C" {
 #define UJREG_LEVEL_PREFECTURE 2 /**< 地级. */
 #define UJREG_LEVEL_COUNTY 3     /**< 县级. */
 
-#define UJREG_AREA_IN_FORCE 1   /**< In the table in that year. */
-#define UJREG_AREA_NOT_YET 2    /**< Created later. */
-#define UJREG_AREA_ABOLISHED 3  /**< Abolished before; also between the abolition of a code and its return. */
-#define UJREG_AREA_PRACTICE 4   /**< Not in GB/T 2260, in real use: 兵团 66xxxx, 省本级 PP9900, 市本级 PPCC99. */
-#define UJREG_AREA_UNKNOWN 5    /**< Not in the table; the province prefix is known. */
+#define UJREG_AREA_IN_FORCE 1  /**< In the table in that year. */
+#define UJREG_AREA_NOT_YET 2   /**< Created later. */
+#define UJREG_AREA_ABOLISHED 3 /**< Abolished before; also between the abolition of a code and its return. */
+#define UJREG_AREA_PRACTICE 4  /**< Not in GB/T 2260, in real use: 兵团 66xxxx, 省本级 PP9900, 市本级 PPCC99. */
+#define UJREG_AREA_UNKNOWN 5   /**< Not in the table; the province prefix is known. */
 #define UJREG_AREA_IMPOSSIBLE 6 /**< Not six digits, or no known province prefix. */
 
 /**
@@ -70,8 +70,8 @@ typedef struct ujreg_area {
  *         UJREG_INVALID (grade impossible), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size,
-                                       int32_t year, ujreg_area *area);
+UJREG_API ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size, int32_t year,
+                                       ujreg_area *area);
 
 /**
  * @brief Look up a code given as a number. Otherwise as ujreg_area_find.
@@ -120,8 +120,8 @@ UJREG_API ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index,
  *         (nothing is written), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year,
-                                            char *buffer, size_t capacity, size_t *needed);
+UJREG_API ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *buffer,
+                                            size_t capacity, size_t *needed);
 
 /**
  * @brief A code to which territory went, and when.
@@ -162,8 +162,8 @@ UJREG_API ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year,
-                                         int32_t to_year, int32_t *codes, size_t capacity, size_t *needed);
+UJREG_API ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year, int32_t to_year,
+                                         int32_t *codes, size_t capacity, size_t *needed);
 
 /** @brief "in-force", "not-yet", "abolished", "practice", "unknown", "impossible"; "?" otherwise. Static. @since 1.0 */
 UJREG_API const char *ujreg_area_grade_name(int32_t grade);

@@ -105,12 +105,12 @@ typedef struct ujreg_text {
  * @since 1.0
  */
 typedef struct ujreg_allocator {
-    uint32_t size;                                             /**< sizeof(ujreg_allocator). */
-    uint32_t reserved;                                         /**< 0. */
-    void *context;                                             /**< Handed to every call. */
-    void *(*allocate)(void *context, size_t size);             /**< NULL when there is no memory. */
+    uint32_t size;                                              /**< sizeof(ujreg_allocator). */
+    uint32_t reserved;                                          /**< 0. */
+    void *context;                                              /**< Handed to every call. */
+    void *(*allocate)(void *context, size_t size);              /**< NULL when there is no memory. */
     void *(*reallocate)(void *context, void *old, size_t size); /**< As realloc; old may be NULL. */
-    void (*release)(void *context, void *memory);              /**< As free; memory may be NULL. */
+    void (*release)(void *context, void *memory);               /**< As free; memory may be NULL. */
 } ujreg_allocator;
 
 /**

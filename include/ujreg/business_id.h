@@ -50,8 +50,7 @@ UJREG_API ujreg_status ujreg_business_id_parse(const char *text, size_t size, uj
  * @return As ujreg_business_id_parse.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341,
-                                               ujreg_business_id *id);
+UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341, ujreg_business_id *id);
 
 /**
  * @brief Write it concatenated, zero-terminated when there is room.
@@ -89,8 +88,7 @@ typedef struct ujreg_id_set ujreg_id_set;
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, uint64_t max_bytes,
-                                        ujreg_id_set **set);
+UJREG_API ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, uint64_t max_bytes, ujreg_id_set **set);
 
 /** @brief Release a set. NULL is fine. @since 1.0 */
 UJREG_API void ujreg_id_set_free(ujreg_id_set *set);

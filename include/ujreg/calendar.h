@@ -68,8 +68,8 @@ UJREG_API void ujreg_calendar_free(ujreg_calendar *calendar);
  * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data,
-                                           size_t size, uint64_t *line);
+UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data, size_t size,
+                                           uint64_t *line);
 
 /**
  * @brief Whether the days of a year are known.

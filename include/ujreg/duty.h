@@ -46,16 +46,16 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_duty_options {
-    uint32_t size;         /**< sizeof(ujreg_duty_options). */
-    int32_t t1_from;       /**< UJREG_T1_… */
-    int32_t t1_workdays;   /**< A province's stricter limit, 1 to 3; 0: the notice's 3. */
-    int32_t t2_counts;     /**< UJREG_T2_… */
-    int32_t t2_workdays;   /**< A stricter limit, 1 to 5; 0: the notice's 5. */
-    int32_t t3_month;      /**< UJREG_T3_… */
-    int32_t t4_workdays;   /**< Limit for telling the person, 1 to 366; 0: none, as in the notice. */
-    int32_t t6_day;        /**< UJREG_T6_… */
-    int32_t t7_day;        /**< UJREG_T7_… */
-    int32_t filed_month;   /**< The last statistical month that was filed, YYYYMM; 0: not said. */
+    uint32_t size;       /**< sizeof(ujreg_duty_options). */
+    int32_t t1_from;     /**< UJREG_T1_… */
+    int32_t t1_workdays; /**< A province's stricter limit, 1 to 3; 0: the notice's 3. */
+    int32_t t2_counts;   /**< UJREG_T2_… */
+    int32_t t2_workdays; /**< A stricter limit, 1 to 5; 0: the notice's 5. */
+    int32_t t3_month;    /**< UJREG_T3_… */
+    int32_t t4_workdays; /**< Limit for telling the person, 1 to 366; 0: none, as in the notice. */
+    int32_t t6_day;      /**< UJREG_T6_… */
+    int32_t t7_day;      /**< UJREG_T7_… */
+    int32_t filed_month; /**< The last statistical month that was filed, YYYYMM; 0: not said. */
 } ujreg_duty_options;
 
 /**
@@ -63,16 +63,16 @@ typedef struct ujreg_duty_options {
  * @since 1.0
  */
 typedef struct ujreg_duty {
-    uint32_t size;       /**< sizeof(ujreg_duty), set by the caller. */
-    int32_t duty;        /**< UJREG_DUTY_T… */
-    int32_t state;       /**< UJREG_DUTY_STATE_… */
-    int32_t late;        /**< 1: done, but after it was due. */
-    ujreg_date since;    /**< The day that began it (application, registration, handling); T7: last day of the month. */
-    ujreg_date due;      /**< Last day on which it is in time; all zero when there is no limit, or it is not known. */
-    ujreg_date done;     /**< Day on which it was done; all zero when it was not, or the day is not known. */
-    int32_t days;        /**< Calendar days from the day asked about to the due day; negative when it is past; 0 without one. */
-    int32_t month;       /**< T7: the statistical month, YYYYMM; 0 for the others. */
-    const char *clause;  /**< "N(三)"; static. */
+    uint32_t size;    /**< sizeof(ujreg_duty), set by the caller. */
+    int32_t duty;     /**< UJREG_DUTY_T… */
+    int32_t state;    /**< UJREG_DUTY_STATE_… */
+    int32_t late;     /**< 1: done, but after it was due. */
+    ujreg_date since; /**< The day that began it (application, registration, handling); T7: last day of the month. */
+    ujreg_date due;   /**< Last day on which it is in time; all zero when there is no limit, or it is not known. */
+    ujreg_date done;  /**< Day on which it was done; all zero when it was not, or the day is not known. */
+    int32_t days; /**< Calendar days from the day asked about to the due day; negative when it is past; 0 without one. */
+    int32_t month;      /**< T7: the statistical month, YYYYMM; 0 for the others. */
+    const char *clause; /**< "N(三)"; static. */
 } ujreg_duty;
 
 #define UJREG_DUTY_COUNT 7 /**< Duties that ujreg_duties lists. */
@@ -123,8 +123,7 @@ UJREG_API ujreg_status ujreg_duty_get(const ujreg_calendar *calendar, const ujre
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month, int32_t day,
-                                            ujreg_date *due);
+UJREG_API ujreg_status ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month, int32_t day, ujreg_date *due);
 
 /** @} */
 

@@ -27,11 +27,11 @@ extern "C" {
 #define UJREG_TYPE_TEXT 2 /**< C, variable text; the length is a maximum. */
 #define UJREG_TYPE_DATE 3 /**< D, YYYYMMDD. */
 
-#define UJREG_TABLE_NONE 0    /**< Not coded. */
-#define UJREG_TABLE_AAB301 1  /**< Administrative divisions (area.h). */
-#define UJREG_TABLE_AAC058 2  /**< Kinds of identity document. */
-#define UJREG_TABLE_AJC00A 3  /**< Reasons of deregistration. */
-#define UJREG_TABLE_AAC004 4  /**< Sex. */
+#define UJREG_TABLE_NONE 0   /**< Not coded. */
+#define UJREG_TABLE_AAB301 1 /**< Administrative divisions (area.h). */
+#define UJREG_TABLE_AAC058 2 /**< Kinds of identity document. */
+#define UJREG_TABLE_AJC00A 3 /**< Reasons of deregistration. */
+#define UJREG_TABLE_AAC004 4 /**< Sex. */
 
 /**
  * @brief What the schema says of one field.

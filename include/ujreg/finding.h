@@ -28,12 +28,12 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_finding {
-    uint32_t size;      /**< sizeof(ujreg_finding), set by the caller. */
-    int32_t rule;       /**< UJREG_RULE_… */
-    int32_t field;      /**< UJREG_AAB301 …; 0 when it is about the whole record or file. */
-    int32_t severity;   /**< UJREG_SEVERITY_… as the profile sets it. */
-    uint64_t record;    /**< Number of the record in its input, from 1; 0: not about a record, or not from a reader. */
-    uint64_t line;      /**< Physical line in the input, from 1, where the field (or record) starts; 0: not from a reader. */
+    uint32_t size;    /**< sizeof(ujreg_finding), set by the caller. */
+    int32_t rule;     /**< UJREG_RULE_… */
+    int32_t field;    /**< UJREG_AAB301 …; 0 when it is about the whole record or file. */
+    int32_t severity; /**< UJREG_SEVERITY_… as the profile sets it. */
+    uint64_t record;  /**< Number of the record in its input, from 1; 0: not about a record, or not from a reader. */
+    uint64_t line; /**< Physical line in the input, from 1, where the field (or record) starts; 0: not from a reader. */
     uint64_t offset;    /**< Byte in the input as it was, from 0, where it starts. */
     uint64_t length;    /**< Bytes in the input. */
     ujreg_text value;   /**< The value as received; at most 256 bytes are kept. */

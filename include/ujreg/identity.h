@@ -19,31 +19,31 @@ extern "C" {
  * @{
  */
 
-#define UJREG_IDENTITY_NONE 0              /**< Nothing that is known. */
-#define UJREG_IDENTITY_CITIZEN 1           /**< 18-digit citizen number, GB 11643. */
-#define UJREG_IDENTITY_CITIZEN_15 2        /**< 15-digit citizen number. */
-#define UJREG_IDENTITY_RESIDENCE_PERMIT 3  /**< 18 digits, 810000 / 820000 / 830000. */
-#define UJREG_IDENTITY_FOREIGN_RESIDENT 4  /**< 18 digits, 9 first; card of permanent residence since 2023-12. */
+#define UJREG_IDENTITY_NONE 0                /**< Nothing that is known. */
+#define UJREG_IDENTITY_CITIZEN 1             /**< 18-digit citizen number, GB 11643. */
+#define UJREG_IDENTITY_CITIZEN_15 2          /**< 15-digit citizen number. */
+#define UJREG_IDENTITY_RESIDENCE_PERMIT 3    /**< 18 digits, 810000 / 820000 / 830000. */
+#define UJREG_IDENTITY_FOREIGN_RESIDENT 4    /**< 18 digits, 9 first; card of permanent residence since 2023-12. */
 #define UJREG_IDENTITY_FOREIGN_RESIDENT_15 5 /**< 3 letters and 12 digits; the card until 2023. */
-#define UJREG_IDENTITY_FOREIGN_SOCIAL 6    /**< 3 letters, reserve digit, 14 of a document number. */
-#define UJREG_IDENTITY_LETTER 7            /**< Begins with a letter, shape not known. */
+#define UJREG_IDENTITY_FOREIGN_SOCIAL 6      /**< 3 letters, reserve digit, 14 of a document number. */
+#define UJREG_IDENTITY_LETTER 7              /**< Begins with a letter, shape not known. */
 
-#define UJREG_SEX_UNKNOWN 0     /**< 未知. */
-#define UJREG_SEX_MALE 1        /**< 男. */
-#define UJREG_SEX_FEMALE 2      /**< 女. */
-#define UJREG_SEX_UNSTATED 9    /**< 未说明. */
+#define UJREG_SEX_UNKNOWN 0  /**< 未知. */
+#define UJREG_SEX_MALE 1     /**< 男. */
+#define UJREG_SEX_FEMALE 2   /**< 女. */
+#define UJREG_SEX_UNSTATED 9 /**< 未说明. */
 
-#define UJREG_IDENTITY_WRONG_LENGTH 0x0001u      /**< No letter first, not 15 or 18 characters. Error of the annex. */
-#define UJREG_IDENTITY_NOT_DIGITS_15 0x0002u     /**< 15 characters, not all digits. Error of the annex. */
-#define UJREG_IDENTITY_NOT_DIGITS_17 0x0004u     /**< 18 characters, the first 17 not digits. Error of the annex. */
-#define UJREG_IDENTITY_WRONG_CHECK 0x0008u       /**< The 18th character breaks the check rule. Error of the annex. */
-#define UJREG_IDENTITY_WRONG_BIRTH 0x0010u       /**< No such day. Error (GB 11643). */
-#define UJREG_IDENTITY_LOWER_X 0x0020u           /**< x in place of X. A note. */
-#define UJREG_IDENTITY_UNKNOWN_AREA 0x0040u      /**< The area part was never in the table. Never a reason to reject. */
-#define UJREG_IDENTITY_FOREIGN_SHAPE 0x0080u     /**< A foreigner's number that needs a look. A warning. */
-#define UJREG_IDENTITY_SPREADSHEET 0x0100u       /**< Damaged by a spreadsheet: 3.30106E+17, or last digits zero. */
-#define UJREG_IDENTITY_TOO_LONG 0x0200u          /**< Begins with a letter and has more than 18 characters. Error. */
-#define UJREG_IDENTITY_EMPTY 0x0400u             /**< There is nothing. */
+#define UJREG_IDENTITY_WRONG_LENGTH 0x0001u  /**< No letter first, not 15 or 18 characters. Error of the annex. */
+#define UJREG_IDENTITY_NOT_DIGITS_15 0x0002u /**< 15 characters, not all digits. Error of the annex. */
+#define UJREG_IDENTITY_NOT_DIGITS_17 0x0004u /**< 18 characters, the first 17 not digits. Error of the annex. */
+#define UJREG_IDENTITY_WRONG_CHECK 0x0008u   /**< The 18th character breaks the check rule. Error of the annex. */
+#define UJREG_IDENTITY_WRONG_BIRTH 0x0010u   /**< No such day. Error (GB 11643). */
+#define UJREG_IDENTITY_LOWER_X 0x0020u       /**< x in place of X. A note. */
+#define UJREG_IDENTITY_UNKNOWN_AREA 0x0040u  /**< The area part was never in the table. Never a reason to reject. */
+#define UJREG_IDENTITY_FOREIGN_SHAPE 0x0080u /**< A foreigner's number that needs a look. A warning. */
+#define UJREG_IDENTITY_SPREADSHEET 0x0100u   /**< Damaged by a spreadsheet: 3.30106E+17, or last digits zero. */
+#define UJREG_IDENTITY_TOO_LONG 0x0200u      /**< Begins with a letter and has more than 18 characters. Error. */
+#define UJREG_IDENTITY_EMPTY 0x0400u         /**< There is nothing. */
 
 /** @brief The problems that make a number unusable. @since 1.0 */
 #define UJREG_IDENTITY_ERRORS 0x061Fu
@@ -55,22 +55,22 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_identity {
-    uint32_t size;           /**< sizeof(ujreg_identity), set by the caller. */
-    int32_t kind;            /**< UJREG_IDENTITY_… kind; the best guess also when problems is not 0. */
-    uint32_t problems;       /**< UJREG_IDENTITY_… problems, or 0. */
-    int32_t area;            /**< Area part as a number, 110105; 0 when the kind has none. For the 2023 card
+    uint32_t size;          /**< sizeof(ujreg_identity), set by the caller. */
+    int32_t kind;           /**< UJREG_IDENTITY_… kind; the best guess also when problems is not 0. */
+    uint32_t problems;      /**< UJREG_IDENTITY_… problems, or 0. */
+    int32_t area;           /**< Area part as a number, 110105; 0 when the kind has none. For the 2023 card
                                   the province of first issue × 10000, for the card before it the issuing
                                   area × 100. */
-    int32_t nationality;     /**< ISO 3166-1 numeric (2023 card); 0 otherwise. */
-    ujreg_date birth;        /**< Birth date; all zero when not known. A two-digit year of the letter-first card
+    int32_t nationality;    /**< ISO 3166-1 numeric (2023 card); 0 otherwise. */
+    ujreg_date birth;       /**< Birth date; all zero when not known. A two-digit year of the letter-first card
                                   is never given a century: zero. */
-    int32_t sex;             /**< UJREG_SEX_MALE, UJREG_SEX_FEMALE, or UJREG_SEX_UNKNOWN when it cannot be derived. */
-    uint8_t canonical_size;  /**< Bytes in canonical, at most 72; 0 when there are errors. */
-    char expected_check;     /**< What the last character would be if all others are right: with
+    int32_t sex;            /**< UJREG_SEX_MALE, UJREG_SEX_FEMALE, or UJREG_SEX_UNKNOWN when it cannot be derived. */
+    uint8_t canonical_size; /**< Bytes in canonical, at most 72; 0 when there are errors. */
+    char expected_check;    /**< What the last character would be if all others are right: with
                                   UJREG_IDENTITY_WRONG_CHECK, and with UJREG_IDENTITY_FOREIGN_SHAPE when that
                                   is the reason; else 0. */
-    char letters[4];         /**< The three letters of kinds 5 and 6 in capitals (ISO 3166-1 alpha-3), or empty. */
-    char canonical[76];      /**< 15 → 18, x → X, the letters of kinds 5 and 6 in capitals; as received for kind
+    char letters[4];        /**< The three letters of kinds 5 and 6 in capitals (ISO 3166-1 alpha-3), or empty. */
+    char canonical[76];     /**< 15 → 18, x → X, the letters of kinds 5 and 6 in capitals; as received for kind
                                   7. UTF-8, zero-terminated. */
 } ujreg_identity;
 
@@ -153,8 +153,8 @@ UJREG_API int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg
  *         (needed is set, nothing written); UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058,
-                                        const ujreg_text *aac044, char *buffer, size_t capacity, size_t *needed);
+UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058, const ujreg_text *aac044,
+                                        char *buffer, size_t capacity, size_t *needed);
 
 #define UJREG_MASK_NUMBER 1 /**< Identity and document numbers: 110105********002X. */
 #define UJREG_MASK_NAME 2   /**< Names: 张*. */

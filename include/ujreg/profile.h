@@ -22,10 +22,10 @@ extern "C" {
  */
 
 #define UJREG_RULES_STANDARD 0 /**< All rules, default severities. */
-#define UJREG_RULES_ANNEX 1    /**< Only the rules that the annex prints, and those on what cannot be read (reader.*, *.encoding). */
+#define UJREG_RULES_ANNEX 1    /**< The rules of the annex, and those on what cannot be read (reader.*, *.encoding). */
 #define UJREG_RULES_STRICT 2   /**< All rules, warnings become errors. */
 
-#define UJREG_LENGTH_DEFAULT 0    /**< More than n characters: error; more than n GB18030 bytes: warning (STANDARD 1). */
+#define UJREG_LENGTH_DEFAULT 0 /**< More than n characters: error; more than n GB18030 bytes: warning (STANDARD 1). */
 #define UJREG_LENGTH_CHARACTERS 1 /**< Error above n Unicode code points; no warning. */
 #define UJREG_LENGTH_GB18030 2    /**< Error above n GB18030 bytes. */
 #define UJREG_LENGTH_UTF8 3       /**< Error above n UTF-8 bytes. */
@@ -41,14 +41,14 @@ typedef struct ujreg_rule_severity {
  * @since 1.0
  */
 typedef struct ujreg_profile_options {
-    uint32_t size;                    /**< sizeof(ujreg_profile_options). */
-    int32_t rules;                    /**< UJREG_RULES_… */
-    ujreg_date today;                 /**< The system's current date, in Beijing. Required: the library reads no clock. */
-    int32_t length_unit;              /**< UJREG_LENGTH_… */
-    int32_t upload_area;              /**< The area whose data is uploaded (330000, 330100, 330106), or 0: AAB301.scope is then not looked at. */
-    uint32_t severity_count;          /**< Entries in severities. */
+    uint32_t size;       /**< sizeof(ujreg_profile_options). */
+    int32_t rules;       /**< UJREG_RULES_… */
+    ujreg_date today;    /**< The system's current date, in Beijing. Required: the library reads no clock. */
+    int32_t length_unit; /**< UJREG_LENGTH_… */
+    int32_t upload_area; /**< The area whose data is uploaded (330000, 330100, 330106), or 0: AAB301.scope is then not looked at. */
+    uint32_t severity_count;               /**< Entries in severities. */
     const ujreg_rule_severity *severities; /**< Copied. Later entries win. */
-    const ujreg_tables *tables;       /**< Tables with overlays, or NULL for the built-in ones. Must outlive the profile. */
+    const ujreg_tables *tables; /**< Tables with overlays, or NULL for the built-in ones. Must outlive the profile. */
 } ujreg_profile_options;
 
 /** @brief A profile. Immutable; may be shared by all threads. @since 1.0 */

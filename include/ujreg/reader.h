@@ -35,8 +35,8 @@ typedef struct ujreg_reader_options {
     int32_t no_header;         /**< 1: a delimited file starts with a record, items in the annex's order. */
     uint64_t max_record_bytes; /**< A longer record is a finding and is skipped; 0: 1 MiB. At most 1 GiB. */
     uint64_t max_field_bytes;  /**< A longer field is a finding and its record is skipped; 0: 64 KiB. */
-    uint32_t max_nesting;      /**< JSON and XML: deeper nesting is a finding and its record is skipped; 0: 64. At most 64. */
-    int32_t reserved;          /**< 0. */
+    uint32_t max_nesting; /**< JSON and XML: deeper nesting is a finding and its record is skipped; 0: 64. At most 64. */
+    int32_t reserved;     /**< 0. */
 } ujreg_reader_options;
 
 /**
@@ -101,8 +101,7 @@ UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *rec
  * @return As ujreg_check; UJREG_ERROR_STATE when there is no such record.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile,
-                                          ujreg_findings *findings);
+UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings);
 
 /**
  * @brief Number of the record delivered (or passed over) last, from 1; 0 before the first.

@@ -36,12 +36,12 @@ extern "C" {
  */
 typedef struct ujreg_person {
     char key[UJREG_PERSON_KEY_CAPACITY]; /**< As ujreg_person_key writes it, zero-terminated; empty when not given. */
-    ujreg_date birth;    /**< Birth date. */
-    int32_t sex;         /**< UJREG_SEX_… */
-    int32_t pension;     /**< Draws a basic pension by law (已依法享受基本养老保险待遇). */
-    int32_t able;        /**< Is able to work. */
-    int32_t willing;     /**< Wants work. */
-    int32_t out_of_work; /**< Has no work. */
+    ujreg_date birth;                    /**< Birth date. */
+    int32_t sex;                         /**< UJREG_SEX_… */
+    int32_t pension;                     /**< Draws a basic pension by law (已依法享受基本养老保险待遇). */
+    int32_t able;                        /**< Is able to work. */
+    int32_t willing;                     /**< Wants work. */
+    int32_t out_of_work;                 /**< Has no work. */
 } ujreg_person;
 
 /**
@@ -54,47 +54,47 @@ typedef struct ujreg_person {
  * @since 1.0
  */
 typedef struct ujreg_registration {
-    uint32_t size;              /**< sizeof(ujreg_registration). */
-    int32_t state;              /**< UJREG_STATE_… */
-    uint32_t flags;             /**< UJREG_FLAG_…, or-ed. */
-    int32_t origin;             /**< UJREG_ORIGIN_…; 0: not said, read as local. */
-    ujreg_person person;        /**< The person, with the latest facts that events brought. */
-    int32_t area;               /**< Code of the area where it is registered, 330106; 0 in state none. */
-    int32_t place;              /**< UJREG_PLACE_…: which of the four places; 0 when loaded without. */
-    int32_t urban;              /**< UJREG_FACT_…: registered in an urban area (N(十)). */
-    int32_t served;             /**< UJREG_SERVED_… group, or 0. */
-    char application[40];       /**< Number of the application, zero-terminated; may be empty. */
-    int32_t verification;       /**< UJREG_VERIFICATION_… of what was declared (N(二)), or 0. */
-    int32_t refusal_ground;     /**< UJREG_GROUND_… of state refused, or 0. */
-    ujreg_date applied;         /**< Day of the application. */
-    ujreg_date accepted;        /**< Day it was taken up; of a loaded one, day of the load. */
-    ujreg_date decided;         /**< Day it was approved or refused. */
-    ujreg_date audit_uploaded;  /**< Day the platform took the result of the review. */
-    ujreg_date registered;      /**< Day of registration. */
-    ujreg_date first_attempt;   /**< First contact or attempt at one after registration. */
-    ujreg_date first_contact;   /**< First successful contact after registration. */
-    ujreg_date last_contact;    /**< Last successful contact; the day of registration before there was one. */
-    ujreg_date last_follow_up;  /**< Last follow-up. */
-    ujreg_date failed_since;    /**< First failed attempt since the last successful contact. */
-    ujreg_date last_failed;     /**< Last failed attempt since the last successful contact. */
-    int32_t failed_contacts;    /**< Failed attempts since the last successful contact. */
-    int32_t refused_services;   /**< Refused services in a row. */
-    ujreg_date review_since;    /**< Day the review of an exit began. */
-    int32_t review_reason;      /**< AJC00A under review as a number; 31 or 32 when the library began the review. */
-    int32_t review_automatic;   /**< 1: begun by the third refusal or the sixth month, not by the event exit-ground. */
-    int32_t exit_verification;  /**< UJREG_VERIFICATION_… with which it ended, or 0. */
-    int32_t reason;             /**< AJC00A with which it ended, as a number; 0 while it lasts. */
-    int32_t exit_area;          /**< AAB301 of the deregistration; 0 while it lasts. */
-    ujreg_date deregistered;    /**< ADC210 of the deregistration. */
-    ujreg_date handled;         /**< AAE036 of the deregistration. */
-    ujreg_date exit_notified;   /**< Day the person was told. */
-    ujreg_date exit_uploaded;   /**< Day the platform took the deregistration record. */
-    ujreg_date last_event;      /**< Day of the last event; none may be earlier. */
+    uint32_t size;               /**< sizeof(ujreg_registration). */
+    int32_t state;               /**< UJREG_STATE_… */
+    uint32_t flags;              /**< UJREG_FLAG_…, or-ed. */
+    int32_t origin;              /**< UJREG_ORIGIN_…; 0: not said, read as local. */
+    ujreg_person person;         /**< The person, with the latest facts that events brought. */
+    int32_t area;                /**< Code of the area where it is registered, 330106; 0 in state none. */
+    int32_t place;               /**< UJREG_PLACE_…: which of the four places; 0 when loaded without. */
+    int32_t urban;               /**< UJREG_FACT_…: registered in an urban area (N(十)). */
+    int32_t served;              /**< UJREG_SERVED_… group, or 0. */
+    char application[40];        /**< Number of the application, zero-terminated; may be empty. */
+    int32_t verification;        /**< UJREG_VERIFICATION_… of what was declared (N(二)), or 0. */
+    int32_t refusal_ground;      /**< UJREG_GROUND_… of state refused, or 0. */
+    ujreg_date applied;          /**< Day of the application. */
+    ujreg_date accepted;         /**< Day it was taken up; of a loaded one, day of the load. */
+    ujreg_date decided;          /**< Day it was approved or refused. */
+    ujreg_date audit_uploaded;   /**< Day the platform took the result of the review. */
+    ujreg_date registered;       /**< Day of registration. */
+    ujreg_date first_attempt;    /**< First contact or attempt at one after registration. */
+    ujreg_date first_contact;    /**< First successful contact after registration. */
+    ujreg_date last_contact;     /**< Last successful contact; the day of registration before there was one. */
+    ujreg_date last_follow_up;   /**< Last follow-up. */
+    ujreg_date failed_since;     /**< First failed attempt since the last successful contact. */
+    ujreg_date last_failed;      /**< Last failed attempt since the last successful contact. */
+    int32_t failed_contacts;     /**< Failed attempts since the last successful contact. */
+    int32_t refused_services;    /**< Refused services in a row. */
+    ujreg_date review_since;     /**< Day the review of an exit began. */
+    int32_t review_reason;       /**< AJC00A under review as a number; 31 or 32 when the library began the review. */
+    int32_t review_automatic;    /**< 1: begun by the third refusal or the sixth month, not by the event exit-ground. */
+    int32_t exit_verification;   /**< UJREG_VERIFICATION_… with which it ended, or 0. */
+    int32_t reason;              /**< AJC00A with which it ended, as a number; 0 while it lasts. */
+    int32_t exit_area;           /**< AAB301 of the deregistration; 0 while it lasts. */
+    ujreg_date deregistered;     /**< ADC210 of the deregistration. */
+    ujreg_date handled;          /**< AAE036 of the deregistration. */
+    ujreg_date exit_notified;    /**< Day the person was told. */
+    ujreg_date exit_uploaded;    /**< Day the platform took the deregistration record. */
+    ujreg_date last_event;       /**< Day of the last event; none may be earlier. */
     ujreg_date ineligible_since; /**< Day of the event that first told that a condition of N(十) (pension, able,
                                       willing, out_of_work) holds no longer; zero while all hold or are not
                                       known. Kept after the exit. */
-    int32_t cycles;             /**< Applications and loads so far. */
-    int32_t previous_reason;    /**< AJC00A of the former cycle that was exited, or 0. */
+    int32_t cycles;              /**< Applications and loads so far. */
+    int32_t previous_reason;     /**< AJC00A of the former cycle that was exited, or 0. */
     ujreg_date previous_registered;   /**< Day of registration of that cycle. */
     ujreg_date previous_deregistered; /**< ADC210 of that cycle. */
     ujreg_date previous_handled;      /**< AAE036 of that cycle. */
@@ -112,26 +112,26 @@ typedef struct ujreg_registration {
  * @since 1.0
  */
 typedef struct ujreg_event {
-    uint32_t size;             /**< sizeof(ujreg_event). */
-    int32_t kind;              /**< UJREG_EVENT_… */
-    ujreg_date date;           /**< Day of the event; deregister: the day of handling (AAE036). */
-    ujreg_person person;       /**< apply, load-existing: who it is (key required). Otherwise what became known. */
-    int32_t urban;             /**< UJREG_FACT_…: registered in an urban area. */
-    int32_t area;              /**< apply, load-existing: area code, 330106. */
-    int32_t place;             /**< apply: UJREG_PLACE_…; load-existing: the same or 0. */
-    int32_t origin;            /**< apply, load-existing: UJREG_ORIGIN_… or 0. */
-    int32_t served;            /**< apply, load-existing: UJREG_SERVED_… or 0. */
-    char application[40];      /**< apply: number of the application, zero-terminated; may be empty. */
-    int32_t active_elsewhere;  /**< apply: UJREG_FACT_YES when the person has an active registration elsewhere. */
-    int32_t loaded_before;     /**< accept: UJREG_FACT_YES when the application was loaded before (N(七)). */
-    int32_t target;            /**< load-existing: UJREG_STATE_REGISTERED or UJREG_STATE_EXITED. */
-    ujreg_date registered;     /**< load-existing: day of registration; may be missing with target exited. */
-    ujreg_date last_contact;   /**< load-existing: last successful contact, or none. */
-    int32_t verification;      /**< verify; deregister for 31 and 32: UJREG_VERIFICATION_… */
-    int32_t evidence;          /**< request-evidence: UJREG_EVIDENCE_…; 1000 and above are the caller's own. */
-    int32_t ground;            /**< refuse: UJREG_GROUND_…; 1000 and above are the caller's own. */
-    int32_t reason;            /**< exit-ground: AJC00A as a number. deregister: the same or 0. */
-    int32_t unanswered;        /**< contact, follow-up, ground-not-confirmed: 1 when the person was not reached. */
+    uint32_t size;            /**< sizeof(ujreg_event). */
+    int32_t kind;             /**< UJREG_EVENT_… */
+    ujreg_date date;          /**< Day of the event; deregister: the day of handling (AAE036). */
+    ujreg_person person;      /**< apply, load-existing: who it is (key required). Otherwise what became known. */
+    int32_t urban;            /**< UJREG_FACT_…: registered in an urban area. */
+    int32_t area;             /**< apply, load-existing: area code, 330106. */
+    int32_t place;            /**< apply: UJREG_PLACE_…; load-existing: the same or 0. */
+    int32_t origin;           /**< apply, load-existing: UJREG_ORIGIN_… or 0. */
+    int32_t served;           /**< apply, load-existing: UJREG_SERVED_… or 0. */
+    char application[40];     /**< apply: number of the application, zero-terminated; may be empty. */
+    int32_t active_elsewhere; /**< apply: UJREG_FACT_YES when the person has an active registration elsewhere. */
+    int32_t loaded_before;    /**< accept: UJREG_FACT_YES when the application was loaded before (N(七)). */
+    int32_t target;           /**< load-existing: UJREG_STATE_REGISTERED or UJREG_STATE_EXITED. */
+    ujreg_date registered;    /**< load-existing: day of registration; may be missing with target exited. */
+    ujreg_date last_contact;  /**< load-existing: last successful contact, or none. */
+    int32_t verification;     /**< verify; deregister for 31 and 32: UJREG_VERIFICATION_… */
+    int32_t evidence;         /**< request-evidence: UJREG_EVIDENCE_…; 1000 and above are the caller's own. */
+    int32_t ground;           /**< refuse: UJREG_GROUND_…; 1000 and above are the caller's own. */
+    int32_t reason;           /**< exit-ground: AJC00A as a number. deregister: the same or 0. */
+    int32_t unanswered;       /**< contact, follow-up, ground-not-confirmed: 1 when the person was not reached. */
     const ujreg_record *record; /**< deregister, load-existing as exited: the record as received; lives during the call. */
     const ujreg_deregistration *deregistration; /**< The same, already decoded; one of the two. */
 } ujreg_event;

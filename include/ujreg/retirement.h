@@ -32,11 +32,11 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_retirement {
-    uint32_t size;             /**< sizeof(ujreg_retirement), set by the caller. */
-    int32_t base;              /**< Age in years before the decision. */
-    int32_t delay_months;      /**< Months added by the decision; 0 for people who reached the base before 2025. */
-    int32_t statutory_months;  /**< Statutory age. */
-    int32_t earliest_months;   /**< Earliest age by flexible retirement: up to three years before, not below the base. */
+    uint32_t size;            /**< sizeof(ujreg_retirement), set by the caller. */
+    int32_t base;             /**< Age in years before the decision. */
+    int32_t delay_months;     /**< Months added by the decision; 0 for people who reached the base before 2025. */
+    int32_t statutory_months; /**< Statutory age. */
+    int32_t earliest_months;  /**< Earliest age by flexible retirement: up to three years before, not below the base. */
     ujreg_date statutory_date; /**< Day on which the statutory age is reached. */
     ujreg_date earliest_date;  /**< Day on which the earliest age is reached. */
 } ujreg_retirement;

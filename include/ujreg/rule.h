@@ -31,16 +31,16 @@ extern "C" {
  * @since 1.0
  */
 typedef struct ujreg_rule_info {
-    uint32_t size;         /**< sizeof(ujreg_rule_info), set by the caller. */
-    int32_t rule;          /**< Its number. */
-    int32_t field;         /**< Its field, or 0. */
-    int32_t severity;      /**< Default, UJREG_SEVERITY_… */
-    int32_t annex;         /**< 1 when the annex prints it (profile `annex`). */
-    int32_t reserved;      /**< 0. */
-    const char *name;      /**< "AAC002.check-digit". */
-    const char *clause;    /**< "A2(一)", "N(四)", "GB 11643", "ours". */
-    const char *title_zh;  /**< What the rule demands, one line. */
-    const char *title_en;  /**< The same in English. */
+    uint32_t size;        /**< sizeof(ujreg_rule_info), set by the caller. */
+    int32_t rule;         /**< Its number. */
+    int32_t field;        /**< Its field, or 0. */
+    int32_t severity;     /**< Default, UJREG_SEVERITY_… */
+    int32_t annex;        /**< 1 when the annex prints it (profile `annex`). */
+    int32_t reserved;     /**< 0. */
+    const char *name;     /**< "AAC002.check-digit". */
+    const char *clause;   /**< "A2(一)", "N(四)", "GB 11643", "ours". */
+    const char *title_zh; /**< What the rule demands, one line. */
+    const char *title_en; /**< The same in English. */
 } ujreg_rule_info;
 
 /** @brief Number of rules. @since 1.0 */

@@ -59,8 +59,8 @@ typedef int64_t (*ujreg_source_at)(void *context, uint64_t offset, char *buffer,
 
 /** @brief Options of a run. Set size; zero means the default. @since 1.0 */
 typedef struct ujreg_run_options {
-    uint32_t size;             /**< sizeof(ujreg_run_options). */
-    uint32_t workers;          /**< Threads that check, the calling one included; 0 and 1: only the calling one. At most 64. */
+    uint32_t size;    /**< sizeof(ujreg_run_options). */
+    uint32_t workers; /**< Threads that check, the calling one included; 0 and 1: only the calling one. At most 64. */
     int32_t no_uniqueness;     /**< 1: do not look for doubled business IDs. */
     uint32_t max_nesting;      /**< As in reader.h. */
     uint64_t max_record_bytes; /**< As in reader.h. */
@@ -78,7 +78,7 @@ typedef struct ujreg_input {
     ujreg_source_at read_at; /**< Optional: lets the run hold about 12 instead of 40 bytes of memory a business ID. Must serve as long as the run lives. */
     void *context;           /**< Handed to read and read_at. */
     const char *data;        /**< The whole input when read is NULL; must stay until the run is freed. */
-    uint64_t data_size;      /**< Bytes of data; with read, how many it will deliver as far as is known, or 0. Saves time:
+    uint64_t data_size; /**< Bytes of data; with read, how many it will deliver as far as is known, or 0. Saves time:
                                   the memory for uniqueness is laid out by it, so it should not be far too many. */
 } ujreg_input;
 
@@ -129,8 +129,8 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  *         UJREG_ERROR_UNSUPPORTED.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink,
-                                       void *context, ujreg_summary *summary);
+UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink, void *context,
+                                       ujreg_summary *summary);
 
 #define UJREG_CONVERT_ALL 1   /**< Every record that could be read as it was sent; no rule is asked. */
 #define UJREG_CONVERT_CLEAN 2 /**< Only records without an error: those that may be uploaded. */

@@ -128,19 +128,19 @@ UJREG_API void ujreg_tally_free(ujreg_tally *tally);
  * @since 1.0
  */
 typedef struct ujreg_tally_entry {
-    uint32_t size;                   /**< sizeof(ujreg_tally_entry). */
-    int32_t source;                  /**< Who says so: UJREG_ORIGIN_LOCAL, UJREG_ORIGIN_NATIONAL, or the caller's own from 3 to UJREG_TALLY_SOURCES. */
-    ujreg_text person;               /**< Key of the person, as ujreg_person_key writes it; 1 to UJREG_PERSON_KEY_CAPACITY - 1 bytes, copied. */
-    int32_t area;                    /**< Area where it is registered, 100000 to 999999. */
-    int32_t sex;                     /**< UJREG_SEX_… */
-    int32_t urban;                   /**< UJREG_FACT_…: registered in an urban area (N(十)). */
-    int32_t reason;                  /**< AJC00A as a number, 1 to 99 (a local code, too); 0 while the registration lasts. */
-    ujreg_date birth;                /**< Birth date, or zero when not known. */
-    ujreg_date registered;           /**< Day of registration. Required. */
+    uint32_t size; /**< sizeof(ujreg_tally_entry). */
+    int32_t source; /**< Who says so: UJREG_ORIGIN_LOCAL, UJREG_ORIGIN_NATIONAL, or the caller's own from 3 to UJREG_TALLY_SOURCES. */
+    ujreg_text person; /**< Key of the person, as ujreg_person_key writes it; 1 to UJREG_PERSON_KEY_CAPACITY - 1 bytes, copied. */
+    int32_t area;          /**< Area where it is registered, 100000 to 999999. */
+    int32_t sex;           /**< UJREG_SEX_… */
+    int32_t urban;         /**< UJREG_FACT_…: registered in an urban area (N(十)). */
+    int32_t reason;        /**< AJC00A as a number, 1 to 99 (a local code, too); 0 while the registration lasts. */
+    ujreg_date birth;      /**< Birth date, or zero when not known. */
+    ujreg_date registered; /**< Day of registration. Required. */
     ujreg_date registered_handled;   /**< Day on which the registration was handled; zero: the same day. */
     ujreg_date deregistered;         /**< ADC210, or zero while the registration lasts. */
     ujreg_date deregistered_handled; /**< AAE036 of the deregistration; zero: the same day as ADC210. */
-    ujreg_date ineligible;           /**< First day on which, though still registered, the person drew a pension, was not able, did not want or was not out of work; zero: none. */
+    ujreg_date ineligible; /**< First day on which, though still registered, the person drew a pension, was not able, did not want or was not out of work; zero: none. */
 } ujreg_tally_entry;
 
 /**
@@ -214,13 +214,13 @@ UJREG_API ujreg_status ujreg_tally_load(ujreg_tally *tally, const char *data, si
  * @since 1.0
  */
 typedef struct ujreg_report_options {
-    uint32_t size;                /**< sizeof(ujreg_report_options). */
-    int32_t month;                /**< Statistical month, YYYYMM. Required. */
-    int32_t unit;                 /**< Only registrations of this area (330000, 330100, 330106); 0: all. */
-    int32_t unit_level;           /**< UJREG_LEVEL_…: within which areas nobody is counted twice. */
-    int32_t dated_by;             /**< UJREG_DATED_BY_… */
-    int32_t long_term_months;     /**< From how many months on a registration is long-term; 0: 12. At most 1200. */
-    int32_t urban_only_known;     /**< 1: a registration without the fact `urban` is not counted; 0: it is, and the report tells how many. */
+    uint32_t size;            /**< sizeof(ujreg_report_options). */
+    int32_t month;            /**< Statistical month, YYYYMM. Required. */
+    int32_t unit;             /**< Only registrations of this area (330000, 330100, 330106); 0: all. */
+    int32_t unit_level;       /**< UJREG_LEVEL_…: within which areas nobody is counted twice. */
+    int32_t dated_by;         /**< UJREG_DATED_BY_… */
+    int32_t long_term_months; /**< From how many months on a registration is long-term; 0: 12. At most 1200. */
+    int32_t urban_only_known; /**< 1: a registration without the fact `urban` is not counted; 0: it is, and the report tells how many. */
     uint32_t age_count;           /**< Entries of ages; 0: the bands of data/age_bands.tsv. At most 32. */
     const int32_t *ages;          /**< First age of each band, rising; the first at most 16. Copied. */
     int64_t previous_closing;     /**< With has_previous_closing: the closing figure filed for the month before. */
@@ -265,29 +265,29 @@ UJREG_API void ujreg_report_free(ujreg_report *report);
  * @since 1.0
  */
 typedef struct ujreg_report_totals {
-    uint32_t size;              /**< sizeof(ujreg_report_totals), set by the caller. */
-    int32_t month;              /**< YYYYMM. */
-    ujreg_date first;           /**< First day of the period. */
-    ujreg_date last;            /**< Last day of the period. */
-    int32_t unit;               /**< As in the options. */
-    int32_t unit_level;         /**< As in the options. */
-    int32_t dated_by;           /**< As in the options. */
-    int32_t long_term_months;   /**< As in the options, with the default filled in. */
-    uint32_t broken;            /**< UJREG_BROKEN_… identities that do not hold; 0: all hold. */
-    int32_t reserved;           /**< 0. */
-    int64_t opening;            /**< Counted at the end of the day before the first. */
-    int64_t entered;            /**< New (本期新增). */
-    int64_t left;               /**< Left (本期减少). */
-    int64_t closing;            /**< Counted at the end of the last day. */
-    int64_t restated_entered;   /**< With UJREG_DATED_BY_ADC210: in opening, and not in the closing of the month before as it was known on its last day. */
-    int64_t restated_left;      /**< The reverse: no longer in opening. */
-    int64_t several_sources;    /**< Persons in opening, entered or left with a registration that more than one source reports. */
-    int64_t urban_unknown;      /**< Persons in closing of whom no source says that they registered in an urban area. */
-    int64_t not_counted;        /**< Persons registered at the end of the last day, in some unit, who are not in closing there. */
-    int64_t ahead;              /**< Registrations passed over because they begin after the period. */
-    int64_t outside;            /**< Registrations passed over because they are of another unit. */
-    int64_t unusable;           /**< Registrations that could not be added to the tally, or its parts. */
-    int64_t conflicts;          /**< Rows of ujreg_report_conflict. */
+    uint32_t size;            /**< sizeof(ujreg_report_totals), set by the caller. */
+    int32_t month;            /**< YYYYMM. */
+    ujreg_date first;         /**< First day of the period. */
+    ujreg_date last;          /**< Last day of the period. */
+    int32_t unit;             /**< As in the options. */
+    int32_t unit_level;       /**< As in the options. */
+    int32_t dated_by;         /**< As in the options. */
+    int32_t long_term_months; /**< As in the options, with the default filled in. */
+    uint32_t broken;          /**< UJREG_BROKEN_… identities that do not hold; 0: all hold. */
+    int32_t reserved;         /**< 0. */
+    int64_t opening;          /**< Counted at the end of the day before the first. */
+    int64_t entered;          /**< New (本期新增). */
+    int64_t left;             /**< Left (本期减少). */
+    int64_t closing;          /**< Counted at the end of the last day. */
+    int64_t restated_entered; /**< With UJREG_DATED_BY_ADC210: in opening, and not in the closing of the month before as it was known on its last day. */
+    int64_t restated_left;    /**< The reverse: no longer in opening. */
+    int64_t several_sources; /**< Persons in opening, entered or left with a registration that more than one source reports. */
+    int64_t urban_unknown; /**< Persons in closing of whom no source says that they registered in an urban area. */
+    int64_t not_counted; /**< Persons registered at the end of the last day, in some unit, who are not in closing there. */
+    int64_t ahead;       /**< Registrations passed over because they begin after the period. */
+    int64_t outside;     /**< Registrations passed over because they are of another unit. */
+    int64_t unusable;    /**< Registrations that could not be added to the tally, or its parts. */
+    int64_t conflicts; /**< Rows of ujreg_report_conflict. */
 } ujreg_report_totals;
 
 /**
@@ -344,14 +344,14 @@ UJREG_API ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t 
 UJREG_API const char *ujreg_age_band_name(int32_t first_age, int32_t language);
 
 #define UJREG_CONFLICT_REGISTERED 1 /**< Different days of registration: the earlier counts. numbers: the days. */
-#define UJREG_CONFLICT_EXIT 2       /**< One source knows the exit, the other none: the exit counts. numbers: the day, 0. */
-#define UJREG_CONFLICT_EXIT_DATE 3  /**< Different days of exit: the earlier counts. numbers: the days. */
-#define UJREG_CONFLICT_REASON 4     /**< Different reasons of one exit. numbers: AJC00A. */
-#define UJREG_CONFLICT_SEX 5        /**< Different sex: the first counts. numbers: UJREG_SEX_… */
-#define UJREG_CONFLICT_BIRTH 6      /**< Different birth date: the first counts. numbers: the days; **personal** too. */
-#define UJREG_CONFLICT_URBAN 7      /**< Urban to one source only: counted. numbers: UJREG_FACT_… */
-#define UJREG_CONFLICT_ELIGIBLE 8   /**< Different first days of not being eligible: the last counts. numbers: the days, 0 for none. */
-#define UJREG_CONFLICT_TWICE 9      /**< Two registrations at once, of two areas or by one source. numbers: the days of registration. */
+#define UJREG_CONFLICT_EXIT 2 /**< One source knows the exit, the other none: the exit counts. numbers: the day, 0. */
+#define UJREG_CONFLICT_EXIT_DATE 3 /**< Different days of exit: the earlier counts. numbers: the days. */
+#define UJREG_CONFLICT_REASON 4    /**< Different reasons of one exit. numbers: AJC00A. */
+#define UJREG_CONFLICT_SEX 5       /**< Different sex: the first counts. numbers: UJREG_SEX_… */
+#define UJREG_CONFLICT_BIRTH 6     /**< Different birth date: the first counts. numbers: the days; **personal** too. */
+#define UJREG_CONFLICT_URBAN 7     /**< Urban to one source only: counted. numbers: UJREG_FACT_… */
+#define UJREG_CONFLICT_ELIGIBLE 8  /**< Different first days of ineligibility: the last. numbers: days, 0: none. */
+#define UJREG_CONFLICT_TWICE 9     /**< Two at once, of two areas or by one source. numbers: their days. */
 
 /**
  * @brief Two sources that say different things of one person, or two registrations at once (N(十一)).
@@ -360,12 +360,12 @@ UJREG_API const char *ujreg_age_band_name(int32_t first_age, int32_t language);
  * @since 1.0
  */
 typedef struct ujreg_conflict {
-    uint32_t size;       /**< sizeof(ujreg_conflict), set by the caller. */
-    int32_t kind;        /**< UJREG_CONFLICT_… */
-    ujreg_text person;   /**< Key of the person; **personal**: ujreg_mask before it is shown. Lives as long as the report. */
-    int32_t areas[2];    /**< Areas of the two registrations. */
-    int32_t sources[2];  /**< Their sources. */
-    int32_t numbers[2];  /**< What they say; see the kinds. */
+    uint32_t size;     /**< sizeof(ujreg_conflict), set by the caller. */
+    int32_t kind;      /**< UJREG_CONFLICT_… */
+    ujreg_text person; /**< Key of the person; **personal**: ujreg_mask before it is shown. Lives as long as the report. */
+    int32_t areas[2];   /**< Areas of the two registrations. */
+    int32_t sources[2]; /**< Their sources. */
+    int32_t numbers[2]; /**< What they say; see the kinds. */
 } ujreg_conflict;
 
 /**

@@ -36,14 +36,14 @@ extern "C" {
 
 /** @brief How to write. Set size and format; zero means the default. @since 1.0 */
 typedef struct ujreg_writer_options {
-    uint32_t size;    /**< sizeof(ujreg_writer_options). */
-    int32_t format;   /**< UJREG_FORMAT_CSV to UJREG_FORMAT_FIXED; must be said. */
-    int32_t encoding; /**< UJREG_ENCODING_…; UJREG_ENCODING_AUTO: GB18030 for UJREG_FORMAT_FIXED, else UTF-8. */
-    int32_t mark;     /**< 1: begin with a byte order mark. Not for NDJSON, JSON (RFC 8259) and fixed. */
-    int32_t crlf;     /**< 1: lines end in CR LF instead of LF. */
+    uint32_t size;     /**< sizeof(ujreg_writer_options). */
+    int32_t format;    /**< UJREG_FORMAT_CSV to UJREG_FORMAT_FIXED; must be said. */
+    int32_t encoding;  /**< UJREG_ENCODING_…; UJREG_ENCODING_AUTO: GB18030 for UJREG_FORMAT_FIXED, else UTF-8. */
+    int32_t mark;      /**< 1: begin with a byte order mark. Not for NDJSON, JSON (RFC 8259) and fixed. */
+    int32_t crlf;      /**< 1: lines end in CR LF instead of LF. */
     int32_t no_header; /**< 1: CSV, TSV and PSV without the row of item codes; no effect on the others. */
-    int32_t sex;      /**< 1: the companion AAC004 after the items. Not for fixed, and not without a header. */
-    int32_t reserved; /**< 0. */
+    int32_t sex;       /**< 1: the companion AAC004 after the items. Not for fixed, and not without a header. */
+    int32_t reserved;  /**< 0. */
 } ujreg_writer_options;
 
 /** @brief A writer. Opaque; one thread at a time. @since 1.0 */

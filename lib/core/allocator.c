@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #if defined(__linux__)
-#include <sys/mman.h>
+#  include <sys/mman.h>
 #endif
 
 #define LARGE_PAGE ((uintptr_t)1 << 21)

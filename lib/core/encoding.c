@@ -8,8 +8,8 @@ typedef int (*conversion)(const char *src, size_t n, char *dst, size_t cap, size
 
 static ujreg_status run(conversion convert, const char *source, size_t size, int32_t last, char *target,
                         size_t capacity, size_t *used, size_t *produced) {
-    if (used == NULL || produced == NULL || (source == NULL && size != 0) ||
-        (target == NULL && capacity != 0) || (last != 0 && last != 1)) {
+    if (used == NULL || produced == NULL || (source == NULL && size != 0) || (target == NULL && capacity != 0) ||
+        (last != 0 && last != 1)) {
         return UJREG_ERROR_ARGUMENT;
     }
     *used = 0;
@@ -30,12 +30,12 @@ static ujreg_status run(conversion convert, const char *source, size_t size, int
     }
 }
 
-ujreg_status ujreg_gb18030_to_utf8(const char *source, size_t size, int32_t last, char *target,
-                                   size_t capacity, size_t *used, size_t *produced) {
+ujreg_status ujreg_gb18030_to_utf8(const char *source, size_t size, int32_t last, char *target, size_t capacity,
+                                   size_t *used, size_t *produced) {
     return run(uj_gb18030_to_utf8, source, size, last, target, capacity, used, produced);
 }
 
-ujreg_status ujreg_utf8_to_gb18030(const char *source, size_t size, int32_t last, char *target,
-                                   size_t capacity, size_t *used, size_t *produced) {
+ujreg_status ujreg_utf8_to_gb18030(const char *source, size_t size, int32_t last, char *target, size_t capacity,
+                                   size_t *used, size_t *produced) {
     return run(uj_utf8_to_gb18030, source, size, last, target, capacity, used, produced);
 }

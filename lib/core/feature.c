@@ -7,9 +7,9 @@
 #include "core/simd.h"
 
 #if defined(UJREG_XML)
-#define HAS_XML 1
+#  define HAS_XML 1
 #else
-#define HAS_XML 0
+#  define HAS_XML 0
 #endif
 
 int32_t ujreg_feature(const char *name) {

@@ -240,8 +240,7 @@ static inline int four_to_utf8(uint64_t word, unsigned char *d) {
     uint64_t places = (word & EVEN) * TWO_COLUMNS + trails;
     uint64_t first = two_byte_at(places & 0xFFFF) | (uint64_t)two_byte_at(places >> 16 & 0xFFFF) << 32;
     uint64_t second = two_byte_at(places >> 32 & 0xFFFF) | (uint64_t)two_byte_at(places >> 48) << 32;
-    if (((first - PAIR_ONES * 0x800) | (second - PAIR_ONES * 0x800)) &
-        PAIR_ONES * 0x80000000) { /* one is below 800 */
+    if (((first - PAIR_ONES * 0x800) | (second - PAIR_ONES * 0x800)) & PAIR_ONES * 0x80000000) { /* one is below 800 */
         return 0;
     }
     first = three_bytes_twice(first);

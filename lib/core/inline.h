@@ -4,9 +4,9 @@
 #define UJ_CORE_INLINE_H
 
 #if defined(__GNUC__)
-#define UJ_ALWAYS_INLINE static inline __attribute__((always_inline))
+#  define UJ_ALWAYS_INLINE static inline __attribute__((always_inline))
 #else
-#define UJ_ALWAYS_INLINE static inline
+#  define UJ_ALWAYS_INLINE static inline
 #endif
 
 #endif

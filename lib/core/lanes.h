@@ -25,7 +25,7 @@ static inline int uj_all_serial8(uint64_t word) {
 }
 
 #if UJ_HAS_SSE2
-#include <emmintrin.h>
+#  include <emmintrin.h>
 
 static inline __m128i uj_lanes_load(const char *p) {
     return _mm_loadu_si128((const __m128i *)(const void *)p);
@@ -52,8 +52,8 @@ struct uj_han_places {
 };
 
 static const struct uj_han_places uj_han_places[16] = {
-    {3, 3}, {3, 3}, {3, 3}, {0x0001, 0x0006}, {3, 3}, {3, 3}, {0x0009, 0x0036}, {3, 3}, {3, 3},
-    {0x0049, 0x01B6}, {3, 3}, {3, 3}, {0x0249, 0x0DB6}, {3, 3}, {3, 3}, {0x1249, 0x6DB6}};
+    {3, 3}, {3, 3},           {3, 3}, {0x0001, 0x0006}, {3, 3},           {3, 3}, {0x0009, 0x0036}, {3, 3},
+    {3, 3}, {0x0049, 0x01B6}, {3, 3}, {3, 3},           {0x0249, 0x0DB6}, {3, 3}, {3, 3},           {0x1249, 0x6DB6}};
 
 /* The first `size` bytes, at most 15, are characters from U+4E00 to U+9F7F in UTF-8, at least one. Reads 16. */
 static inline int uj_all_han15(const char *p, size_t size) {
@@ -63,10 +63,10 @@ static inline int uj_all_han15(const char *p, size_t size) {
     __m128i is_lead = _mm_cmpeq_epi8(_mm_min_epu8(span, _mm_set1_epi8(0xE9 - 0xE4)), span);
     __m128i is_other = _mm_cmplt_epi8(lanes, _mm_set1_epi8((char)0xC0));
     /* E4 begins U+4000 to U+4FFF, E9 U+9000 to U+9FFF: only a part of each is wanted */
-    __m128i below = _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE4)),
-                                  _mm_cmplt_epi8(next, _mm_set1_epi8((char)0xB8)));
-    __m128i above = _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE9)),
-                                  _mm_cmpgt_epi8(next, _mm_set1_epi8((char)0xBD)));
+    __m128i below =
+        _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE4)), _mm_cmplt_epi8(next, _mm_set1_epi8((char)0xB8)));
+    __m128i above =
+        _mm_and_si128(_mm_cmpeq_epi8(lanes, _mm_set1_epi8((char)0xE9)), _mm_cmpgt_epi8(next, _mm_set1_epi8((char)0xBD)));
     return (_mm_movemask_epi8(is_lead) & leads) == leads && (_mm_movemask_epi8(is_other) & others) == others &&
            (_mm_movemask_epi8(_mm_or_si128(below, above)) & leads) == 0;
 }

@@ -5,16 +5,16 @@
 #define UJ_CORE_SIMD_H
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(UJREG_PORTABLE)
-#define UJ_HAS_AVX2 1
-#define UJ_TARGET_AVX2 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#  define UJ_HAS_AVX2 1
+#  define UJ_TARGET_AVX2 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
 #else
-#define UJ_HAS_AVX2 0
+#  define UJ_HAS_AVX2 0
 #endif
 
 #if defined(__SSE2__) && defined(__GNUC__) && !defined(UJREG_PORTABLE)
-#define UJ_HAS_SSE2 1
+#  define UJ_HAS_SSE2 1
 #else
-#define UJ_HAS_SSE2 0
+#  define UJ_HAS_SSE2 0
 #endif
 
 static inline int uj_simd_usable(void) {

@@ -24,7 +24,8 @@ static const struct status_row rows[] = {
      "A struct is of a version (size) that this library does not know."},
     {UJREG_ERROR_LIMIT, "ERROR_LIMIT", "超出限制。", "A limit was reached."},
     {UJREG_ERROR_IO, "ERROR_IO", "读写失败。", "Reading or writing failed."},
-    {UJREG_ERROR_UNSUPPORTED, "ERROR_UNSUPPORTED", "本次构建不含所需部分。", "This build was made without the part that is needed."},
+    {UJREG_ERROR_UNSUPPORTED, "ERROR_UNSUPPORTED", "本次构建不含所需部分。",
+     "This build was made without the part that is needed."},
     {UJREG_ERROR_STATE, "ERROR_STATE", "调用顺序不对。", "The call does not fit what was called before."},
     {UJREG_ERROR_CAPACITY, "ERROR_CAPACITY", "缓冲区太小。", "The buffer is too small."},
 };

@@ -14,10 +14,10 @@
 /* How far the search for the end of the record at the start of the data has come. Zero to begin. */
 struct uj_cut {
     size_t scanned;
-    size_t open;    /* rows.c: offset of the opening quote + 1; 0 outside quotes */
-    size_t feed;    /* rows.c: offset of the next line feed + 1, where known; 0 otherwise */
-    size_t bad;     /* rows.c: offset after a misplaced closing quote + 1; 0: none */
-    uint32_t state; /* json_array.c, xml.c: where between records the data starts */
+    size_t open;              /* rows.c: offset of the opening quote + 1; 0 outside quotes */
+    size_t feed;              /* rows.c: offset of the next line feed + 1, where known; 0 otherwise */
+    size_t bad;               /* rows.c: offset after a misplaced closing quote + 1; 0: none */
+    uint32_t state;           /* json_array.c, xml.c: where between records the data starts */
     struct uj_json_scan json; /* inside the element under way */
     struct uj_xml_scan xml;
     uint8_t order[UJ_QUICK_ORDER];
@@ -27,13 +27,13 @@ struct uj_walk {
     const struct uj_layout *layout;
     const char *next;
     const char *end;
-    uint32_t state;             /* as uj_cut.state at the start of the piece */
-    struct uj_buffer scratch;   /* items that do not lie in the input; until the next record */
+    uint32_t state;           /* as uj_cut.state at the start of the piece */
+    struct uj_buffer scratch; /* items that do not lie in the input; until the next record */
     /* delimited files: the window that was scanned, and how far its marks are used up */
     const char *window;
     size_t window_size;
     uint32_t row, delimiter, quote;
-    int by_line;                /* the window is a line: most of them are passed another way */
+    int by_line; /* the window is a line: most of them are passed another way */
     struct uj_marks marks;
     uint8_t order[UJ_QUICK_ORDER]; /* JSON, XML: for uj_quick */
     struct uj_xml_parser *xml;     /* made when it is first needed */

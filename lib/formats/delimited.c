@@ -48,8 +48,8 @@ static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_c
     }
 }
 
-size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
-                    size_t room, char *scratch) {
+size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells, size_t room,
+                    char *scratch) {
     size_t count = 0, at = 0;
     for (;;) {
         struct uj_cell cell = {{NULL, 0}, at, 0, 0, 0};
@@ -150,25 +150,27 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
     }
     size_t count = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
     if (count != layout->columns) {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_COLUMN_COUNT,
-            .length = raw->size,
-            .numbers = {(int64_t)count, (int64_t)layout->columns, 0, only_blank_beyond(cells, count, layout->columns)}});
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
+                                                       .length = raw->size,
+                                                       .numbers = {(int64_t)count, (int64_t)layout->columns, 0,
+                                                                   only_blank_beyond(cells, count, layout->columns)}});
     }
     for (size_t i = 0; i < count; i++) {
         if (cells[i].bare_quote) {
-            return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
-                                                                     .offset = cells[i].start,
-                                                                     .length = cells[i].size,
-                                                                     .numbers = {(int64_t)i + 1, 0, 0, is_formula(&cells[i])}});
+            return uj_syntax_malformed(findings,
+                                       &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                                                           .offset = cells[i].start,
+                                                           .length = cells[i].size,
+                                                           .numbers = {(int64_t)i + 1, 0, 0, is_formula(&cells[i])}});
         }
         if (cells[i].size > layout->max_field) {
-            return uj_syntax_malformed(findings, &(struct uj_syntax){
-                .rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                .field = field_of_slot(layout->slot[i]),
-                .offset = cells[i].start,
-                .length = cells[i].size,
-                .numbers = {(int64_t)layout->max_field, (int64_t)i + 1}});
+            return uj_syntax_malformed(findings,
+                                       &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                                           .field = field_of_slot(layout->slot[i]),
+                                                           .offset = cells[i].start,
+                                                           .length = cells[i].size,
+                                                           .numbers = {(int64_t)layout->max_field, (int64_t)i + 1}});
         }
     }
     for (size_t i = 0; i < count; i++) {
@@ -203,8 +205,9 @@ static ujreg_status after_quote(struct uj_walk *walk, const struct uj_raw *raw, 
         return status;
     }
     size_t column = uj_row_split(walk->layout, raw->start, at, NULL, 0, walk->scratch.data);
-    return uj_syntax_malformed(findings, &(struct uj_syntax){
-        .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}});
+    return uj_syntax_malformed(
+        findings, &(struct uj_syntax){
+                      .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}});
 }
 
 static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
@@ -234,8 +237,8 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     case UJ_ROW_AFTER_QUOTE:
         return after_quote(walk, raw, found.at, findings);
     case UJ_ROW_UNCLOSED:
-        return uj_syntax_malformed(findings, &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1});
+        return uj_syntax_malformed(
+            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1});
     case UJ_ROW_OVERLONG:
     case UJ_ROW_NEED:
         break;

@@ -9,7 +9,7 @@
 /* --- rows.c ------------------------------------------------------------------------------------------------- */
 
 enum uj_row_kind {
-    UJ_ROW_NEED,        /* not all of it is there; with more than max_record bytes: it will be UJ_ROW_OVERLONG and end
+    UJ_ROW_NEED, /* not all of it is there; with more than max_record bytes: it will be UJ_ROW_OVERLONG and end
                            at the next line feed, so the bytes need not be kept */
     UJ_ROW_COMPLETE,
     UJ_ROW_AFTER_QUOTE, /* a closing quote is followed by something else; `at` is the place after the quote */
@@ -24,26 +24,24 @@ struct uj_row {
 };
 
 /* The row at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would give. */
-struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last,
-                          struct uj_cut *search);
+struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *search);
 
 /* For uj_block_format. */
-size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                     struct uj_cut *search);
+size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *search);
 
 /* --- delimited.c -------------------------------------------------------------------------------------------- */
 
 struct uj_cell {
-    ujreg_text text;      /* quotes undone */
-    size_t start, size;   /* where the text stands in the row */
-    int copied;           /* text lies in the scratch buffer: doubled quotes were undone */
-    int bare_quote;       /* a quote inside an unquoted cell */
+    ujreg_text text;    /* quotes undone */
+    size_t start, size; /* where the text stands in the row */
+    int copied;         /* text lies in the scratch buffer: doubled quotes were undone */
+    int bare_quote;     /* a quote inside an unquoted cell */
 };
 
 /* Splits a complete row of `size` bytes without its line end. Returns the number of cells, of which at most `room`
  * are stored. scratch has room for size bytes. */
-size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
-                    size_t room, char *scratch);
+size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells, size_t room,
+                    char *scratch);
 
 /* The next record, for uj_block_format: UJREG_INVALID is a blank line. */
 ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
@@ -58,8 +56,7 @@ static inline int uj_row_is_plain(struct uj_walk *walk) {
     }
     uint32_t end = walk->marks.row_end[walk->row];
     return walk->marks.row_delimiters[walk->row] - walk->delimiter + 1 == walk->layout->columns &&
-           walk->marks.quote[walk->quote] > end &&
-           end - (size_t)(walk->next - walk->window) <= walk->layout->max_plain;
+           walk->marks.quote[walk->quote] > end && end - (size_t)(walk->next - walk->window) <= walk->layout->max_plain;
 }
 
 /* Goes on after a plain row. */

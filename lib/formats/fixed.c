@@ -39,10 +39,10 @@ ujreg_status uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findi
         return status;
     }
     if (raw->size != layout->row_size) {
-        return uj_syntax_malformed(
-            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
-                                          .length = raw->size,
-                                          .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}});
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
+                                                       .length = raw->size,
+                                                       .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}});
     }
     const char *column = raw->start;
     for (size_t i = 0; i < layout->columns; i++) {

@@ -19,19 +19,62 @@ struct syntax {
 };
 
 static const struct syntax syntaxes[] = {
-    {.format = UJREG_FORMAT_CSV, .delimiter = ',', .special = "\",", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
-    {.format = UJREG_FORMAT_TSV, .delimiter = '\t', .special = "\"", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
-    {.format = UJREG_FORMAT_PSV, .delimiter = '|', .special = "\"|", .escape = uj_escape_delimited, .keeps_empty = 1,
-     .may_have_mark = 1, .join = 1, .before = "~", .record_after = "$"},
-    {.format = UJREG_FORMAT_NDJSON, .special = "\"\\", .escape = uj_escape_json, .join = 2,
-     .end_join = 1, .record_before = "{", .before = "\",\"@\":\"", .record_after = "\"}$"},
-    {.format = UJREG_FORMAT_JSON, .special = "\"\\", .escape = uj_escape_json, .join = 2, .record_join = 1,
-     .end_join = 1, .begin = "[", .record_before = ",${", .before = "\",\"@\":\"", .record_after = "\"}", .end = "$]$"},
-    {.format = UJREG_FORMAT_XML, .special = "&<>", .escape = uj_escape_xml, .may_have_mark = 1,
+    {.format = UJREG_FORMAT_CSV,
+     .delimiter = ',',
+     .special = "\",",
+     .escape = uj_escape_delimited,
+     .keeps_empty = 1,
+     .may_have_mark = 1,
+     .join = 1,
+     .before = "~",
+     .record_after = "$"},
+    {.format = UJREG_FORMAT_TSV,
+     .delimiter = '\t',
+     .special = "\"",
+     .escape = uj_escape_delimited,
+     .keeps_empty = 1,
+     .may_have_mark = 1,
+     .join = 1,
+     .before = "~",
+     .record_after = "$"},
+    {.format = UJREG_FORMAT_PSV,
+     .delimiter = '|',
+     .special = "\"|",
+     .escape = uj_escape_delimited,
+     .keeps_empty = 1,
+     .may_have_mark = 1,
+     .join = 1,
+     .before = "~",
+     .record_after = "$"},
+    {.format = UJREG_FORMAT_NDJSON,
+     .special = "\"\\",
+     .escape = uj_escape_json,
+     .join = 2,
+     .end_join = 1,
+     .record_before = "{",
+     .before = "\",\"@\":\"",
+     .record_after = "\"}$"},
+    {.format = UJREG_FORMAT_JSON,
+     .special = "\"\\",
+     .escape = uj_escape_json,
+     .join = 2,
+     .record_join = 1,
+     .end_join = 1,
+     .begin = "[",
+     .record_before = ",${",
+     .before = "\",\"@\":\"",
+     .record_after = "\"}",
+     .end = "$]$"},
+    {.format = UJREG_FORMAT_XML,
+     .special = "&<>",
+     .escape = uj_escape_xml,
+     .may_have_mark = 1,
      .begin = "<?xml version=\"1.0\" encoding=\"%\"?>$<records xmlns=\"" UJREG_XML_NAMESPACE "\">$",
-     .record_before = "<record>", .before = "<@>", .after = "</@>", .record_after = "</record>$", .end = "</records>$"},
+     .record_before = "<record>",
+     .before = "<@>",
+     .after = "</@>",
+     .record_after = "</record>$",
+     .end = "</records>$"},
     {.format = UJREG_FORMAT_FIXED, .special = "", .escape = uj_escape_fixed, .keeps_empty = 1, .record_after = "$"},
 };
 
@@ -119,7 +162,7 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
     }
     memset(form, 0, sizeof *form);
     form->format = options->format;
-    form->encoding = options->encoding                        ? options->encoding
+    form->encoding = options->encoding                       ? options->encoding
                      : options->format == UJREG_FORMAT_FIXED ? UJREG_ENCODING_GB18030
                                                              : UJREG_ENCODING_UTF8;
     form->keeps_empty = syntax->keeps_empty;
@@ -134,8 +177,10 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
         form->special[i] = i < specials ? syntax->special[i] : '\n';
     }
     choose_columns(form, options->sex);
-    struct filling filling = {"", options->crlf ? "\r\n" : "\n",
-                              form->encoding == UJREG_ENCODING_GB18030 ? "GB18030" : "UTF-8", {syntax->delimiter, 0}};
+    struct filling filling = {"",
+                              options->crlf ? "\r\n" : "\n",
+                              form->encoding == UJREG_ENCODING_GB18030 ? "GB18030" : "UTF-8",
+                              {syntax->delimiter, 0}};
     const char *mark = form->encoding == UJREG_ENCODING_GB18030 ? "\x84\x31\x95\x33" : "\xEF\xBB\xBF";
     int fits = fill(form->begin, sizeof form->begin, &form->begin_size, options->mark ? mark : NULL, &filling) &&
                fill(form->begin, sizeof form->begin, &form->begin_size, syntax->begin, &filling) &&
@@ -145,8 +190,8 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
         fits = fits && fill_header(form, &filling);
     }
     form->guard_mark = form->keeps_empty && form->begin_size == 0;
-    form->high_is_plain = form->encoding == UJREG_ENCODING_UTF8 && !form->guard_mark && !form->padded &&
-                          form->format != UJREG_FORMAT_XML;
+    form->high_is_plain =
+        form->encoding == UJREG_ENCODING_UTF8 && !form->guard_mark && !form->padded && form->format != UJREG_FORMAT_XML;
     form->frame_bytes = 2 * UJ_FRAME_BYTES;
     for (int32_t column = 0; fits && column < form->columns; column++) {
         filling.code = uj_field(form->slot[column] + 1)->code;

@@ -11,12 +11,13 @@ struct name {
 
 /* The first name of a value is its own. */
 static const struct name formats[] = {
-    {"auto", UJREG_FORMAT_AUTO},     {"csv", UJREG_FORMAT_CSV},   {"tsv", UJREG_FORMAT_TSV}, {"psv", UJREG_FORMAT_PSV},
-    {"ndjson", UJREG_FORMAT_NDJSON}, {"json", UJREG_FORMAT_JSON}, {"xml", UJREG_FORMAT_XML}, {"fixed", UJREG_FORMAT_FIXED},
+    {"auto", UJREG_FORMAT_AUTO}, {"csv", UJREG_FORMAT_CSV},       {"tsv", UJREG_FORMAT_TSV},
+    {"psv", UJREG_FORMAT_PSV},   {"ndjson", UJREG_FORMAT_NDJSON}, {"json", UJREG_FORMAT_JSON},
+    {"xml", UJREG_FORMAT_XML},   {"fixed", UJREG_FORMAT_FIXED},
 };
 static const struct name encodings[] = {
-    {"auto", UJREG_ENCODING_AUTO},       {"utf-8", UJREG_ENCODING_UTF8},  {"gb18030", UJREG_ENCODING_GB18030},
-    {"utf8", UJREG_ENCODING_UTF8},       {"gbk", UJREG_ENCODING_GB18030}, {"gb2312", UJREG_ENCODING_GB18030},
+    {"auto", UJREG_ENCODING_AUTO},        {"utf-8", UJREG_ENCODING_UTF8},  {"gb18030", UJREG_ENCODING_GB18030},
+    {"utf8", UJREG_ENCODING_UTF8},        {"gbk", UJREG_ENCODING_GB18030}, {"gb2312", UJREG_ENCODING_GB18030},
     {"gb-18030", UJREG_ENCODING_GB18030},
 };
 #define COUNT(array) (sizeof(array) / sizeof *(array))

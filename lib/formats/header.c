@@ -79,8 +79,8 @@ static void note_order(struct uj_layout *layout) {
     }
 }
 
-static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count,
-                               int32_t encoding, ujreg_findings *findings) {
+static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count, int32_t encoding,
+                               ujreg_findings *findings) {
     uint32_t met = 0;
     int64_t first[UJ_FIELD_ROWS] = {0}; /* the column that names the field, from 1 */
     ujreg_status status = UJREG_OK;
@@ -91,13 +91,14 @@ static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *c
         if (!field || (met & bit)) {
             char room[NAME_MAX];
             int whole;
-            status = uj_syntax_add(findings, &(struct uj_syntax){
-                .rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED : UJREG_RULE_READER_COLUMN_UNKNOWN,
-                .field = field,
-                .offset = cells[i].start,
-                .length = cells[i].size,
-                .value = name_of(&cells[i], encoding, room, &whole),
-                .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0, 0, !field && cells[i].text.size == 0}});
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED
+                                                                               : UJREG_RULE_READER_COLUMN_UNKNOWN,
+                                                                 .field = field,
+                                                                 .offset = cells[i].start,
+                                                                 .length = cells[i].size,
+                                                                 .value = name_of(&cells[i], encoding, room, &whole),
+                                                                 .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0,
+                                                                             0, !field && cells[i].text.size == 0}});
         }
         if (field && !(met & bit)) {
             first[field - 1] = (int64_t)i + 1;
@@ -108,7 +109,8 @@ static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *c
         uint32_t bit = UINT32_C(1) << (field - 1);
         if (uj_field(field)->required && !(met & bit)) {
             layout->missing |= bit;
-            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
+            status =
+                uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
         }
     }
     return status;

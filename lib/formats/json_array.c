@@ -72,8 +72,7 @@ static size_t look_back(const char *data, size_t at) {
 }
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
-static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last,
-                      struct uj_cut *cut) {
+static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     size_t at = cut->scanned, mark = cut->open;
     int found = 0;
     while (at < size) {
@@ -146,8 +145,8 @@ static void forget_element(struct uj_cut *cut) {
 /* --- cutting -------------------------------------------------------------------------------------------- */
 
 /* The plain way through the element at p: its end, or NULL. */
-static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                 const char *p, const char *end) {
+static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                 const char *end) {
     const char *after = layout->quick(layout, order, items, p, end);
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
@@ -179,8 +178,7 @@ static uint32_t state_after(const struct element *found, int at_end) {
     return !at_end ? FIRST : found->kind == ELEMENT_CUT_OFF ? CUT : CLOSED;
 }
 
-size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                           struct uj_cut *cut) {
+size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
@@ -208,8 +206,8 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
     return at;
 }
 
-size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen,
-                          int last, struct uj_cut *cut, int *ended) {
+size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                          struct uj_cut *cut, int *ended) {
     (void)seen; /* cut->scanned tells as much */
     int found = find_start(layout, data, size, last, cut);
     size_t used = cut->scanned;
@@ -280,8 +278,7 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
-static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma,
-                               ujreg_findings *findings) {
+static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     if (no_comma) {
         status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
@@ -292,8 +289,8 @@ static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_
         return status;
     }
     if (*raw->start != '{') {
-        return uj_syntax_malformed(
-            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size});
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size});
     }
     return uj_json_take(walk, raw, 0, findings);
 }

@@ -89,8 +89,7 @@ static const char *unescape_one(int32_t encoding, const char *p, char **out) {
         character = 0x10000 + ((character & 0x3FF) << 10 | (hex4(p + 2) & 0x3FF));
         p += 6;
     }
-    *out += encoding == UJREG_ENCODING_GB18030 ? uj_gb18030_encode(character, *out)
-                                               : uj_utf8_encode(character, *out);
+    *out += encoding == UJREG_ENCODING_GB18030 ? uj_gb18030_encode(character, *out) : uj_utf8_encode(character, *out);
     return p;
 }
 
@@ -113,8 +112,7 @@ const char *uj_json_members(const char *object) {
     return skip_space(object + 1);
 }
 
-const char *uj_json_member(const struct uj_layout *layout, const char *p, const char *end,
-                           struct uj_json_member *member) {
+const char *uj_json_member(const struct uj_layout *layout, const char *p, const char *end, struct uj_json_member *member) {
     member->key = p + 1;
     member->key_end = string_end(layout, member->key, end, &member->key_escaped);
     p = skip_space(skip_space(member->key_end + 1) + 1);

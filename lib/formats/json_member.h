@@ -20,8 +20,7 @@ struct uj_json_member {
 const char *uj_json_members(const char *object);
 
 /* Reads the member at p; returns the next one, or the closing brace. */
-const char *uj_json_member(const struct uj_layout *layout, const char *p, const char *end,
-                           struct uj_json_member *member);
+const char *uj_json_member(const struct uj_layout *layout, const char *p, const char *end, struct uj_json_member *member);
 
 /* Undoes all escapes of [p, end) in the encoding of the input; what is written is never longer. Returns its
  * size. */

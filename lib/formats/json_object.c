@@ -16,8 +16,8 @@
 /* Longer keys than this are no item's; this much of them is shown. */
 #define KEY_MAX 64
 
-const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                   const char *p, const char *end) {
+const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                   const char *end) {
     return uj_json_quick_with(layout, order, items, p, end, uj_json_string_stop);
 }
 
@@ -31,8 +31,7 @@ void uj_json_prepare(struct uj_layout *layout) {
     uj_quick_prepare(layout, '"', '"');
 }
 
-ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault,
-                            ujreg_findings *findings) {
+ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
     syntax.numbers[0] =
         fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)layout->max_nesting : (int64_t)fault->start + 1;
@@ -103,9 +102,8 @@ static void take_other_type(struct taking *taking, const struct member *member) 
     const char *which = strchr(starts, *member->at.value);
     size_t size = (size_t)(member->at.value_end - member->at.value);
     int variant = which ? variants[which - starts] : 0;
-    struct uj_syntax syntax = {.rule = UJREG_RULE_READER_JSON_VALUE_TYPE,
-                               .offset = place_of(taking, member->at.value),
-                               .length = size};
+    struct uj_syntax syntax = {
+        .rule = UJREG_RULE_READER_JSON_VALUE_TYPE, .offset = place_of(taking, member->at.value), .length = size};
     if (variant == 0) {
         syntax.value = (ujreg_text){member->at.value, size};
     }
@@ -140,8 +138,8 @@ static void take_string(struct taking *taking, const struct member *member) {
 static void take_member(struct taking *taking, const struct member *member) {
     if (!member->field) {
         if (taking->unknown++ == 0) {
-            taking->first_unknown = (struct uj_raw_place){place_of(taking, member->at.key),
-                                                          (size_t)(member->at.key_end - member->at.key)};
+            taking->first_unknown =
+                (struct uj_raw_place){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
         }
     } else if (taking->met >> (member->field - 1) & 1) {
         take_doubled(taking, member);

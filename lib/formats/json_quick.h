@@ -25,9 +25,8 @@ static inline const char *uj_json_pass_space(const struct uj_layout *layout, con
 /* As uj_json_string_stop. */
 typedef const char *(*uj_json_stop)(const char *p, const char *end);
 
-UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, uint8_t *order,
-                                                ujreg_text *items, const char *p, const char *end,
-                                                uj_json_stop stop) {
+UJ_ALWAYS_INLINE const char *uj_json_quick_with(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                                const char *p, const char *end, uj_json_stop stop) {
     uint32_t absent = (UINT32_C(1) << UJ_FIELD_ROWS) - 1;
     if (*p != '{') {
         return NULL;

@@ -381,8 +381,8 @@ static enum uj_json_step one(struct scanner *s) {
     }
 }
 
-enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
-                               size_t *at, struct uj_json_scan *scan, struct uj_json_fault *fault) {
+enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
+                               struct uj_json_scan *scan, struct uj_json_fault *fault) {
     struct scanner s = {layout, data, size, *at, last, 0, scan, fault};
     enum uj_json_step step = UJ_JSON_NEED;
     while (step == UJ_JSON_NEED && s.at < size && !s.stuck) {

@@ -52,8 +52,8 @@ struct uj_json_fault {
 };
 
 /* Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
-enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
-                               size_t *at, struct uj_json_scan *scan, struct uj_json_fault *fault);
+enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
+                               struct uj_json_scan *scan, struct uj_json_fault *fault);
 
 static inline int uj_json_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

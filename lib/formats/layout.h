@@ -23,16 +23,16 @@ struct uj_layout;
  * only a guess. */
 #define UJ_QUICK_ORDER (UJ_FIELD_ROWS + 1)
 typedef const char *(*uj_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                     const char *end);
+                                const char *end);
 
 struct uj_layout {
     int32_t format;
-    int32_t encoding;             /* UJREG_ENCODING_AUTO while all was ASCII */
+    int32_t encoding; /* UJREG_ENCODING_AUTO while all was ASCII */
     int32_t no_header;
     size_t max_record;
     size_t max_field;
-    size_t max_piece;             /* pieces of a run end with the first record that takes them beyond it */
-    size_t max_plain;             /* a row of at most so many bytes without its line end is within both */
+    size_t max_piece; /* pieces of a run end with the first record that takes them beyond it */
+    size_t max_plain; /* a row of at most so many bytes without its line end is within both */
     uint32_t max_nesting;
     /* delimited and fixed files */
     char delimiter;
@@ -43,12 +43,12 @@ struct uj_layout {
     uint32_t missing;             /* bit field - 1: a required item that has no column */
     size_t row_size;              /* fixed: bytes of a row */
     /* JSON and XML */
-    uint32_t given;                  /* bit field - 1: a companion that the first record names; see uj_split_learn */
+    uint32_t given; /* bit field - 1: a companion that the first record names; see uj_split_learn */
     uj_quick quick;
     uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
     uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */
     /* XML */
-    char prefix[UJ_XML_PREFIX_MAX];  /* of the names, with its colon */
+    char prefix[UJ_XML_PREFIX_MAX]; /* of the names, with its colon */
     size_t prefix_size;
 };
 

@@ -6,8 +6,7 @@
 
 #include "formats/syntax.h"
 
-size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                      struct uj_cut *cut) {
+size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     size_t end = uj_piece_end(layout, size);
     for (;;) {
         if (last && end == size) {
@@ -62,16 +61,14 @@ ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findin
         raw->size--;
     }
     if (whole > walk->layout->max_record) {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                       .length = raw->size,
-                                                       .numbers = {(int64_t)walk->layout->max_record}});
+        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                                 .length = raw->size,
+                                                                 .numbers = {(int64_t)walk->layout->max_record}});
     }
-    if (!is_blank(raw->start, raw->size) ||
-        (raw->size && raw->size == walk->layout->row_size)) {
+    if (!is_blank(raw->start, raw->size) || (raw->size && raw->size == walk->layout->row_size)) {
         return UJREG_OK; /* of fixed also a record without items, which is all spaces */
     }
-    ujreg_status status = uj_syntax_add(
-        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});
     return status == UJREG_OK ? UJREG_INVALID : status;
 }

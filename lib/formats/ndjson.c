@@ -56,9 +56,9 @@ static ujreg_status any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
         at++;
     }
     if (at < raw->size) {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
-                                                                 .offset = at,
-                                                                 .length = raw->size - at});
+        return uj_syntax_malformed(
+            findings,
+            &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END, .offset = at, .length = raw->size - at});
     }
     return uj_json_take(walk, raw, start, findings);
 }

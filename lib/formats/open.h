@@ -27,9 +27,9 @@ struct uj_search {
 };
 
 struct uj_opening {
-    size_t used;     /* bytes that are not records: the mark and the header row */
-    uint64_t lines;  /* line feeds among them */
-    uint32_t state;  /* uj_cut.state to begin with */
+    size_t used;          /* bytes that are not records: the mark and the header row */
+    uint64_t lines;       /* line feeds among them */
+    uint32_t state;       /* uj_cut.state to begin with */
     struct uj_raw header; /* place of the header row, for findings */
 };
 

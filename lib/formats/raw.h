@@ -17,8 +17,8 @@ struct uj_raw_place {
 };
 
 struct uj_raw {
-    ujreg_text item[UJ_RAW_SLOTS];           /* by field - 1; quotes and escapes undone */
-    const char *start;                       /* the record in the input, without its line end */
+    ujreg_text item[UJ_RAW_SLOTS]; /* by field - 1; quotes and escapes undone */
+    const char *start;             /* the record in the input, without its line end */
     size_t size;
     uint64_t lines;                          /* line feeds that belong to the record, its own end included */
     uint32_t moved;                          /* bit field - 1: item lies elsewhere than in the input; see place */

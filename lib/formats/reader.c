@@ -22,25 +22,25 @@ struct ujreg_reader {
     ujreg_allocator allocator;
     struct uj_splitter splitter;
     enum reader_state state;
-    struct uj_buffer carry;   /* input before `piece` that is not used up */
-    size_t borrowed;          /* bytes at the end of the carry that are also the beginning of the piece as fed */
-    size_t shown;             /* bytes given back to the piece that the splitter has seen: it must not see fewer */
-    const char *piece;        /* of the caller's: what is left */
+    struct uj_buffer carry; /* input before `piece` that is not used up */
+    size_t borrowed;        /* bytes at the end of the carry that are also the beginning of the piece as fed */
+    size_t shown;           /* bytes given back to the piece that the splitter has seen: it must not see fewer */
+    const char *piece;      /* of the caller's: what is left */
     size_t piece_size;
     int last;
-    int feeding;              /* a piece was fed and not yet asked for more */
+    int feeding; /* a piece was fed and not yet asked for more */
     struct uj_walk walk;
-    const char *walked;       /* start of what the walk goes over */
+    const char *walked; /* start of what the walk goes over */
     size_t walk_size;
     struct uj_raw raw;
-    struct uj_place next;     /* place of the first byte that was not handed to the walk's records */
-    struct uj_place place;    /* place of the record delivered last */
-    uint64_t walk_offset;     /* offset of walked[0] */
+    struct uj_place next;  /* place of the first byte that was not handed to the walk's records */
+    struct uj_place place; /* place of the record delivered last */
+    uint64_t walk_offset;  /* offset of walked[0] */
     struct uj_buffer scratch;
     ujreg_record record;
-    uint32_t bad;             /* fields whose encoding is wrong or whose column is missing */
+    uint32_t bad; /* fields whose encoding is wrong or whose column is missing */
     int delivered;
-    int sex_told;             /* that the input does not give AAC004 */
+    int sex_told; /* that the input does not give AAC004 */
 };
 
 ujreg_status ujreg_reader_new(const ujreg_allocator *allocator, const ujreg_reader_options *options,
@@ -143,8 +143,7 @@ static void leave_walk(ujreg_reader *reader) {
 }
 
 static int needs_carry(const ujreg_reader *reader) {
-    return reader->carry.size || !reader->splitter.format ||
-           reader->splitter.layout.encoding == UJREG_ENCODING_AUTO;
+    return reader->carry.size || !reader->splitter.format || reader->splitter.layout.encoding == UJREG_ENCODING_AUTO;
 }
 
 /* What the input goes on with. UJREG_OK with a split, UJREG_MORE, UJREG_END, or an error. */
@@ -197,8 +196,7 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
     reader->next.line += reader->raw.lines;
     reader->next.record = start.record;
     if (status == UJREG_OK) {
-        status = uj_raw_decode(&reader->raw, layout->encoding, &reader->scratch, &reader->record, &reader->bad,
-                               findings);
+        status = uj_raw_decode(&reader->raw, layout->encoding, &reader->scratch, &reader->record, &reader->bad, findings);
         reader->bad |= layout->missing;
         reader->delivered = status == UJREG_OK;
     }

@@ -60,8 +60,8 @@ static struct uj_row give_up(const struct uj_layout *layout, const char *data, s
 }
 
 /* Outside quotes, up to the line feed or an opening quote. 1: *result is the answer; 0: a quote was opened. */
-static int outside(const struct uj_layout *layout, const char *data, size_t size, int last,
-                   struct uj_cut *cut, struct uj_row *result) {
+static int outside(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut,
+                   struct uj_row *result) {
     if (cut->feed == 0) {
         size_t feed = find_byte(data, cut->scanned, size, '\n');
         cut->feed = feed < size ? feed + 1 : 0;
@@ -89,15 +89,15 @@ static int outside(const struct uj_layout *layout, const char *data, size_t size
 }
 
 /* Inside quotes, up to the closing one. 1: *result is the answer; 0: it was closed. */
-static int inside(const struct uj_layout *layout, const char *data, size_t size, int last,
-                  struct uj_cut *cut, struct uj_row *result) {
+static int inside(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut,
+                  struct uj_row *result) {
     size_t limit = size < layout->max_record ? size : layout->max_record;
     for (;;) {
         size_t quote = find_byte(data, cut->scanned, limit, '"');
         if (quote >= limit) {
             cut->scanned = limit > cut->scanned ? limit : cut->scanned;
-            *result = size <= layout->max_record && !last ? row(UJ_ROW_NEED, 0, 0)
-                                                              : give_up(layout, data, size, last, cut);
+            *result =
+                size <= layout->max_record && !last ? row(UJ_ROW_NEED, 0, 0) : give_up(layout, data, size, last, cut);
             return 1;
         }
         cut->scanned = quote;
@@ -130,8 +130,7 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
     }
 }
 
-struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last,
-                          struct uj_cut *cut) {
+struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     struct uj_row result;
     if (cut->bad) {
         size_t at = cut->bad - 1;
@@ -141,8 +140,7 @@ struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size
         return result;
     }
     for (;;) {
-        if (cut->open ? inside(layout, data, size, last, cut, &result)
-                         : outside(layout, data, size, last, cut, &result)) {
+        if (cut->open ? inside(layout, data, size, last, cut, &result) : outside(layout, data, size, last, cut, &result)) {
             return result;
         }
     }
@@ -159,8 +157,7 @@ static size_t line_start(const char *data, size_t from, size_t at) {
     return at;
 }
 
-size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                     struct uj_cut *cut) {
+size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     const size_t end = uj_piece_end(layout, size);
     size_t done = 0;
     while (done < end) {

@@ -11,11 +11,11 @@
 
 /* Offsets in the window, each list in order. */
 struct uj_marks {
-    uint32_t delimiters, rows, quotes;       /* how many there are */
+    uint32_t delimiters, rows, quotes; /* how many there are */
     uint16_t delimiter[UJ_SCAN_WINDOW + UJ_SCAN_SLACK];
     uint16_t row_end[UJ_SCAN_WINDOW + UJ_SCAN_SLACK];        /* line feeds */
     uint16_t row_delimiters[UJ_SCAN_WINDOW + UJ_SCAN_SLACK]; /* delimiters before that line feed */
-    uint16_t quote[UJ_SCAN_WINDOW + 1];      /* and UINT16_MAX after the last */
+    uint16_t quote[UJ_SCAN_WINDOW + 1];                      /* and UINT16_MAX after the last */
 };
 
 /* Marks data[0, size); size is at most UJ_SCAN_WINDOW. */

@@ -5,7 +5,7 @@
 #include "core/simd.h"
 
 #if UJ_HAS_AVX2
-#include <immintrin.h>
+#  include <immintrin.h>
 
 struct wide {
     __m256i low, high;
@@ -20,7 +20,7 @@ static inline UJ_TARGET_AVX2 uint64_t hits(struct wide bytes, __m256i wanted) {
  * every time. So eight offsets are written whatever there is, and only the count moves on; more than eight are rare. */
 static inline UJ_TARGET_AVX2 uint16_t *put_offsets(uint16_t *out, size_t base, uint64_t bits) {
     uint16_t *end = out + _mm_popcnt_u64(bits);
-#pragma GCC unroll 8
+#  pragma GCC unroll 8
     for (int i = 0; i < UJ_SCAN_SLACK; i++) {
         out[i] = (uint16_t)(base + _tzcnt_u64(bits));
         bits = _blsr_u64(bits);
@@ -31,8 +31,8 @@ static inline UJ_TARGET_AVX2 uint16_t *put_offsets(uint16_t *out, size_t base, u
     return end;
 }
 
-static inline UJ_TARGET_AVX2 void put_row(struct uj_marks *marks, uint32_t row, size_t base, uint64_t feeds, size_t before,
-                                          uint64_t delimiters) {
+static inline UJ_TARGET_AVX2 void put_row(struct uj_marks *marks, uint32_t row, size_t base, uint64_t feeds,
+                                          size_t before, uint64_t delimiters) {
     marks->row_delimiters[row] = (uint16_t)(before + (size_t)_mm_popcnt_u64(delimiters & (_blsmsk_u64(feeds) >> 1)));
     marks->row_end[row] = (uint16_t)(base + _tzcnt_u64(feeds));
 }

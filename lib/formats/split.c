@@ -80,8 +80,7 @@ static void skip(struct uj_splitter *splitter, const char *data, size_t size, si
     }
 }
 
-static void split_records(struct uj_splitter *splitter, const char *data, size_t size, int last,
-                          struct uj_split *split) {
+static void split_records(struct uj_splitter *splitter, const char *data, size_t size, int last, struct uj_split *split) {
     struct uj_cut *cut = &splitter->search.cut;
     if (splitter->skipping) {
         skip(splitter, data, size, 0, last, split);

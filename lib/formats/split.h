@@ -10,21 +10,21 @@ struct uj_splitter {
     ujreg_allocator allocator;
     struct uj_layout layout;
     const struct uj_block_format *format; /* NULL until opened */
-    struct uj_search search; /* of the record, or while opening of the header row, at the front */
-    int learned;       /* the first record was seen */
-    int skipping;      /* inside a record that is too long to be kept */
-    uint64_t skipped;  /* its bytes so far */
+    struct uj_search search;              /* of the record, or while opening of the header row, at the front */
+    int learned;                          /* the first record was seen */
+    int skipping;                         /* inside a record that is too long to be kept */
+    uint64_t skipped;                     /* its bytes so far */
     uint64_t skipped_lines;
     char skipped_end[2]; /* the last of them */
 };
 
 enum uj_split_kind {
-    UJ_SPLIT_MORE,    /* nothing can be said without more bytes after the ones at hand */
-    UJ_SPLIT_OPENED,  /* `size` bytes were not records */
-    UJ_SPLIT_PIECE,   /* `size` bytes are whole records */
-    UJ_SPLIT_DROPPED, /* `size` bytes are in the middle of a record that is too long: take them away, come again */
+    UJ_SPLIT_MORE,     /* nothing can be said without more bytes after the ones at hand */
+    UJ_SPLIT_OPENED,   /* `size` bytes were not records */
+    UJ_SPLIT_PIECE,    /* `size` bytes are whole records */
+    UJ_SPLIT_DROPPED,  /* `size` bytes are in the middle of a record that is too long: take them away, come again */
     UJ_SPLIT_TOO_LONG, /* as UJ_SPLIT_DROPPED, and the record ended: `whole`, `length` and `lines` tell of all of it */
-    UJ_SPLIT_END      /* no bytes are left and none will come */
+    UJ_SPLIT_END       /* no bytes are left and none will come */
 };
 
 struct uj_split {

@@ -103,7 +103,7 @@ static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_t
 static ujreg_status reserve(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items) {
     size_t bytes = 0, all = 0;
 #if defined(__GNUC__)
-#pragma GCC unroll 16
+#  pragma GCC unroll 16
 #endif
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         bytes += items[i].size;
@@ -159,8 +159,11 @@ static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint6
     ujreg_status status = UJREG_OK;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
         if (fields >> (field - 1) & 1) {
-            status = tell(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_UPPER_X, .field = field,
-                                              .offset = CITIZEN_SIZE - 1, .length = 1, .value = items[field - 1]},
+            status = tell(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_UPPER_X,
+                                              .field = field,
+                                              .offset = CITIZEN_SIZE - 1,
+                                              .length = 1,
+                                              .value = items[field - 1]},
                           number, findings);
         }
     }

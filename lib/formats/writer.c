@@ -84,7 +84,9 @@ static ujreg_status begin(ujreg_writer *writer) {
         }
         writer->state = WRITER_BEGUN;
     }
-    return writer->state == WRITER_BEGUN ? UJREG_OK : writer->state == WRITER_FAILED ? UJREG_ERROR_IO : UJREG_ERROR_STATE;
+    return writer->state == WRITER_BEGUN    ? UJREG_OK
+           : writer->state == WRITER_FAILED ? UJREG_ERROR_IO
+                                            : UJREG_ERROR_STATE;
 }
 
 ujreg_status ujreg_writer_write(ujreg_writer *writer, const ujreg_record *record, ujreg_findings *findings) {

@@ -5,21 +5,13 @@
 #include "formats/xml.h"
 
 #if UJREG_XML
-#include <string.h>
+#  include <string.h>
 
-#include "formats/syntax.h"
+#  include "formats/syntax.h"
 
 /* --- units ---------------------------------------------------------------------------------------------- */
 
-enum unit_kind {
-    UNIT_NEED,
-    UNIT_ELEMENT,
-    UNIT_MISC,
-    UNIT_ROOT_END,
-    UNIT_BROKEN,
-    UNIT_OVERLONG,
-    UNIT_CUT_OFF
-};
+enum unit_kind { UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN, UNIT_OVERLONG, UNIT_CUT_OFF };
 
 struct unit {
     enum unit_kind kind;
@@ -38,8 +30,7 @@ static int is_start(const struct uj_layout *layout, const char *data, size_t siz
 }
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
-static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last,
-                      struct uj_cut *cut) {
+static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     for (;;) {
         const char *hit = memchr(data + cut->scanned, '<', size - cut->scanned);
         cut->scanned = hit ? (size_t)(hit - data) : size;
@@ -56,8 +47,7 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
 
 /* What starts with the '<' at data[0]. The same answer wherever the data was cut: NEED, or what the whole
  * input would give. */
-static struct unit find_unit(const struct uj_layout *layout, const char *data, size_t size, int last,
-                             struct uj_cut *cut) {
+static struct unit find_unit(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     static const enum unit_kind kinds[] = {UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN};
     struct unit unit = {.kind = UNIT_BROKEN};
     if (!cut->bad) {
@@ -97,8 +87,8 @@ static void forget_unit(struct uj_cut *cut) {
 
 /* --- cutting -------------------------------------------------------------------------------------------- */
 
-static const char *plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                const char *p, const char *end) {
+static const char *plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                const char *end) {
     const char *after = layout->quick(layout, order, items, p, end);
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
@@ -138,8 +128,7 @@ static uint32_t state_after(uint32_t state, const struct unit *unit) {
     return unit->kind == UNIT_ROOT_END ? UJ_XML_CLOSED : state;
 }
 
-size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                    struct uj_cut *cut) {
+size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
@@ -171,8 +160,7 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
         forget_unit(cut);
         at += unit.size;
         cut->state = state_after(cut->state, &unit);
-        if (last && at == size && unit.kind >= UNIT_BROKEN &&
-            (cut->state != UJ_XML_CLOSED || unit.kind == UNIT_CUT_OFF)) {
+        if (last && at == size && unit.kind >= UNIT_BROKEN && (cut->state != UJ_XML_CLOSED || unit.kind == UNIT_CUT_OFF)) {
             cut->state = UJ_XML_CUT;
         }
     }
@@ -212,9 +200,8 @@ static ujreg_status told(ujreg_status status, ujreg_status answer) {
 static ujreg_status stop_here(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
-    return told(
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1}),
-        UJREG_REFUSED);
+    return told(uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1}),
+                UJREG_REFUSED);
 }
 
 /* Spaces, or text, before the next '<'. */
@@ -319,9 +306,8 @@ ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     if (*walk->next != '<' || walk->state == UJ_XML_TEXT || walk->state == UJ_XML_OVER) {
         return between(walk, raw, findings);
     }
-    const char *after = walk->state == UJ_XML_WITHIN
-                            ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end)
-                            : NULL;
+    const char *after =
+        walk->state == UJ_XML_WITHIN ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end) : NULL;
     ujreg_status status = UJREG_OK;
     if (after) {
         raw->size = (size_t)(after - walk->next);

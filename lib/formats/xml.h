@@ -23,19 +23,17 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
 
 /* Reads up to the end of the root's start tag. As uj_open. */
 ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening,
-                         ujreg_findings *findings);
+                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
 
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                  const char *p, const char *end);
-const char *uj_xml_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                              const char *p, const char *end);
+const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                  const char *end);
+const char *uj_xml_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                              const char *end);
 
 uj_quick uj_xml_quick_choose(void);
 
 /* For uj_block_format. */
-size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last,
-                    struct uj_cut *cut);
+size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
 ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
@@ -53,7 +51,7 @@ struct uj_xml_root {
     char name[UJ_XML_PREFIX_MAX + sizeof "records"]; /* terminated; cut off when it is longer */
     char space[64];                                  /* the namespace of that name; the same */
     int empty;                                       /* the tag is also the end tag */
-    size_t wrong; /* with UJREG_INVALID: where, why, and in expat's words */
+    size_t wrong;                                    /* with UJREG_INVALID: where, why, and in expat's words */
     int variant;
     const char *words;
 };

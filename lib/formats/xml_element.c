@@ -4,17 +4,17 @@
 #include "formats/xml.h"
 
 #if UJREG_XML
-#include <expat.h>
-#include <limits.h>
-#include <string.h>
+#  include <expat.h>
+#  include <limits.h>
+#  include <string.h>
 
-#include "core/gb18030.h"
-#include "core/simd.h"
-#include "core/utf8.h"
-#include "formats/syntax.h"
-#include "formats/xml_quick.h"
+#  include "core/gb18030.h"
+#  include "core/simd.h"
+#  include "core/utf8.h"
+#  include "formats/syntax.h"
+#  include "formats/xml_quick.h"
 
-#define NAME_SHOWN 40
+#  define NAME_SHOWN 40
 
 struct uj_xml_parser {
     const ujreg_allocator *allocator;
@@ -71,14 +71,13 @@ static int is_ascii(const char *data, size_t size) {
     return 1;
 }
 
-static ujreg_status make_document(struct uj_xml_parser *parser, const struct uj_layout *layout,
-                                  const char *before, const char *input, size_t size,
-                                  struct document *document) {
+static ujreg_status make_document(struct uj_xml_parser *parser, const struct uj_layout *layout, const char *before,
+                                  const char *input, size_t size, struct document *document) {
     struct uj_buffer *buffer = &parser->document;
     struct uj_raw_place bad;
     *document = (struct document){layout->encoding, input, size, input, size, strlen(before), 0, 0};
-    int same = layout->encoding == UJREG_ENCODING_GB18030 ? is_ascii(input, size)
-                                                          : uj_utf8_valid_prefix(input, size) == size;
+    int same =
+        layout->encoding == UJREG_ENCODING_GB18030 ? is_ascii(input, size) : uj_utf8_valid_prefix(input, size) == size;
     if (size > INT_MAX / 3 - NAME_SHOWN) {
         return UJREG_ERROR_LIMIT;
     }
@@ -177,9 +176,9 @@ static void XMLCALL root_start(void *context, const XML_Char *name, const XML_Ch
     for (; *attributes; attributes += 2) {
         const char *attribute = *attributes;
         if (strncmp(attribute, "xmlns", 5) == 0 &&
-            (prefix == 0 ? attribute[5] == '\0'
-                         : attribute[5] == ':' && strncmp(attribute + 6, name, prefix) == 0 &&
-                               attribute[6 + prefix] == 0)) {
+            (prefix == 0
+                 ? attribute[5] == '\0'
+                 : attribute[5] == ':' && strncmp(attribute + 6, name, prefix) == 0 && attribute[6 + prefix] == 0)) {
             copy_cut(root->space, sizeof root->space, attributes[1]);
         }
     }
@@ -292,9 +291,8 @@ static void start_item(struct reading *reading, const char *name) {
         reading->met |= bit;
         reading->field = field;
         reading->text_start = reading->parser->text.size;
-        reading->item_start =
-            to_input(&reading->document,
-                     place_of(reading->parser) + (size_t)XML_GetCurrentByteCount(reading->parser->expat));
+        reading->item_start = to_input(&reading->document, place_of(reading->parser) +
+                                                               (size_t)XML_GetCurrentByteCount(reading->parser->expat));
     }
 }
 
@@ -339,10 +337,10 @@ static void XMLCALL characters(void *context, const XML_Char *text, int size) {
     for (int i = 0; reading->depth == 1 && !reading->text_told && i < size; i++) {
         if (!uj_xml_is_space(text[i])) {
             reading->text_told = 1;
-            report(reading, &(struct uj_syntax){
-                                .rule = UJREG_RULE_READER_XML_TEXT,
-                                .offset = to_input(&reading->document, place_of(reading->parser) + (size_t)i),
-                                .length = 1});
+            report(reading,
+                   &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT,
+                                       .offset = to_input(&reading->document, place_of(reading->parser) + (size_t)i),
+                                       .length = 1});
         }
     }
 }
@@ -428,8 +426,7 @@ static ujreg_status settle(struct reading *reading) {
         size_t made = item->size;
         if (reading->document.encoding == UJREG_ENCODING_GB18030) {
             size_t used;
-            uj_utf8_to_gb18030(text->data + from, item->size, to, scratch->capacity - scratch->size, &used,
-                               &made);
+            uj_utf8_to_gb18030(text->data + from, item->size, to, scratch->capacity - scratch->size, &used, &made);
         } else if (made) {
             memcpy(to, text->data + from, made);
         }
@@ -508,8 +505,7 @@ ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     begin(walk->xml, &reading);
     XML_SetElementHandler(walk->xml->expat, element_start, element_end);
     XML_SetCharacterDataHandler(walk->xml->expat, characters);
-    enum XML_Status parsed =
-        XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE);
+    enum XML_Status parsed = XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE);
     if (reading.status != UJREG_OK) {
         return reading.status;
     }
@@ -534,8 +530,7 @@ ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
         return status;
     }
     begin(walk->xml, &reading);
-    if (XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE) ==
-        XML_STATUS_OK) {
+    if (XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE) == XML_STATUS_OK) {
         return UJREG_INVALID;
     }
     struct uj_raw place = *raw;
@@ -546,17 +541,17 @@ ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
 
 /* --- the plain way -------------------------------------------------------------------------------------- */
 
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
-                                  const char *p, const char *end) {
+const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                  const char *end) {
     return uj_xml_quick_with(layout, order, items, p, end, uj_xml_text_stop);
 }
 
 uj_quick uj_xml_quick_choose(void) {
-#if UJ_HAS_AVX2
+#  if UJ_HAS_AVX2
     if (uj_simd_usable()) {
         return uj_xml_quick_avx2;
     }
-#endif
+#  endif
     return uj_xml_quick_portable;
 }
 #else

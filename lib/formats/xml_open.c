@@ -3,10 +3,10 @@
 #include "formats/xml.h"
 
 #if UJREG_XML
-#include <string.h>
+#  include <string.h>
 
-#include "formats/quick.h"
-#include "formats/syntax.h"
+#  include "formats/quick.h"
+#  include "formats/syntax.h"
 
 /* --- the declared encoding ------------------------------------------------------------------------------ */
 
@@ -83,14 +83,12 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
     layout->format = UJREG_FORMAT_XML;
     size_t start = (size_t)(name.data - data), length = name.size;
     name.size = 0;
-    while (name.size < length && name.size < 40 && name.data[name.size] > ' ' &&
-           name.data[name.size] < 0x7F) {
+    while (name.size < length && name.size < 40 && name.data[name.size] > ' ' && name.data[name.size] < 0x7F) {
         name.size++;
     }
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ENCODING,
-                                                                      .offset = start,
-                                                                      .length = length,
-                                                                      .detail = name});
+    ujreg_status status = uj_syntax_add(
+        findings,
+        &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ENCODING, .offset = start, .length = length, .detail = name});
     if (status == UJREG_OK) {
         uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, start);
         status = UJREG_INVALID;
@@ -180,8 +178,7 @@ static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
 }
 
 ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening,
-                         ujreg_findings *findings) {
+                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     const size_t start = opening->used;
     const int too_much = size - start > layout->max_record; /* then what lies beyond must not matter */
     size_t at = start;
@@ -193,8 +190,7 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
         }
         return refuse_syntax(data, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
     case START_DOCTYPE:
-        return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9},
-                      findings);
+        return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9}, findings);
     case START_WRONG:
         return refuse_syntax(data, start, at, UJ_XML_CHARACTER, NULL, findings);
     case START_ROOT:
@@ -213,11 +209,10 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
         while (tag > start && data[tag - 1] != '<') {
             tag--;
         }
-        return refuse(data, tag - 1,
-                      &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ROOT,
-                                          .length = at - tag + 1,
-                                          .numbers = {0, 0, 0, wrong}},
-                      findings);
+        return refuse(
+            data, tag - 1,
+            &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ROOT, .length = at - tag + 1, .numbers = {0, 0, 0, wrong}},
+            findings);
     }
     layout->quick = uj_xml_quick_choose();
     uj_quick_prepare(layout, '<', '>');

@@ -31,9 +31,8 @@ static inline const char *uj_xml_text_stop(const char *p, const char *end, char 
     const uint64_t odds = UJ_BYTES((unsigned char)odd);
     for (; end - p >= 8; p += 8) {
         uint64_t word = uj_word_load(p);
-        uint64_t hits = uj_zero_bytes((word | UJ_BYTES(2)) ^ UJ_BYTES('>')) |
-                        uj_zero_bytes(word ^ UJ_BYTES('&')) | uj_zero_bytes(word & UJ_BYTES(0xE0)) |
-                        uj_zero_bytes(word ^ odds);
+        uint64_t hits = uj_zero_bytes((word | UJ_BYTES(2)) ^ UJ_BYTES('>')) | uj_zero_bytes(word ^ UJ_BYTES('&')) |
+                        uj_zero_bytes(word & UJ_BYTES(0xE0)) | uj_zero_bytes(word ^ odds);
         if (hits) {
             return p + uj_word_first(hits);
         }
@@ -46,9 +45,8 @@ static inline const char *uj_xml_text_stop(const char *p, const char *end, char 
 
 typedef const char *(*uj_xml_stop)(const char *p, const char *end, char odd);
 
-UJ_ALWAYS_INLINE const char *uj_xml_quick_with(const struct uj_layout *layout, uint8_t *order,
-                                               ujreg_text *items, const char *p, const char *end,
-                                               uj_xml_stop stop) {
+UJ_ALWAYS_INLINE const char *uj_xml_quick_with(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                               const char *p, const char *end, uj_xml_stop stop) {
     const char odd = uj_xml_odd_byte(layout);
     const uint64_t record_end = uj_word_load("</record");
     uint32_t absent = (UINT32_C(1) << UJ_FIELD_ROWS) - 1;

@@ -283,8 +283,8 @@ static enum uj_xml_step one(struct scanner *s) {
     }
 }
 
-enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
-                             size_t *at, struct uj_xml_scan *scan, struct uj_xml_fault *fault) {
+enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
+                             struct uj_xml_scan *scan, struct uj_xml_fault *fault) {
     struct scanner s = {layout, data, size, *at, last, scan, fault};
     enum uj_xml_step step = UJ_XML_NEED;
     while (step == UJ_XML_NEED && s.at < s.size) {

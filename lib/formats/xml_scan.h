@@ -40,8 +40,8 @@ struct uj_xml_fault {
 };
 
 /* data starts with '<'. Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
-enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last,
-                             size_t *at, struct uj_xml_scan *scan, struct uj_xml_fault *fault);
+enum uj_xml_step uj_xml_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
+                             struct uj_xml_scan *scan, struct uj_xml_fault *fault);
 
 static inline int uj_xml_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

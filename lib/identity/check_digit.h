@@ -10,7 +10,7 @@
 #include "core/word.h"
 
 #if UJ_HAS_SSE2
-#include <emmintrin.h>
+#  include <emmintrin.h>
 #endif
 
 /* By the remainder of the weighted sum. */
@@ -25,9 +25,8 @@ static const char uj_mod11_characters[11] = {'1', '0', 'X', '9', '8', '7', '6', 
 static inline uint32_t uj_mod11_weigh(const char *digits) {
     const __m128i zero = _mm_setzero_si128();
     __m128i values = _mm_sub_epi8(_mm_loadu_si128((const __m128i *)(const void *)digits), _mm_set1_epi8('0'));
-    __m128i sums = _mm_add_epi32(
-        _mm_madd_epi16(_mm_unpacklo_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_1)),
-        _mm_madd_epi16(_mm_unpackhi_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_9)));
+    __m128i sums = _mm_add_epi32(_mm_madd_epi16(_mm_unpacklo_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_1)),
+                                 _mm_madd_epi16(_mm_unpackhi_epi8(values, zero), _mm_setr_epi16(UJ_MOD11_WEIGHTS_9)));
     sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, _MM_SHUFFLE(1, 0, 3, 2)));
     sums = _mm_add_epi32(sums, _mm_shuffle_epi32(sums, _MM_SHUFFLE(2, 3, 0, 1)));
     return (uint32_t)_mm_cvtsi128_si32(sums);

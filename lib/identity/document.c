@@ -76,8 +76,7 @@ int uj_document_plausible(int document_type, const char *text, size_t size) {
     int usable = ujreg_identity_parse(text, size, &number) == UJREG_OK;
     if (document_type == UJ_DOCUMENT_FOREIGN_RESIDENT) {
         return usable && (number.problems & UJREG_IDENTITY_FOREIGN_SHAPE) == 0 &&
-               (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT ||
-                number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
+               (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT || number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
     }
     return usable || number.kind != UJREG_IDENTITY_RESIDENCE_PERMIT;
 }

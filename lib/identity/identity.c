@@ -52,8 +52,8 @@ static int is_province(int32_t area) {
 }
 
 static void read_birth(ujreg_identity *identity, const char *digits) {
-    (void)ujreg_date_make(uj_digits_value(digits, 4), uj_digits_value(digits + 4, 2),
-                          uj_digits_value(digits + 6, 2), &identity->birth);
+    (void)ujreg_date_make(uj_digits_value(digits, 4), uj_digits_value(digits + 4, 2), uj_digits_value(digits + 6, 2),
+                          &identity->birth);
 }
 
 /* The facts in front of the check character: kind, area, birth, sex. */

@@ -60,8 +60,7 @@ static inline int32_t uj_digits_value(const char *digits, size_t size) {
 }
 
 /* Zero-terminated or not at all; `needed` counts without the terminator. */
-static inline ujreg_status uj_give_text(const char *text, size_t size, char *buffer, size_t capacity,
-                                        size_t *needed) {
+static inline ujreg_status uj_give_text(const char *text, size_t size, char *buffer, size_t capacity, size_t *needed) {
     if (needed) {
         *needed = size;
     }

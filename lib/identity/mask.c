@@ -80,8 +80,7 @@ static void mask_number(masked *out, const char *text, size_t size) {
         uint32_t c;
         size_t used = character_size(text + at, size - at, &c);
         int inside = index >= head && index < characters - tail;
-        int plain =
-            c < 0x80 && (uj_is_digit((char)c) || uj_is_letter((char)c) || c == '.' || c == '+' || c == '-');
+        int plain = c < 0x80 && (uj_is_digit((char)c) || uj_is_letter((char)c) || c == '.' || c == '+' || c == '-');
         if (!inside && plain) {
             append(out, text + at, 1);
         } else if (!inside || index - head < MOST_STARS) {
@@ -128,8 +127,7 @@ static int is_identity_18(const char *text) {
     if (!uj_are_digits(text, 17) || !(uj_is_digit(text[17]) || uj_to_upper(text[17]) == 'X')) {
         return 0;
     }
-    if (!begins_like_an_identity(text) || ujreg_date_parse(text + 6, 8, &birth) != UJREG_OK ||
-        birth.year < 1800) {
+    if (!begins_like_an_identity(text) || ujreg_date_parse(text + 6, 8, &birth) != UJREG_OK || birth.year < 1800) {
         return 0;
     }
     return birth.year < 2020 || uj_to_upper(text[17]) == uj_mod11_check(text);
@@ -176,8 +174,7 @@ static void mask_serial(masked *out, const char *text, size_t size) {
     }
 }
 
-ujreg_status ujreg_mask(const char *text, size_t size, int32_t style, char *buffer, size_t capacity,
-                        size_t *needed) {
+ujreg_status ujreg_mask(const char *text, size_t size, int32_t style, char *buffer, size_t capacity, size_t *needed) {
     masked out = {.size = 0};
     if ((!text && size) || (!buffer && capacity) || style < UJREG_MASK_NUMBER || style > UJREG_MASK_SERIAL) {
         return UJREG_ERROR_ARGUMENT;

@@ -27,8 +27,7 @@ static void append(key *target, const char *text, size_t size) {
  * too. */
 static int names_a_person(const ujreg_text *text, ujreg_identity *number) {
     number->size = sizeof *number;
-    if (ujreg_identity_parse(text->data, text->size, number) != UJREG_OK ||
-        number->kind == UJREG_IDENTITY_LETTER) {
+    if (ujreg_identity_parse(text->data, text->size, number) != UJREG_OK || number->kind == UJREG_IDENTITY_LETTER) {
         return 0;
     }
     if (number->letters[0] && (number->problems & UJREG_IDENTITY_FOREIGN_SHAPE)) {
@@ -48,8 +47,7 @@ static int document_names_a_person(const ujreg_text *type, const ujreg_text *tex
     if (!bears_one || !names_a_person(text, number)) {
         return 0;
     }
-    return number->kind == UJREG_IDENTITY_CITIZEN_15 ? identity_card
-                                                     : number->kind != UJREG_IDENTITY_FOREIGN_SOCIAL;
+    return number->kind == UJREG_IDENTITY_CITIZEN_15 ? identity_card : number->kind != UJREG_IDENTITY_FOREIGN_SOCIAL;
 }
 
 /* A type of two ASCII letters or digits keeps keys apart without escapes. */

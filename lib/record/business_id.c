@@ -13,8 +13,7 @@ ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *
         return UJREG_ERROR_ARGUMENT;
     }
     memset(id, 0, sizeof *id);
-    if (aab301->size != (size_t)uj_field(UJREG_AAB301)->length || aaz341->size == 0 ||
-        aaz341->size >= sizeof id->serial) {
+    if (aab301->size != (size_t)uj_field(UJREG_AAB301)->length || aaz341->size == 0 || aaz341->size >= sizeof id->serial) {
         return UJREG_INVALID;
     }
     for (size_t i = 0; i < aab301->size; i++) {

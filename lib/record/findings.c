@@ -109,8 +109,8 @@ ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *find
         return UJREG_ERROR_LIMIT;
     }
     void *entries = findings->entries;
-    ujreg_status status = uj_grow(&findings->allocator, &entries, &findings->capacity, findings->count + 1,
-                                  sizeof *findings->entries);
+    ujreg_status status =
+        uj_grow(&findings->allocator, &entries, &findings->capacity, findings->count + 1, sizeof *findings->entries);
     findings->entries = entries;
     if (status != UJREG_OK) {
         return status;

@@ -74,8 +74,8 @@ static ujreg_status is_same(void *context, uint64_t place) {
 
 static ujreg_status argument_status(const ujreg_id_set *set, const ujreg_text *area, const ujreg_text *serial) {
     ujreg_business_id id;
-    if (!set || !area || !serial || (!area->data && area->size) || (!serial->data && serial->size) ||
-        area->size == 0 || serial->size == 0 || area->size >= sizeof id.area || serial->size >= sizeof id.serial) {
+    if (!set || !area || !serial || (!area->data && area->size) || (!serial->data && serial->size) || area->size == 0 ||
+        serial->size == 0 || area->size >= sizeof id.area || serial->size >= sizeof id.serial) {
         return UJREG_ERROR_ARGUMENT;
     }
     return UJREG_OK;

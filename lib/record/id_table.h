@@ -9,7 +9,7 @@
 #include "core/simd.h"
 
 #if UJ_HAS_SSE2
-#include <emmintrin.h>
+#  include <emmintrin.h>
 #endif
 
 #define UJ_ID_PARTS 256
@@ -28,9 +28,9 @@ struct uj_id_bucket {
 struct uj_id_part {
     struct uj_id_bucket *buckets; /* each in a line of its own */
     void *memory;                 /* NULL: they lie in the block that all parts share */
-    uint32_t size;  /* buckets */
-    uint32_t count; /* entries */
-    uint32_t limit; /* entries at which it grows */
+    uint32_t size;                /* buckets */
+    uint32_t count;               /* entries */
+    uint32_t limit;               /* entries at which it grows */
 };
 
 struct uj_id_table {
@@ -89,8 +89,8 @@ static inline uint32_t uj_id_next(const struct uj_id_part *part, uint32_t at) {
 static inline unsigned uj_id_lanes(const struct uj_id_bucket *bucket, uint16_t tag) {
 #if UJ_HAS_SSE2
     __m128i tags = _mm_loadu_si128((const __m128i *)(const void *)bucket->tag);
-    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16(_mm_cmpeq_epi16(tags, _mm_set1_epi16((short)tag)),
-                                                       _mm_cmpeq_epi16(tags, _mm_setzero_si128())));
+    return (unsigned)_mm_movemask_epi8(
+        _mm_packs_epi16(_mm_cmpeq_epi16(tags, _mm_set1_epi16((short)tag)), _mm_cmpeq_epi16(tags, _mm_setzero_si128())));
 #else
     unsigned lanes = 0;
     for (unsigned i = 0; i < UJ_ID_LANES; i++) {

@@ -154,8 +154,7 @@ int uj_key_store_same(const struct uj_key_store *store, uint64_t place, const uj
     ujreg_text kept_area, kept_serial;
     const char *rest = get_parts(store->blocks[place / BLOCK] + place % BLOCK, &kept_area, &kept_serial, text);
     if (kept_area.size != area->size || kept_serial.size != serial->size ||
-        memcmp(kept_area.data, area->data, area->size) != 0 ||
-        memcmp(kept_serial.data, serial->data, serial->size) != 0) {
+        memcmp(kept_area.data, area->data, area->size) != 0 || memcmp(kept_serial.data, serial->data, serial->size) != 0) {
         return 0;
     }
     get_number(get_number(rest, first), second);
@@ -172,8 +171,7 @@ int uj_key_store_next(const struct uj_key_store *store, uint64_t *cursor, struct
         return 0;
     }
     const char *start = store->blocks[block] + at;
-    const char *end =
-        get_number(get_number(get_parts(start, &key->area, &key->serial, text), &key->first), &key->second);
+    const char *end = get_number(get_number(get_parts(start, &key->area, &key->serial, text), &key->first), &key->second);
     *cursor = (uint64_t)block * BLOCK + at + (uint64_t)(end - start);
     return 1;
 }

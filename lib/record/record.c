@@ -6,11 +6,9 @@
 #include "record/schema.h"
 
 /* uj_record_items relies on it: the members stand one after the other in the order of field numbers. */
-_Static_assert(offsetof(ujreg_record, aac004) - offsetof(ujreg_record, aab301) ==
-                   (UJ_FIELD_ROWS - 1) * sizeof(ujreg_text),
+_Static_assert(offsetof(ujreg_record, aac004) - offsetof(ujreg_record, aab301) == (UJ_FIELD_ROWS - 1) * sizeof(ujreg_text),
                "one text per field, in the order of data/fields.tsv");
-_Static_assert(offsetof(ujreg_record, aae013) - offsetof(ujreg_record, aab301) ==
-                   (UJREG_AAE013 - 1) * sizeof(ujreg_text),
+_Static_assert(offsetof(ujreg_record, aae013) - offsetof(ujreg_record, aab301) == (UJREG_AAE013 - 1) * sizeof(ujreg_text),
                "item codes and members agree");
 
 ujreg_status ujreg_record_get(const ujreg_record *record, int32_t field, ujreg_text *value) {

@@ -34,13 +34,27 @@ static int32_t is_from_0_to(int32_t most, int32_t number) {
 
 static int32_t has_possible_days(const ujreg_registration *registration) {
     const ujreg_date *days[] = {
-        &registration->applied,          &registration->accepted,           &registration->decided,
-        &registration->audit_uploaded,   &registration->registered,         &registration->first_attempt,
-        &registration->first_contact,    &registration->last_contact,       &registration->last_follow_up,
-        &registration->failed_since,     &registration->last_failed,        &registration->review_since,
-        &registration->deregistered,     &registration->handled,            &registration->exit_notified,
-        &registration->exit_uploaded,    &registration->last_event,         &registration->ineligible_since,
-        &registration->previous_handled, &registration->previous_registered, &registration->previous_deregistered,
+        &registration->applied,
+        &registration->accepted,
+        &registration->decided,
+        &registration->audit_uploaded,
+        &registration->registered,
+        &registration->first_attempt,
+        &registration->first_contact,
+        &registration->last_contact,
+        &registration->last_follow_up,
+        &registration->failed_since,
+        &registration->last_failed,
+        &registration->review_since,
+        &registration->deregistered,
+        &registration->handled,
+        &registration->exit_notified,
+        &registration->exit_uploaded,
+        &registration->last_event,
+        &registration->ineligible_since,
+        &registration->previous_handled,
+        &registration->previous_registered,
+        &registration->previous_deregistered,
         &registration->previous_ineligible,
     };
     for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
@@ -78,8 +92,7 @@ static ujreg_status event_status(const ujreg_event *event) {
                    is_date_or_none(&event->registered) && is_date_or_none(&event->last_contact) &&
                    is_from_0_to(UJREG_ORIGIN_NATIONAL, event->origin) &&
                    is_from_0_to(UJREG_SERVED_MIGRANT_WORKER, event->served) &&
-                   is_from_0_to(UJREG_VERIFICATION_MANUAL, event->verification) &&
-                   is_from_0_to(1, event->unanswered) &&
+                   is_from_0_to(UJREG_VERIFICATION_MANUAL, event->verification) && is_from_0_to(1, event->unanswered) &&
                    (event->kind != UJREG_EVENT_LOAD_EXISTING || is_from_0_to(UJREG_PLACE_INSURANCE, event->place))
                ? UJREG_OK
                : UJREG_ERROR_ARGUMENT;
@@ -120,8 +133,8 @@ static void tell(struct verdict *verdict, int32_t rule, ujreg_finding *why) {
     info.size = sizeof info;
     (void)ujreg_rule_get(rule, &info);
     why->rule = rule;
-    why->severity = info.severity == UJREG_SEVERITY_ERROR ? UJREG_SEVERITY_ERROR
-                                                          : ujreg_profile_severity(verdict->profile, rule);
+    why->severity =
+        info.severity == UJREG_SEVERITY_ERROR ? UJREG_SEVERITY_ERROR : ujreg_profile_severity(verdict->profile, rule);
     verdict->refused |= why->severity == UJREG_SEVERITY_ERROR;
     if (verdict->findings && verdict->status == UJREG_OK) {
         verdict->status = uj_findings_add(verdict->findings, why);
@@ -161,8 +174,7 @@ static void check_event(struct verdict *verdict, const ujreg_registration *regis
     } else if (ujreg_date_compare(&event->date, &registration->last_event) < 0) {
         refuse(verdict, UJREG_RULE_STATE_DATE_ORDER, as_number(&event->date), as_number(&registration->last_event));
     }
-    if (registration->person.key[0] && event->person.key[0] &&
-        strcmp(registration->person.key, event->person.key) != 0) {
+    if (registration->person.key[0] && event->person.key[0] && strcmp(registration->person.key, event->person.key) != 0) {
         refuse(verdict, UJREG_RULE_STATE_PERSON, 0, 0);
     }
 }

@@ -35,9 +35,8 @@ static int32_t is_month(int32_t month) {
     return month >= UJ_PERIOD_FIRST_MONTH && month <= 999911 && month % 100 >= 1 && month % 100 <= 12;
 }
 
-static ujreg_status ask(struct question *question, const ujreg_calendar *calendar,
-                        const ujreg_registration *registration, const ujreg_date *day,
-                        const ujreg_duty_options *options) {
+static ujreg_status ask(struct question *question, const ujreg_calendar *calendar, const ujreg_registration *registration,
+                        const ujreg_date *day, const ujreg_duty_options *options) {
     if (!registration || !day || !ujreg_date_day_number(day)) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -57,11 +56,9 @@ static ujreg_status ask(struct question *question, const ujreg_calendar *calenda
     }
     question->options = *options;
     return in_range(options->t1_from, UJREG_T1_FROM_ACCEPTANCE) && in_range(options->t1_workdays, T1_WORKDAYS) &&
-                   in_range(options->t2_counts, UJREG_T2_ONLY_SUCCESS) &&
-                   in_range(options->t2_workdays, T2_WORKDAYS) &&
+                   in_range(options->t2_counts, UJREG_T2_ONLY_SUCCESS) && in_range(options->t2_workdays, T2_WORKDAYS) &&
                    in_range(options->t3_month, UJREG_T3_STATISTICAL_MONTH) &&
-                   in_range(options->t4_workdays, T4_WORKDAYS_MAX) &&
-                   in_range(options->t6_day, UJREG_T6_NEXT_WORKDAY) &&
+                   in_range(options->t4_workdays, T4_WORKDAYS_MAX) && in_range(options->t6_day, UJREG_T6_NEXT_WORKDAY) &&
                    in_range(options->t7_day, UJREG_T7_THIRD_WORKDAY) &&
                    (options->filed_month == 0 || is_month(options->filed_month))
                ? UJREG_OK
@@ -90,8 +87,8 @@ static void settle(const struct question *question, ujreg_duty *duty, int32_t kn
     } else if (ended && is_set(ended) && ujreg_date_compare(ended, &duty->due) <= 0) {
         duty->state = UJREG_DUTY_STATE_NOT_APPLICABLE;
     } else {
-        duty->state = ujreg_date_compare(&question->day, &duty->due) > 0 ? UJREG_DUTY_STATE_OVERDUE
-                                                                          : UJREG_DUTY_STATE_OPEN;
+        duty->state =
+            ujreg_date_compare(&question->day, &duty->due) > 0 ? UJREG_DUTY_STATE_OVERDUE : UJREG_DUTY_STATE_OPEN;
     }
 }
 
@@ -106,8 +103,7 @@ static void decide(const struct question *question, ujreg_duty *duty) {
     if (!is_set(&registration->applied)) {
         return;
     }
-    duty->since = question->options.t1_from == UJREG_T1_FROM_ACCEPTANCE ? registration->accepted
-                                                                        : registration->applied;
+    duty->since = question->options.t1_from == UJREG_T1_FROM_ACCEPTANCE ? registration->accepted : registration->applied;
     if (!is_set(&duty->since)) {
         return;
     }
@@ -142,9 +138,8 @@ static void follow_up(const struct question *question, ujreg_duty *duty) {
         day = *ended;
     }
     int32_t first = uj_month_of(mode, &duty->since, &duty->since); /* of registration: none is due in it */
-    int32_t last = is_set(&registration->last_follow_up)
-                       ? uj_month_of(mode, &duty->since, &registration->last_follow_up)
-                       : first;
+    int32_t last =
+        is_set(&registration->last_follow_up) ? uj_month_of(mode, &duty->since, &registration->last_follow_up) : first;
     int32_t due = last + 1;
     if (last > first && last >= uj_month_of(mode, &duty->since, &day)) {
         due = last;

@@ -94,8 +94,8 @@ static int32_t guard_loaded_date(const struct uj_step *step, ujreg_finding *why)
         return 0;
     }
     why->numbers[3] = 2;
-    return !is_set(&event->last_contact) || (!is_before(&event->last_contact, &event->registered) &&
-                                             !is_before(&event->date, &event->last_contact));
+    return !is_set(&event->last_contact) ||
+           (!is_before(&event->last_contact, &event->registered) && !is_before(&event->date, &event->last_contact));
 }
 
 static int32_t guard_application_loaded(const struct uj_step *step, ujreg_finding *why) {
@@ -234,8 +234,8 @@ static int32_t guard_record_before_registration(const struct uj_step *step, ujre
     if (!step->exit) {
         return 1;
     }
-    const ujreg_date *first = is_before(&step->exit->handled, &step->exit->deregistered) ? &step->exit->handled
-                                                                                         : &step->exit->deregistered;
+    const ujreg_date *first =
+        is_before(&step->exit->handled, &step->exit->deregistered) ? &step->exit->handled : &step->exit->deregistered;
     why->numbers[0] = as_number(first);
     why->numbers[1] = as_number(registered);
     return !is_before(first, registered);

@@ -28,8 +28,7 @@ ujreg_status ujreg_retirement_age(const ujreg_date *birth, int32_t base, ujreg_r
         return UJREG_INVALID;
     }
     status = uj_pension_ages(base, birth->year, birth->month, &made.statutory_months, &made.earliest_months);
-    if (status != UJREG_OK ||
-        ujreg_date_add_months(birth, made.statutory_months, &made.statutory_date) != UJREG_OK ||
+    if (status != UJREG_OK || ujreg_date_add_months(birth, made.statutory_months, &made.statutory_date) != UJREG_OK ||
         ujreg_date_add_months(birth, made.earliest_months, &made.earliest_date) != UJREG_OK) {
         return UJREG_INVALID;
     }

@@ -43,8 +43,7 @@ static int is_text(const ujreg_text *value) {
 
 static int32_t document_type_of(const ujreg_profile *profile, const ujreg_text *value) {
     ujreg_code code = {.size = sizeof code};
-    if (value->size != 2 || value->data[0] < '0' || value->data[0] > '9' || value->data[1] < '0' ||
-        value->data[1] > '9' ||
+    if (value->size != 2 || value->data[0] < '0' || value->data[0] > '9' || value->data[1] < '0' || value->data[1] > '9' ||
         ujreg_code_find(profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) != UJREG_OK) {
         return 0;
     }

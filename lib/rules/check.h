@@ -75,8 +75,7 @@ struct uj_spot {
 void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length);
 
 /* Emits a finding about a spot, unless it was never met. Whether it was emitted. */
-int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
-                       int32_t variant);
+int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant);
 
 /* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is
  * reported, `seen` that anything is. The first two return whether they emitted. */

@@ -45,8 +45,7 @@ static void list_successors(const struct uj_check *check, const ujreg_area *area
             uj_bounded_add_string(out, "、");
         }
         uj_bounded_add_number(out, codes[i], 10, 6);
-        if (ujreg_area_get(tables, codes[i], check->deregistered.year, &successor) == UJREG_OK &&
-            successor.name) {
+        if (ujreg_area_get(tables, codes[i], check->deregistered.year, &successor) == UJREG_OK && successor.name) {
             uj_bounded_add_string(out, " ");
             uj_bounded_add_string(out, successor.name);
         }

@@ -16,8 +16,7 @@ void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size
     }
 }
 
-int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot,
-                       int32_t variant) {
+int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant) {
     if (!spot->count) {
         return 0;
     }

@@ -31,8 +31,7 @@ static void set_detail(ujreg_finding *finding, const char *string) {
 void uj_check_document_type(struct uj_check *check, int too_long) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC058);
     ujreg_code code = {.size = sizeof code};
-    if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) !=
-        UJREG_OK) {
+    if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) != UJREG_OK) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC058_CODE, UJREG_AAC058);
         const char *meant = with_zero(check, value);
         if (meant) {

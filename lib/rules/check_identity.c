@@ -8,9 +8,9 @@
 #include "record/findings.h"
 
 /* One of these, and the annex's rules after it have nothing to stand on. */
-#define NO_NUMBER                                                                                            \
-  (UJREG_IDENTITY_WRONG_LENGTH | UJREG_IDENTITY_NOT_DIGITS_15 | UJREG_IDENTITY_NOT_DIGITS_17 |               \
-   UJREG_IDENTITY_WRONG_CHECK | UJREG_IDENTITY_TOO_LONG | UJREG_IDENTITY_EMPTY)
+#define NO_NUMBER                                                                                                      \
+    (UJREG_IDENTITY_WRONG_LENGTH | UJREG_IDENTITY_NOT_DIGITS_15 | UJREG_IDENTITY_NOT_DIGITS_17 |                       \
+     UJREG_IDENTITY_WRONG_CHECK | UJREG_IDENTITY_TOO_LONG | UJREG_IDENTITY_EMPTY)
 
 static int64_t number_of(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
@@ -101,8 +101,7 @@ ujreg_status uj_check_sex_of_record_not_given(const ujreg_profile *profile, cons
 }
 
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings) {
-    ujreg_finding finding = {
-        .size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
+    ujreg_finding finding = {.size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
     finding.severity = ujreg_profile_severity(profile, finding.rule);
     finding.numbers[3] = 3;
     return uj_findings_add(findings, &finding);
@@ -140,8 +139,7 @@ static void check_peculiarities(struct uj_check *check) {
         report_area(check);
     }
     if (problems & UJREG_IDENTITY_FOREIGN_SHAPE) {
-        report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE,
-                       check->identity.kind == UJREG_IDENTITY_FOREIGN_RESIDENT);
+        report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, check->identity.kind == UJREG_IDENTITY_FOREIGN_RESIDENT);
     }
     if (check->identity.kind == UJREG_IDENTITY_CITIZEN_15) {
         uj_check_emit_plain(check, UJREG_RULE_AAC002_LEGACY_15, UJREG_AAC002);

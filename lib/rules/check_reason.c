@@ -17,8 +17,8 @@ static void check_pension_age(struct uj_check *check) {
     if (sex == UJREG_SEX_UNKNOWN && uj_check_readable(check, UJREG_AAC004) && given->size == 1) {
         sex = given->data[0] - '0';
     }
-    if ((check->identity.problems & UJREG_IDENTITY_ERRORS) || birth->year == 0 ||
-        check->deregistered.year == 0 || (sex != UJREG_SEX_MALE && sex != UJREG_SEX_FEMALE) ||
+    if ((check->identity.problems & UJREG_IDENTITY_ERRORS) || birth->year == 0 || check->deregistered.year == 0 ||
+        (sex != UJREG_SEX_MALE && sex != UJREG_SEX_FEMALE) ||
         uj_pension_ages(sex == UJREG_SEX_MALE ? UJ_PENSION_BASE_MAN : UJ_PENSION_BASE_WOMAN_50, birth->year,
                         birth->month, &statutory, &earliest) != UJREG_OK ||
         ujreg_date_add_months(birth, earliest, &reached) != UJREG_OK ||
@@ -63,8 +63,7 @@ static void check_known_reason(struct uj_check *check, int32_t reason) {
 void uj_check_reason(struct uj_check *check, int too_long) {
     const ujreg_text *value = uj_check_item(check, UJREG_AJC00A);
     ujreg_code code = {.size = sizeof code};
-    if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AJC00A, value->data, value->size, 0, &code) ==
-        UJREG_OK) {
+    if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AJC00A, value->data, value->size, 0, &code) == UJREG_OK) {
         if (value->size == 2) {
             check_known_reason(check, (value->data[0] - '0') * 10 + value->data[1] - '0');
         }

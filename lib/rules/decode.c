@@ -11,8 +11,7 @@
 
 /* The value of a two-digit code; 0 when it is none. */
 static int32_t code_value(const ujreg_text *text) {
-    if (text->size != 2 || text->data[0] < '0' || text->data[0] > '9' || text->data[1] < '0' ||
-        text->data[1] > '9') {
+    if (text->size != 2 || text->data[0] < '0' || text->data[0] > '9' || text->data[1] < '0' || text->data[1] > '9') {
         return 0;
     }
     return (text->data[0] - '0') * 10 + text->data[1] - '0';
@@ -63,8 +62,8 @@ static void clear(ujreg_deregistration *result) {
     result->identity.size = sizeof result->identity;
 }
 
-ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *record,
-                          ujreg_deregistration *result, ujreg_findings *findings) {
+ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *record, ujreg_deregistration *result,
+                          ujreg_findings *findings) {
     size_t errors = 0;
     if (!profile || !record || !result) {
         return UJREG_ERROR_ARGUMENT;

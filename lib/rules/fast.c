@@ -163,7 +163,6 @@ int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, con
            LIKELY(ajc00a->size == 2 && reason_is_fine(ajc00a->data, aae013->size, aac002->data, adc210->data)) &&
            LIKELY(uj_fast_name(aac003->data, aac003->size, limit_of(fast, UJREG_AAC003, gb18030), gb18030)) &&
            LIKELY(uj_fast_name(aae011->data, aae011->size, limit_of(fast, UJREG_AAE011, gb18030), gb18030)) &&
-           (aae013->size == 0 ||
-            uj_fast_remark(aae013->data, aae013->size, limit_of(fast, UJREG_AAE013, gb18030), gb18030,
-                           aae013->data + aae013->size));
+           (aae013->size == 0 || uj_fast_remark(aae013->data, aae013->size, limit_of(fast, UJREG_AAE013, gb18030),
+                                                gb18030, aae013->data + aae013->size));
 }

@@ -10,14 +10,14 @@
 
 /* What the proof needs of a profile. Made once, then only read. */
 struct uj_fast {
-    uint32_t today;        /* YYYYMMDD */
-    uint64_t today_order;  /* its text, the first digit highest */
-    uint32_t scope_unit;   /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
+    uint32_t today;       /* YYYYMMDD */
+    uint64_t today_order; /* its text, the first digit highest */
+    uint32_t scope_unit;  /* 10000, 100 or 1: what AAB301 is divided by before it is compared; 0 without upload area */
     uint32_t scope;
-    int in_utf8;           /* lengths are of UTF-8, to which text in GB18030 may grow by half */
+    int in_utf8;               /* lengths are of UTF-8, to which text in GB18030 may grow by half */
     const ujreg_tables *areas; /* where areas are overlaid; NULL: the built-in table answers */
-    int plain_areas;       /* the built-in table, and no upload area */
-    int usable;            /* 0: codes are overlaid, everything goes the exact path */
+    int plain_areas;           /* the built-in table, and no upload area */
+    int usable;                /* 0: codes are overlaid, everything goes the exact path */
 };
 
 /* What was proved last, so that a day's file proves its date once. Zero to begin; one per thread. */
@@ -63,7 +63,7 @@ struct uj_fast_rows {
     uint32_t type;            /* AAC058 of an identity card between its delimiters */
     int gb18030;
     size_t name_limit, agent_limit, remark_limit; /* bytes */
-    char delimiters[16];      /* the same in every lane */
+    char delimiters[16];                          /* the same in every lane */
 };
 
 /* No more bytes of a row are looked at. */

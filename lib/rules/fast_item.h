@@ -15,12 +15,12 @@
 /* A chain of twenty conditions looks cold at its end to a compiler that knows nothing of records: it would save space
  * where most of the work is done. */
 #if defined(__GNUC__)
-#define LIKELY(condition) (__builtin_expect(!!(condition), 1) != 0)
+#  define LIKELY(condition) (__builtin_expect(!!(condition), 1) != 0)
 #else
-#define LIKELY(condition) (condition)
+#  define LIKELY(condition) (condition)
 #endif
 
-#define LENGTH(field) ((size_t)uj_field_rows[(field)-1].length)
+#define LENGTH(field) ((size_t)uj_field_rows[(field) - 1].length)
 
 /* Bytes of the input that fit in every unit. */
 UJ_ALWAYS_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
@@ -69,8 +69,8 @@ int uj_fast_is_shapeless(const char *type);
 int uj_fast_other_document(const char *type, const ujreg_text *document);
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
-#define REASONS_PLAIN                                                                                          \
-    (UINT32_C(1) << 11 | UINT32_C(1) << 12 | UINT32_C(1) << 13 | UINT32_C(1) << 14 | UINT32_C(1) << 23 |       \
+#define REASONS_PLAIN                                                                                                  \
+    (UINT32_C(1) << 11 | UINT32_C(1) << 12 | UINT32_C(1) << 13 | UINT32_C(1) << 14 | UINT32_C(1) << 23 |               \
      UINT32_C(1) << 24 | UINT32_C(1) << 25 | UINT32_C(1) << 26)
 #define REASON_PENSION 21
 #define REASON_OTHER 90

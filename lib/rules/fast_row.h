@@ -165,8 +165,8 @@ UJ_ROW_INLINE const char *clean_row(const struct uj_fast *fast, struct uj_fast_m
     }
     *serial_size = (size_t)(name - serial) - 1;
     if (item) {
-        const char *const starts[UJ_FIELD_ITEMS] = {row, serial, name, number, number + AT_TYPE, document, date,
-                                                    date + AT_REASON, agent, handled, remark};
+        const char *const starts[UJ_FIELD_ITEMS] = {
+            row, serial, name, number, number + AT_TYPE, document, date, date + AT_REASON, agent, handled, remark};
         for (int i = 0; i + 1 < UJ_FIELD_ITEMS; i++) {
             item[i] = (ujreg_text){starts[i], (size_t)(starts[i + 1] - starts[i]) - 1};
         }

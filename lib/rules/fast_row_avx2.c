@@ -3,9 +3,9 @@
 #include "core/simd.h"
 
 #if UJ_HAS_AVX2
-#include "rules/fast_row_wide.h"
+#  include "rules/fast_row_wide.h"
 
-#include "rules/fast_row.h"
+#  include "rules/fast_row.h"
 
 UJ_TARGET_AVX2 size_t uj_fast_clean_rows_wide(const struct uj_fast *fast, struct uj_fast_memory *memory,
                                               const struct uj_fast_rows *rows, const char *row, const char *end,

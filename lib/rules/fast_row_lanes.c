@@ -6,10 +6,10 @@
 #include "identity/check_digit.h"
 
 #if UJ_HAS_AVX2
-#define TWICE(...) {__VA_ARGS__, __VA_ARGS__}
-#define ALL8(x) x, x, x, x, x, x, x, x
-#define ALL16(x) ALL8(x), ALL8(x)
-#define PAIRS4(a, b) a, b, a, b, a, b, a, b
+#  define TWICE(...) {__VA_ARGS__, __VA_ARGS__}
+#  define ALL8(x) x, x, x, x, x, x, x, x
+#  define ALL16(x) ALL8(x), ALL8(x)
+#  define PAIRS4(a, b) a, b, a, b, a, b, a, b
 
 _Alignas(64) const struct uj_row_lanes uj_row_lanes = {
     /* rows 2 (-), 3 (digits), 4 and 6 (letters from 1 on), 5 (letters to A, and _), 7 (letters to A) */

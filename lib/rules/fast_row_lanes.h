@@ -24,13 +24,13 @@ struct uj_row_lanes {
     uint32_t low_word[4], low_byte[4];
 };
 
-#if defined(__GNUC__)
-#pragma GCC visibility push(hidden) /* addressed directly, not through the offset table */
-#endif
+#  if defined(__GNUC__)
+#    pragma GCC visibility push(hidden) /* addressed directly, not through the offset table */
+#  endif
 extern const struct uj_row_lanes uj_row_lanes;
-#if defined(__GNUC__)
-#pragma GCC visibility pop
-#endif
+#  if defined(__GNUC__)
+#    pragma GCC visibility pop
+#  endif
 #endif
 
 #endif

@@ -58,7 +58,8 @@ UJ_ROW_INLINE int row_are_days(const char *a, const char *b, const char *c) {
 
 UJ_ROW_INLINE struct uj_six row_six(uint64_t digits) {
     uint64_t pairs = digits * 10 + (digits >> 8); /* in the bytes 0, 2 and 4 */
-    return (struct uj_six){(uint32_t)(pairs & 0xFF) * 100 + (uint32_t)(pairs >> 16 & 0xFF), (uint32_t)(pairs >> 32 & 0xFF)};
+    return (struct uj_six){(uint32_t)(pairs & 0xFF) * 100 + (uint32_t)(pairs >> 16 & 0xFF),
+                           (uint32_t)(pairs >> 32 & 0xFF)};
 }
 
 UJ_ROW_INLINE int row_areas(const char *row, const char *number, struct uj_six *own, struct uj_six *born) {

@@ -51,7 +51,8 @@ UJ_ROW_INLINE int row_number_adds_up(const char *p) {
 }
 
 UJ_ROW_INLINE int row_same_number(const char *a, const char *b) {
-    __m128i same = _mm_and_si128(_mm_cmpeq_epi8(row_load(a), row_load(b)), _mm_cmpeq_epi8(row_load(a + 2), row_load(b + 2)));
+    __m128i same =
+        _mm_and_si128(_mm_cmpeq_epi8(row_load(a), row_load(b)), _mm_cmpeq_epi8(row_load(a + 2), row_load(b + 2)));
     return _mm_movemask_epi8(same) == 0xFFFF;
 }
 
@@ -63,7 +64,8 @@ UJ_ROW_INLINE int row_plain_document(const char *type, const char *document, siz
     uint32_t digits = (uint32_t)_mm256_movemask_epi8(
         _mm256_cmpeq_epi8(_mm256_min_epu8(_mm256_sub_epi8(bytes, LANES32(zero_digit)), LANES32(nine)),
                           _mm256_sub_epi8(bytes, LANES32(zero_digit))));
-    uint32_t same = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_broadcastb_epi8(_mm256_castsi256_si128(bytes))));
+    uint32_t same =
+        (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_broadcastb_epi8(_mm256_castsi256_si128(bytes))));
     uint32_t lines = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, LANES32(underscore)));
     return size >= 4 && size <= LENGTH(UJREG_AAC044) && row_serial_run(document) == size && (digits & whole) &&
            (~same & whole) && !(lines & whole) && uj_fast_is_shapeless(type);

@@ -149,8 +149,10 @@ int uj_fast_remark(const char *data, size_t size, size_t limit, int gb18030, con
     while (size) {
         size_t used = gb18030 ? 0 : common_han(p, size);
         if (used == 0) {
-            used = *p >= 0x20 && *p < 0x7F                          ? 1
-                   : gb18030 ? (is_wide_gb18030(p, size) ? 2u : 0u) : is_wide_mark(p, size) ? 3u : 0u;
+            used = *p >= 0x20 && *p < 0x7F ? 1
+                   : gb18030               ? (is_wide_gb18030(p, size) ? 2u : 0u)
+                   : is_wide_mark(p, size) ? 3u
+                                           : 0u;
         }
         if (used == 0) {
             return 0;

@@ -148,8 +148,8 @@ static void add_words(struct message *message, const ujreg_text *words, int sent
     }
 }
 
-ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer,
-                                   size_t capacity, size_t *needed) {
+ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer, size_t capacity,
+                                   size_t *needed) {
     if (!finding || (!buffer && capacity)) {
         return UJREG_ERROR_ARGUMENT;
     }

@@ -44,8 +44,7 @@ static int is_written_date(const ujreg_text *value) {
         return 0;
     }
     for (size_t i = 5; i < value->size; i++) {
-        if (!is_digit(c[i]) && c[i] != '-' && c[i] != '/' && c[i] != '.' && c[i] != ':' && c[i] != ' ' &&
-            c[i] != 'T') {
+        if (!is_digit(c[i]) && c[i] != '-' && c[i] != '/' && c[i] != '.' && c[i] != ':' && c[i] != ' ' && c[i] != 'T') {
             return 0;
         }
     }

@@ -69,8 +69,8 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
             here ? (uint8_t)area->size : 0, here ? (uint8_t)serial->size : 0};
     }
     chunk->keys[chunk->key_count++] =
-        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->seed)), (uint32_t)(start - chunk->data),
-                              (uint32_t)chunk->lines, (uint32_t)chunk->records};
+        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->seed)),
+                              (uint32_t)(start - chunk->data), (uint32_t)chunk->lines, (uint32_t)chunk->records};
     return UJREG_OK;
 }
 
@@ -104,8 +104,8 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
 
 static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     void *list = chunk->malformed;
-    ujreg_status status = uj_grow(allocator, &list, &chunk->malformed_capacity, chunk->malformed_count + 1,
-                                  sizeof *chunk->malformed);
+    ujreg_status status =
+        uj_grow(allocator, &list, &chunk->malformed_capacity, chunk->malformed_count + 1, sizeof *chunk->malformed);
     chunk->malformed = list;
     if (status == UJREG_OK) {
         chunk->malformed[chunk->malformed_count++] = (uint32_t)chunk->records;
@@ -145,8 +145,7 @@ static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker
     }
     ujreg_record record;
     uint32_t bad;
-    ujreg_status status =
-        uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &bad, chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &bad, chunk->findings);
     return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
 }
 
@@ -154,8 +153,7 @@ static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker
 static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     if (chunk->end_count == chunk->end_capacity) {
         void *ends = chunk->ends;
-        ujreg_status status =
-            uj_grow(allocator, &ends, &chunk->end_capacity, chunk->end_count + 1, sizeof *chunk->ends);
+        ujreg_status status = uj_grow(allocator, &ends, &chunk->end_capacity, chunk->end_count + 1, sizeof *chunk->ends);
         chunk->ends = ends;
         if (status != UJREG_OK) {
             return status;
@@ -188,8 +186,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     record.reserved = 0;
     uint32_t skip;
     size_t from = uj_findings_count(chunk->findings), errors;
-    ujreg_status status =
-        uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &skip, chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &skip, chunk->findings);
     uj_place_findings(chunk->findings, from, raw, place, 0, chunk->layout.encoding);
     if (status == UJREG_MALFORMED) {
         return keep_malformed(chunk, worker->allocator);
@@ -225,8 +222,8 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     return status;
 }
 
-static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                         ujreg_status kind, size_t from) {
+static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw, ujreg_status kind,
+                         size_t from) {
     const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
     if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
         uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
@@ -239,7 +236,8 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                                                            &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1])
                                                 : UJREG_OK;
         const struct uj_place place = {chunk->records, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &only_valid, &place) : status;
+        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &only_valid, &place)
+                                                            : status;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
     if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
@@ -307,8 +305,8 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->output.size = chunk->end_count = 0;
     chunk->given = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
-    walk->by_line = worker->profile->fast.usable && !chunk->conversion.unchecked &&
-                    uj_rows_are_plain(&chunk->layout) && chunk->layout.max_plain >= UJ_FAST_ROW_READS;
+    walk->by_line = worker->profile->fast.usable && !chunk->conversion.unchecked && uj_rows_are_plain(&chunk->layout) &&
+                    chunk->layout.max_plain >= UJ_FAST_ROW_READS;
     struct uj_fast_rows rows;
     uj_fast_rows_init(&rows, &worker->profile->fast, chunk->layout.delimiter,
                       chunk->layout.encoding == UJREG_ENCODING_GB18030, chunk->readable);

@@ -40,25 +40,25 @@ struct uj_chunk {
     const char *readable;    /* bytes before this may be read */
     struct uj_layout layout; /* a copy: the run's may still learn the encoding */
     uint32_t state;
-    uint64_t seed;           /* of the hashes */
+    uint64_t seed; /* of the hashes */
     int wants_keys;
-    int keeps_keys;          /* the input cannot be read again: every key will be looked at */
+    int keeps_keys; /* the input cannot be read again: every key will be looked at */
 
     ujreg_findings *findings;
     struct uj_chunk_key *keys;
     struct uj_chunk_parts *parts; /* by key, where keys are kept */
     size_t key_count, key_capacity, parts_capacity;
-    uint32_t *malformed;     /* numbers of records that are none */
+    uint32_t *malformed; /* numbers of records that are none */
     size_t malformed_count, malformed_capacity;
     uint64_t records;
     uint64_t lines;
-    int sex_missing;         /* some record does not give AAC004 at all … */
-    uint32_t sex_start;      /* … and here the first of them starts */
+    int sex_missing;    /* some record does not give AAC004 at all … */
+    uint32_t sex_start; /* … and here the first of them starts */
     struct uj_conversion conversion;
     struct uj_buffer output; /* records in the writer's form */
-    size_t *ends;            /* by record: where it ends in the output; where the one before ends when it is not written */
+    size_t *ends; /* by record: where it ends in the output; where the one before ends when it is not written */
     size_t end_count, end_capacity;
-    uint32_t given;          /* bit field - 1: a companion that some record holds */
+    uint32_t given;      /* bit field - 1: a companion that some record holds */
     ujreg_status status; /* UJREG_INVALID: nothing after this piece can be read; its last finding says why */
 };
 

@@ -115,8 +115,8 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
     }
     chunk->data = stock->data;
     chunk->size = split->size;
-    chunk->readable = job->input->read ? chunk->buffer.data + chunk->buffer.capacity
-                                       : job->input->data + job->input->data_size;
+    chunk->readable =
+        job->input->read ? chunk->buffer.data + chunk->buffer.capacity : job->input->data + job->input->data_size;
     chunk->state = split->state;
     chunk->layout = job->splitter.layout;
     chunk->seed = job->run->unique.seed;

@@ -31,14 +31,14 @@ struct uj_job {
     ujreg_summary *summary;
     ujreg_summary counts;
     struct uj_splitter splitter;
-    struct uj_place base;      /* place of the next piece's first byte; number of records before it */
+    struct uj_place base; /* place of the next piece's first byte; number of records before it */
     int sex_told;
-    uint64_t counted_record;   /* the record that with_errors and with_warnings were last counted for */
-    int counted_severities;    /* what was counted for it, a bit a severity */
-    uint64_t flawed;           /* records with an error or a warning */
-    ujreg_writer *writer;      /* where records go; NULL: nowhere */
+    uint64_t counted_record; /* the record that with_errors and with_warnings were last counted for */
+    int counted_severities;  /* what was counted for it, a bit a severity */
+    uint64_t flawed;         /* records with an error or a warning */
+    ujreg_writer *writer;    /* where records go; NULL: nowhere */
     int unchecked;
-    uint32_t given;            /* bit field - 1: a companion that some record of the input holds */
+    uint32_t given; /* bit field - 1: a companion that some record of the input holds */
 };
 
 static inline int uj_wants_keys(const struct uj_job *job) {

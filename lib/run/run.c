@@ -46,8 +46,8 @@ ujreg_status ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile
     made->allocator = own;
     made->profile = profile;
     made->options = *options;
-    made->unique_wanted = !options->no_uniqueness &&
-                          ujreg_profile_severity(profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_OFF;
+    made->unique_wanted =
+        !options->no_uniqueness && ujreg_profile_severity(profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_OFF;
     uint32_t threads = options->workers > 1 ? options->workers - 1 : 0;
     status = uj_unique_init(&made->unique, &made->allocator);
     if (status == UJREG_OK) {
@@ -85,8 +85,7 @@ static ujreg_status input_status(const ujreg_input *input) {
 
 static ujreg_status tell_no_records(struct uj_job *job) {
     ujreg_findings_clear(job->run->findings);
-    ujreg_status status =
-        uj_syntax_add(job->run->findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});
+    ujreg_status status = uj_syntax_add(job->run->findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});
     if (status == UJREG_OK) {
         uj_findings_at(job->run->findings, 0)->line = 1;
         status = uj_give_all(job, job->run->findings);
@@ -114,8 +113,8 @@ static ujreg_status tell_companions(struct uj_job *job) {
 static void sum_up(struct uj_job *job) {
     ujreg_summary *counts = &job->counts;
     counts->format = job->splitter.layout.format;
-    counts->encoding = job->splitter.layout.encoding == UJREG_ENCODING_AUTO ? UJREG_ENCODING_UTF8
-                                                                            : job->splitter.layout.encoding;
+    counts->encoding =
+        job->splitter.layout.encoding == UJREG_ENCODING_AUTO ? UJREG_ENCODING_UTF8 : job->splitter.layout.encoding;
     if (!job->input->read) {
         counts->bytes = job->input->data_size;
     }
@@ -207,9 +206,8 @@ ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t
     return run_input(run, input, writer, which == UJREG_CONVERT_ALL, sink, context, summary);
 }
 
-ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options,
-                                const ujreg_input *input, ujreg_finding_sink sink, void *context,
-                                ujreg_summary *summary) {
+ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options, const ujreg_input *input,
+                                ujreg_finding_sink sink, void *context, ujreg_summary *summary) {
     if (!input || input->read) {
         return UJREG_ERROR_ARGUMENT;
     }

@@ -67,24 +67,24 @@ static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk *ch
                                    const struct uj_first_place *first) {
     struct uj_raw raw;
     ujreg_text area, serial;
-    ujreg_status status = uj_unique_key_at(&job->run->unique, chunk->data + key->start, chunk->size - key->start, &raw,
-                                           &area, &serial);
+    ujreg_status status =
+        uj_unique_key_at(&job->run->unique, chunk->data + key->start, chunk->size - key->start, &raw, &area, &serial);
     if (status != UJREG_OK) {
         return status;
     }
     ujreg_findings_clear(job->run->findings);
-    status = uj_syntax_add(job->run->findings, &(struct uj_syntax){
-        .rule = UJREG_RULE_AAZ341_DUPLICATE,
-        .field = UJREG_AAZ341,
-        .length = serial.size,
-        .value = serial,
-        .detail = first->name,
-        .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}});
+    status = uj_syntax_add(
+        job->run->findings,
+        &(struct uj_syntax){.rule = UJREG_RULE_AAZ341_DUPLICATE,
+                            .field = UJREG_AAZ341,
+                            .length = serial.size,
+                            .value = serial,
+                            .detail = first->name,
+                            .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}});
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_place place = {job->base.record + key->record, job->base.line + key->line,
-                             job->base.offset + key->start};
+    struct uj_place place = {job->base.record + key->record, job->base.line + key->line, job->base.offset + key->start};
     uj_place_findings(job->run->findings, 0, &raw, &place, 1, chunk->layout.encoding);
     return uj_give_all(job, job->run->findings);
 }
@@ -108,8 +108,7 @@ static ujreg_status write_up_to(struct uj_job *job, const struct uj_chunk *chunk
 
 /* A duplicate stays out of the output when it is an error. */
 static ujreg_status hold_back(struct uj_job *job, const struct uj_chunk *chunk, struct cursor *cursor, uint64_t record) {
-    if (!job->writer ||
-        ujreg_profile_severity(job->run->profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_ERROR) {
+    if (!job->writer || ujreg_profile_severity(job->run->profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_ERROR) {
         return UJREG_OK;
     }
     ujreg_status status = write_up_to(job, chunk, cursor, record - 1);
@@ -162,7 +161,8 @@ static ujreg_status give_up_to(struct uj_job *job, const struct uj_chunk *chunk,
 }
 
 static ujreg_status keep_place(struct uj_job *job, const struct uj_chunk_key *key) {
-    return uj_unique_place(&job->run->unique, job->base.record + key->record, job->base.offset + key->start, job->base.line + key->line);
+    return uj_unique_place(&job->run->unique, job->base.record + key->record, job->base.offset + key->start,
+                           job->base.line + key->line);
 }
 
 /* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */

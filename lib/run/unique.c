@@ -92,8 +92,7 @@ ujreg_status uj_unique_place(struct uj_unique *unique, uint64_t record, uint64_t
         uj_grow(unique->allocator, &places, &seen->place_capacity, seen->place_count + 1, sizeof *seen->places);
     seen->places = places;
     if (status == UJREG_OK) {
-        seen->places[seen->place_count++] =
-            (struct uj_known_place){seen->first_ordinal + record - 1, offset, line};
+        seen->places[seen->place_count++] = (struct uj_known_place){seen->first_ordinal + record - 1, offset, line};
     }
     return status;
 }
@@ -109,8 +108,8 @@ void uj_unique_end(struct uj_unique *unique, uint64_t records) {
 }
 
 /* Bytes of an input from an offset on, at least `want` unless the input ends before. *last: it ends with them. */
-static ujreg_status read_again(struct uj_unique *unique, const struct uj_seen_input *seen, uint64_t offset,
-                               size_t want, const char **data, size_t *size, int *last) {
+static ujreg_status read_again(struct uj_unique *unique, const struct uj_seen_input *seen, uint64_t offset, size_t want,
+                               const char **data, size_t *size, int *last) {
     if (seen->data) {
         *data = seen->data + offset;
         uint64_t rest = seen->data_size - offset;
@@ -163,8 +162,7 @@ static ujreg_status take_key(struct uj_unique *unique, const struct uj_layout *l
     uint32_t bad;
     memset(&record, 0, sizeof record);
     ujreg_findings_clear(unique->ignored);
-    ujreg_status status =
-        uj_raw_decode(raw, layout->encoding, &unique->scratch, &record, &bad, unique->ignored);
+    ujreg_status status = uj_raw_decode(raw, layout->encoding, &unique->scratch, &record, &bad, unique->ignored);
     *area = record.aab301;
     *serial = record.aaz341;
     return status;
@@ -311,9 +309,8 @@ static ujreg_status same_record(void *context, uint64_t place) {
     if (status != UJREG_OK) {
         return status < 0 ? status : UJREG_ERROR_IO; /* the input is not what it was: no key stands there */
     }
-    *question->first =
-        (struct uj_first_place){{seen->name, seen->name_size}, place - seen->first_ordinal + 1, line,
-                                seen != current(unique)};
+    *question->first = (struct uj_first_place){
+        {seen->name, seen->name_size}, place - seen->first_ordinal + 1, line, seen != current(unique)};
     return same_text(&area, &question->area) && same_text(&serial, &question->serial);
 }
 

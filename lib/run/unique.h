@@ -26,7 +26,7 @@ struct uj_seen_input {
     void *context;
     const char *data; /* when it lies in memory */
     uint64_t data_size;
-    int keeps_keys;   /* it cannot be read again */
+    int keeps_keys; /* it cannot be read again */
     uint64_t first_ordinal;
     struct uj_known_place *places;
     size_t place_count, place_capacity;
@@ -39,10 +39,10 @@ struct uj_unique {
     struct uj_key_store store;
     struct uj_seen_input *inputs;
     size_t input_count, input_capacity;
-    uint64_t next_ordinal;    /* from 1 */
-    struct uj_buffer window;  /* bytes read again */
+    uint64_t next_ordinal;   /* from 1 */
+    struct uj_buffer window; /* bytes read again */
     struct uj_buffer scratch;
-    ujreg_findings *ignored;  /* what is found when a record is read again was told already */
+    ujreg_findings *ignored; /* what is found when a record is read again was told already */
     struct uj_walk walk;
 };
 

@@ -6,8 +6,8 @@
 
 static ujreg_status add_conflict(struct uj_history *history, const struct uj_conflict *conflict) {
     void *items = history->conflicts;
-    ujreg_status status = uj_grow(history->allocator, &items, &history->conflict_capacity,
-                                  history->conflict_count + 1, sizeof *history->conflicts);
+    ujreg_status status = uj_grow(history->allocator, &items, &history->conflict_capacity, history->conflict_count + 1,
+                                  sizeof *history->conflicts);
     history->conflicts = items;
     if (status == UJREG_OK) {
         history->conflicts[history->conflict_count++] = *conflict;
@@ -86,8 +86,7 @@ static void find_knowing(const struct uj_history *history, struct knowing *knowi
         }
         /* The one that lets the person count longest: eligible for ever, or until the latest day. */
         if (!knowing->eligible || (knowing->eligible->ineligible &&
-                                   (!statement->ineligible ||
-                                    statement->ineligible > knowing->eligible->ineligible))) {
+                                   (!statement->ineligible || statement->ineligible > knowing->eligible->ineligible))) {
             knowing->eligible = statement;
         }
     }
@@ -104,8 +103,7 @@ static ujreg_status compare_facts(struct uj_history *history, const struct knowi
                         other->birth);
     }
     if (status == UJREG_OK && knowing->urban && other->urban == UJREG_FACT_NO) {
-        status = differ(history, UJREG_CONFLICT_URBAN, knowing->urban->told, UJREG_FACT_YES, other->told,
-                        UJREG_FACT_NO);
+        status = differ(history, UJREG_CONFLICT_URBAN, knowing->urban->told, UJREG_FACT_YES, other->told, UJREG_FACT_NO);
     }
     if (status == UJREG_OK && other->ineligible != knowing->eligible->ineligible) {
         status = differ(history, UJREG_CONFLICT_ELIGIBLE, knowing->eligible->told,

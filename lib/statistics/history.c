@@ -70,8 +70,8 @@ static int32_t month_of(int32_t day) {
 
 static ujreg_status add_spell(struct uj_history *history, const struct uj_spell *spell) {
     void *items = history->spells;
-    ujreg_status status = uj_grow(history->allocator, &items, &history->spell_capacity, history->spell_count + 1,
-                                  sizeof *history->spells);
+    ujreg_status status =
+        uj_grow(history->allocator, &items, &history->spell_capacity, history->spell_count + 1, sizeof *history->spells);
     history->spells = items;
     if (status == UJREG_OK) {
         history->spells[history->spell_count++] = *spell;

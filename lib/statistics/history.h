@@ -27,8 +27,8 @@ struct uj_spell {
     int32_t area;
     int32_t start;
     int32_t end;
-    int32_t birth;   /* YYYYMMDD, 0 when not known */
-    int32_t reason;  /* 0: no longer eligible, not deregistered */
+    int32_t birth;  /* YYYYMMDD, 0 when not known */
+    int32_t reason; /* 0: no longer eligible, not deregistered */
     int32_t sex;
     int32_t urban;
     int32_t several; /* 1: more than one source tells of it */
@@ -41,7 +41,7 @@ struct uj_stay {
     int32_t source;
     int32_t registered; /* true days, for conflicts */
     int32_t ended;
-    int32_t start;      /* days by the policy, for counting */
+    int32_t start; /* days by the policy, for counting */
     int32_t end;
 };
 

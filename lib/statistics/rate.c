@@ -40,8 +40,7 @@ static void write_text(int64_t scaled, int32_t decimals, char *text) {
     *text = '\0';
 }
 
-ujreg_status ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t basis, int32_t decimals,
-                                ujreg_rate *rate) {
+ujreg_status ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t basis, int32_t decimals, ujreg_rate *rate) {
     if (!rate) {
         return UJREG_ERROR_ARGUMENT;
     }

@@ -34,9 +34,8 @@ uint32_t uj_report_broken(const ujreg_report *report) {
         }
     }
     /* With restatement the former closing did not yet hold what was handled since. */
-    if (report->has_previous_closing && report->previous_closing != figures[UJ_OPENING] -
-                                                                        report->totals.restated_entered +
-                                                                        report->totals.restated_left) {
+    if (report->has_previous_closing &&
+        report->previous_closing != figures[UJ_OPENING] - report->totals.restated_entered + report->totals.restated_left) {
         broken |= UJREG_BROKEN_CONTINUITY;
     }
     return broken;
@@ -53,10 +52,9 @@ static ujreg_status take_options(const ujreg_report_options *options, ujreg_repo
     if (status != UJREG_OK) {
         return status;
     }
-    if (!is_area(options->unit) || options->unit_level < UJREG_LEVEL_WHOLE ||
-        options->unit_level > UJREG_LEVEL_COUNTY || options->dated_by < UJREG_DATED_BY_AAE036 ||
-        options->dated_by > UJREG_DATED_BY_ADC210 || options->long_term_months < 0 ||
-        options->long_term_months > LONG_TERM_MOST || options->age_count > UJ_AGES_MAX ||
+    if (!is_area(options->unit) || options->unit_level < UJREG_LEVEL_WHOLE || options->unit_level > UJREG_LEVEL_COUNTY ||
+        options->dated_by < UJREG_DATED_BY_AAE036 || options->dated_by > UJREG_DATED_BY_ADC210 ||
+        options->long_term_months < 0 || options->long_term_months > LONG_TERM_MOST || options->age_count > UJ_AGES_MAX ||
         (options->age_count && !options->ages) || (options->has_previous_closing && options->previous_closing < 0)) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -122,8 +120,10 @@ static int order_of_conflicts(const void *a, const void *b) {
     int32_t order = uj_key_order(x->key, x->key_size, y->key, y->key_size);
     const struct uj_conflict *p = &x->conflict;
     const struct uj_conflict *q = &y->conflict;
-    const int32_t left[] = {p->areas[0], p->areas[1], p->kind, p->sources[0], p->sources[1], p->numbers[0], p->numbers[1]};
-    const int32_t right[] = {q->areas[0], q->areas[1], q->kind, q->sources[0], q->sources[1], q->numbers[0], q->numbers[1]};
+    const int32_t left[] = {p->areas[0],   p->areas[1],   p->kind,      p->sources[0],
+                            p->sources[1], p->numbers[0], p->numbers[1]};
+    const int32_t right[] = {q->areas[0],   q->areas[1],   q->kind,      q->sources[0],
+                             q->sources[1], q->numbers[0], q->numbers[1]};
     for (size_t i = 0; i < sizeof left / sizeof left[0] && order == 0; i++) {
         order = left[i] < right[i] ? -1 : left[i] > right[i];
     }
@@ -256,8 +256,7 @@ size_t ujreg_report_lines(const ujreg_report *report, int32_t breakdown) {
     return count;
 }
 
-ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t breakdown, size_t index,
-                                  ujreg_report_line *line) {
+ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t breakdown, size_t index, ujreg_report_line *line) {
     size_t count = 0;
     if (!report || !line) {
         return UJREG_ERROR_ARGUMENT;

@@ -154,10 +154,28 @@ ujreg_status uj_store_add(ujreg_tally *tally, const char *key, size_t key_size, 
 }
 
 int32_t uj_entry_order(const struct uj_entry *a, const struct uj_entry *b) {
-    const int64_t left[] = {a->area, a->registered, a->ended ? a->ended : INT32_MAX, a->source, a->registered_handled,
-                            a->ended_handled, a->ineligible, a->reason, a->birth, a->sex, a->urban};
-    const int64_t right[] = {b->area, b->registered, b->ended ? b->ended : INT32_MAX, b->source, b->registered_handled,
-                             b->ended_handled, b->ineligible, b->reason, b->birth, b->sex, b->urban};
+    const int64_t left[] = {a->area,
+                            a->registered,
+                            a->ended ? a->ended : INT32_MAX,
+                            a->source,
+                            a->registered_handled,
+                            a->ended_handled,
+                            a->ineligible,
+                            a->reason,
+                            a->birth,
+                            a->sex,
+                            a->urban};
+    const int64_t right[] = {b->area,
+                             b->registered,
+                             b->ended ? b->ended : INT32_MAX,
+                             b->source,
+                             b->registered_handled,
+                             b->ended_handled,
+                             b->ineligible,
+                             b->reason,
+                             b->birth,
+                             b->sex,
+                             b->urban};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         if (left[i] != right[i]) {
             return left[i] < right[i] ? -1 : 1;
@@ -170,9 +188,8 @@ static int order_of_entries(const void *a, const void *b) {
     return uj_entry_order(a, b);
 }
 
-ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *person,
-                              const ujreg_allocator *allocator, struct uj_entry **entries, size_t *capacity,
-                              size_t *count) {
+ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *person, const ujreg_allocator *allocator,
+                              struct uj_entry **entries, size_t *capacity, size_t *count) {
     size_t found = 0;
     *count = 0;
     for (uint32_t at = person->first; at != UJ_NO_ENTRY; at = tally->entries[at].next) {

@@ -69,9 +69,8 @@ const char *uj_store_key(const ujreg_tally *tally, const struct uj_person *perso
 int32_t uj_entry_order(const struct uj_entry *a, const struct uj_entry *b);
 
 /* The distinct entries of a person in that order, into an array that grows. */
-ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *person,
-                              const ujreg_allocator *allocator, struct uj_entry **entries, size_t *capacity,
-                              size_t *count);
+ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *person, const ujreg_allocator *allocator,
+                              struct uj_entry **entries, size_t *capacity, size_t *count);
 
 /* Order of two texts by bytes, the shorter first where one begins the other. */
 int32_t uj_key_order(const char *a, size_t a_size, const char *b, size_t b_size);

@@ -7,8 +7,7 @@
 #include "registration/life_cycle.h"
 #include "statistics/store.h"
 
-ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options,
-                             ujreg_tally **tally) {
+ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options, ujreg_tally **tally) {
     ujreg_allocator own;
     if (!tally) {
         return UJREG_ERROR_ARGUMENT;
@@ -82,8 +81,7 @@ static int32_t understand(const ujreg_tally_entry *entry, struct uj_entry *under
     understood->sex = (uint8_t)entry->sex;
     understood->urban = (uint8_t)entry->urban;
     if (understood->ended) {
-        usable = usable && entry->reason >= 1 && entry->reason <= 99 &&
-                 understood->ended >= understood->registered &&
+        usable = usable && entry->reason >= 1 && entry->reason <= 99 && understood->ended >= understood->registered &&
                  understood->ended_handled >= understood->registered_handled;
         understood->reason = (uint8_t)entry->reason;
     } else {

@@ -70,8 +70,9 @@ static uint64_t get(const unsigned char *bytes, size_t size) {
 }
 
 static void put_entry(struct writer *writer, const struct uj_entry *entry) {
-    const int32_t numbers[] = {entry->area, entry->registered, entry->registered_handled, entry->ended,
-                               entry->ended_handled, entry->ineligible, entry->birth};
+    const int32_t numbers[] = {entry->area,  entry->registered,    entry->registered_handled,
+                               entry->ended, entry->ended_handled, entry->ineligible,
+                               entry->birth};
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         put(writer, (uint64_t)numbers[i], 4);
     }
@@ -116,8 +117,7 @@ static ujreg_status measure(const ujreg_tally *tally, struct uj_entry **entries,
     *bytes = HEAD + TAIL;
     for (size_t i = 0; i < tally->person_count; i++) {
         size_t found = 0;
-        ujreg_status status =
-            uj_store_collect(tally, &tally->persons[i], &tally->allocator, entries, capacity, &found);
+        ujreg_status status = uj_store_collect(tally, &tally->persons[i], &tally->allocator, entries, capacity, &found);
         if (status != UJREG_OK) {
             return status;
         }
@@ -198,10 +198,9 @@ static int32_t is_day(int32_t day, int32_t least) {
 /* What ujreg_tally_add_entry would have taken. */
 static int32_t is_sound(const struct uj_entry *entry) {
     int32_t ended = entry->ended != 0;
-    return entry->area >= 100000 && entry->area <= 999999 && entry->source >= 1 &&
-           entry->source <= UJREG_TALLY_SOURCES && uj_is_sex(entry->sex) && uj_is_fact(entry->urban) &&
-           is_day(entry->registered, 1) && is_day(entry->registered_handled, 1) &&
-           is_day(entry->ended, ended ? entry->registered : 0) &&
+    return entry->area >= 100000 && entry->area <= 999999 && entry->source >= 1 && entry->source <= UJREG_TALLY_SOURCES &&
+           uj_is_sex(entry->sex) && uj_is_fact(entry->urban) && is_day(entry->registered, 1) &&
+           is_day(entry->registered_handled, 1) && is_day(entry->ended, ended ? entry->registered : 0) &&
            is_day(entry->ended_handled, ended ? entry->registered_handled : 0) &&
            (ended ? entry->reason >= 1 && entry->reason <= 99 : !entry->reason && !entry->ended_handled) &&
            is_day(entry->ineligible, 0) && is_birth(entry->birth);

@@ -136,15 +136,13 @@ int32_t uj_area_row_at(const ujreg_tables *tables, uint32_t code, int32_t year, 
 static int prefix_known(const ujreg_tables *tables, uint32_t prefix) {
     struct uj_area_row row;
     return uj_area_prefix_known(prefix) ||
-           (tables && tables->area_count &&
-            uj_area_row_at(tables, prefix * 10000, 0, &row) != UJREG_AREA_UNKNOWN &&
+           (tables && tables->area_count && uj_area_row_at(tables, prefix * 10000, 0, &row) != UJREG_AREA_UNKNOWN &&
             row.level == UJREG_LEVEL_PROVINCE);
 }
 
 static int prefecture_known(const ujreg_tables *tables, uint32_t code) {
     struct uj_area_row row;
-    return uj_area_row_at(tables, code / 100 * 100, 0, &row) != UJREG_AREA_UNKNOWN &&
-           row.level == UJREG_LEVEL_PREFECTURE;
+    return uj_area_row_at(tables, code / 100 * 100, 0, &row) != UJREG_AREA_UNKNOWN && row.level == UJREG_LEVEL_PREFECTURE;
 }
 
 static int matches(const ujreg_tables *tables, const char *pattern, uint32_t code) {
@@ -212,9 +210,7 @@ static void fill(ujreg_area *area, const struct uj_area_row *row, int32_t grade)
 }
 
 static ujreg_status answer(int32_t grade) {
-    return grade == UJREG_AREA_IMPOSSIBLE ? UJREG_INVALID
-           : grade == UJREG_AREA_UNKNOWN  ? UJREG_UNKNOWN
-                                          : UJREG_OK;
+    return grade == UJREG_AREA_IMPOSSIBLE ? UJREG_INVALID : grade == UJREG_AREA_UNKNOWN ? UJREG_UNKNOWN : UJREG_OK;
 }
 
 ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t year, ujreg_area *area) {
@@ -236,8 +232,7 @@ ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t ye
     return answer(grade);
 }
 
-ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size, int32_t year,
-                             ujreg_area *area) {
+ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size, int32_t year, ujreg_area *area) {
     int32_t code = 0;
     if (!text && size) {
         return UJREG_ERROR_ARGUMENT;

@@ -30,8 +30,8 @@ static void append(struct text_out *out, const char *text) {
 }
 
 /* The name of what a code lay in, when that was in force then. `loose`: or at any time. */
-static void append_above(struct text_out *out, const ujreg_tables *tables, uint32_t above, uint32_t code,
-                         int32_t year, int loose) {
+static void append_above(struct text_out *out, const ujreg_tables *tables, uint32_t above, uint32_t code, int32_t year,
+                         int loose) {
     struct uj_area_row row;
     if (above == code) {
         return;
@@ -42,8 +42,7 @@ static void append_above(struct text_out *out, const ujreg_tables *tables, uint3
     }
 }
 
-static void compose(struct text_out *out, const ujreg_tables *tables, const struct uj_area_row *row,
-                    int32_t year) {
+static void compose(struct text_out *out, const ujreg_tables *tables, const struct uj_area_row *row, int32_t year) {
     uint32_t province = row->code / 10000 * 10000, prefecture = row->code / 100 * 100;
     int loose = row->full_name != NULL;
     if (loose && row->full_name[0] != '+') {
@@ -57,8 +56,8 @@ static void compose(struct text_out *out, const ujreg_tables *tables, const stru
     append(out, loose ? row->full_name + 1 : row->name);
 }
 
-ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *buffer,
-                                  size_t capacity, size_t *needed) {
+ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *buffer, size_t capacity,
+                                  size_t *needed) {
     struct uj_area_row row;
     struct text_out out = {NULL, 0, 0};
     if (needed) {
@@ -67,8 +66,7 @@ ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int3
     if ((!buffer && capacity) || year < 0 || year > 9999) {
         return UJREG_ERROR_ARGUMENT;
     }
-    int32_t grade =
-        code < 0 || code > 999999 ? UJREG_AREA_IMPOSSIBLE : uj_area_look(tables, (uint32_t)code, year, &row);
+    int32_t grade = code < 0 || code > 999999 ? UJREG_AREA_IMPOSSIBLE : uj_area_look(tables, (uint32_t)code, year, &row);
     if (grade == UJREG_AREA_IMPOSSIBLE || grade == UJREG_AREA_UNKNOWN) {
         return grade == UJREG_AREA_IMPOSSIBLE ? UJREG_INVALID : UJREG_UNKNOWN;
     }
@@ -225,8 +223,8 @@ static void insert(int32_t *codes, size_t *count, int32_t code) {
     (*count)++;
 }
 
-ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year, int32_t to_year,
-                               int32_t *codes, size_t capacity, size_t *needed) {
+ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year, int32_t to_year, int32_t *codes,
+                               size_t capacity, size_t *needed) {
     struct uj_area_row row;
     struct walk walk;
     struct step *step;

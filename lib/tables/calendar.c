@@ -128,8 +128,7 @@ void ujreg_calendar_free(ujreg_calendar *calendar) {
     uj_release(&allocator, calendar);
 }
 
-ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data, size_t size,
-                                 uint64_t *line) {
+ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data, size_t size, uint64_t *line) {
     struct load load;
     uint64_t where = 0;
     if (line) {
@@ -145,8 +144,7 @@ ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const c
     void *days = calendar->days;
     load.local = kind == UJREG_CALENDAR_LOCAL;
     load.years = calendar->years;
-    ujreg_status status =
-        uj_rows_load(&calendar->allocator, &day_kind, &load, batch, &days, &calendar->count, &where);
+    ujreg_status status = uj_rows_load(&calendar->allocator, &day_kind, &load, batch, &days, &calendar->count, &where);
     if (status != UJREG_OK) {
         uj_batch_free(&calendar->allocator, batch);
         if (line && status == UJREG_INVALID) {
@@ -279,8 +277,7 @@ ujreg_status ujreg_calendar_is_workday(const ujreg_calendar *calendar, const ujr
     return answer < 0 ? UJREG_UNKNOWN : UJREG_OK;
 }
 
-ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date,
-                                    ujreg_calendar_day *day) {
+ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_calendar_day *day) {
     if (!day || !date) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -332,26 +329,24 @@ static ujreg_status walk(const ujreg_calendar *calendar, const ujreg_date *date,
     return answer < 0 ? UJREG_UNKNOWN : ujreg_date_from_day_number(walker.number, result);
 }
 
-ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date,
-                                         int32_t workdays, ujreg_date *result) {
+ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date, int32_t workdays,
+                                         ujreg_date *result) {
     if (workdays == 0 && date && result) {
         return ujreg_date_add_days(date, 0, result);
     }
     return walk(calendar, date, workdays < 0 ? -1 : 1, workdays < 0 ? -(int64_t)workdays : workdays, result);
 }
 
-ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date,
-                                         ujreg_date *result) {
+ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_date *result) {
     return walk(calendar, date, 1, 0, result);
 }
 
-ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date,
-                                      ujreg_date *result) {
+ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date, ujreg_date *result) {
     return walk(calendar, date, -1, 0, result);
 }
 
-ujreg_status ujreg_calendar_count_workdays(const ujreg_calendar *calendar, const ujreg_date *from,
-                                           const ujreg_date *to, int32_t *count) {
+ujreg_status ujreg_calendar_count_workdays(const ujreg_calendar *calendar, const ujreg_date *from, const ujreg_date *to,
+                                           int32_t *count) {
     struct walker walker;
     if (count) {
         *count = 0;

@@ -68,8 +68,8 @@ static int next(struct merge *merge, ujreg_code *code) {
     return 1;
 }
 
-ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text, size_t size,
-                             int32_t year, ujreg_code *code) {
+ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text, size_t size, int32_t year,
+                             ujreg_code *code) {
     if (!code || (!text && size) || !has_codes(table) || year < 0 || year > 9999) {
         return UJREG_ERROR_ARGUMENT;
     }

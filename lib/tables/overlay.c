@@ -71,9 +71,8 @@ static int parse_area(const char *const *cells, void *context, void *row) {
     area->name = cells[NAME];
     return *cells[NAME] && whole_number(cells[CODE], 6, &area->code) &&
            parse_level(cells[LEVEL], area->code, &area->level) &&
-           parse_year(cells[FIRST], UJ_AREA_START, &area->first) &&
-           parse_year(cells[LAST], UJ_AREA_OPEN, &area->last) && area->first <= area->last &&
-           parse_successors(cells[SUCCESSORS], room, area);
+           parse_year(cells[FIRST], UJ_AREA_START, &area->first) && parse_year(cells[LAST], UJ_AREA_OPEN, &area->last) &&
+           area->first <= area->last && parse_successors(cells[SUCCESSORS], room, area);
 }
 
 static int parse_code(const char *const *cells, void *context, void *row) {
@@ -107,10 +106,8 @@ static int code_order(const void *a, const void *b) {
     return strcmp(((const struct uj_overlay_code *)a)->code, ((const struct uj_overlay_code *)b)->code);
 }
 
-static const struct uj_row_kind area_kind = {area_columns, 6, sizeof(struct uj_overlay_area), area_order,
-                                             parse_area};
-static const struct uj_row_kind code_kind = {code_columns, 5, sizeof(struct uj_overlay_code), code_order,
-                                             parse_code};
+static const struct uj_row_kind area_kind = {area_columns, 6, sizeof(struct uj_overlay_area), area_order, parse_area};
+static const struct uj_row_kind code_kind = {code_columns, 5, sizeof(struct uj_overlay_code), code_order, parse_code};
 
 static ujreg_status load_areas(ujreg_tables *tables, struct uj_batch *batch, uint64_t *line) {
     size_t most = uj_batch_count(batch, '@') + 1;
@@ -122,8 +119,7 @@ static ujreg_status load_areas(ujreg_tables *tables, struct uj_batch *batch, uin
     if (!room) {
         return UJREG_ERROR_MEMORY;
     }
-    ujreg_status status =
-        uj_rows_load(&tables->allocator, &area_kind, &room, batch, &rows, &tables->area_count, line);
+    ujreg_status status = uj_rows_load(&tables->allocator, &area_kind, &room, batch, &rows, &tables->area_count, line);
     tables->areas = rows;
     return status;
 }
@@ -168,8 +164,7 @@ void ujreg_tables_free(ujreg_tables *tables) {
     uj_release(&allocator, tables);
 }
 
-ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *data, size_t size,
-                               uint64_t *line) {
+ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *data, size_t size, uint64_t *line) {
     uint64_t where = 0;
     if (line) {
         *line = 0;
@@ -184,8 +179,8 @@ ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *
     if (!batch) {
         return UJREG_ERROR_MEMORY;
     }
-    ujreg_status status = table == UJREG_TABLE_AAB301 ? load_areas(tables, batch, &where)
-                                                      : load_codes(tables, table, batch, &where);
+    ujreg_status status =
+        table == UJREG_TABLE_AAB301 ? load_areas(tables, batch, &where) : load_codes(tables, table, batch, &where);
     if (status != UJREG_OK) {
         uj_batch_free(&tables->allocator, batch);
         if (line && status == UJREG_INVALID) {

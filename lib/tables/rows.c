@@ -86,8 +86,8 @@ static uint64_t doubled(const struct uj_row_kind *kind, const char *rows, size_t
     return 0;
 }
 
-static size_t merge(const struct uj_row_kind *kind, const char *old, size_t olds, const char *fresh,
-                    size_t freshs, char *out) {
+static size_t merge(const struct uj_row_kind *kind, const char *old, size_t olds, const char *fresh, size_t freshs,
+                    char *out) {
     size_t count = 0, i = 0, j = 0, unit = kind->unit;
     while (i < olds || j < freshs) {
         int order = i == olds ? 1 : j == freshs ? -1 : kind->order(old + i * unit, fresh + j * unit);

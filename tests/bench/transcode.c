@@ -49,8 +49,8 @@ static size_t put_han(char *p, size_t count) {
 static size_t put_record(char *p, size_t remark) {
     size_t n = (size_t)sprintf(p, "%06u,%018u,", 110000 + random_below(9999), random_below(1000000000));
     n += put_han(p + n, 2 + random_below(3));
-    n += (size_t)sprintf(p + n, ",%018u,01,%018u,20200921,%02u,", random_below(1000000000),
-                         random_below(1000000000), 11 + random_below(6));
+    n += (size_t)sprintf(p + n, ",%018u,01,%018u,20200921,%02u,", random_below(1000000000), random_below(1000000000),
+                         11 + random_below(6));
     n += put_han(p + n, 2 + random_below(2));
     n += (size_t)sprintf(p + n, ",20200921,");
     n += put_han(p + n, remark);
@@ -85,8 +85,8 @@ static void fail(const char *what) {
 }
 
 /* One turn of each, so that a slow moment of the machine hits both. */
-static size_t compare(const char *name, int to_utf8, const char *source, size_t size, char *ours,
-                      char *theirs, size_t capacity, int rounds) {
+static size_t compare(const char *name, int to_utf8, const char *source, size_t size, char *ours, char *theirs,
+                      size_t capacity, int rounds) {
     double our_time[MAX_ROUNDS], their_time[MAX_ROUNDS], ratio[MAX_ROUNDS];
     size_t used, made = 0;
     iconv_t handle = to_utf8 ? iconv_open("UTF-8", "GB18030") : iconv_open("GB18030", "UTF-8");

@@ -49,8 +49,7 @@ static void add_record(struct answer *answer, const ujreg_record *record) {
     for (int32_t field = UJREG_AAB301; field <= UJREG_AAC004; field++) {
         ujreg_text value;
         ujreg_field_info info = {.size = sizeof info};
-        if (ujreg_record_get(record, field, &value) != UJREG_OK ||
-            ujreg_field_get(field, &info) != UJREG_OK) {
+        if (ujreg_record_get(record, field, &value) != UJREG_OK || ujreg_field_get(field, &info) != UJREG_OK) {
             stop("a field cannot be had");
         }
         if (value.data) {
@@ -68,9 +67,8 @@ static void add_record(struct answer *answer, const ujreg_record *record) {
 }
 
 static void add_findings(struct answer *answer, ujreg_findings *findings) {
-    static const char *const severities[] = {[UJREG_SEVERITY_NOTE] = "note",
-                                             [UJREG_SEVERITY_WARNING] = "warning",
-                                             [UJREG_SEVERITY_ERROR] = "error"};
+    static const char *const severities[] = {
+        [UJREG_SEVERITY_NOTE] = "note", [UJREG_SEVERITY_WARNING] = "warning", [UJREG_SEVERITY_ERROR] = "error"};
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
         ujreg_rule_info rule = {.size = sizeof rule};
@@ -90,14 +88,12 @@ static void add_findings(struct answer *answer, ujreg_findings *findings) {
 
 /* The input in pieces of `piece` bytes, each in memory of its own, so that a look beside it is seen by a
  * sanitizer. */
-static struct answer read_case(const ujreg_reader_options *options, const char *data, size_t size,
-                               size_t piece) {
+static struct answer read_case(const ujreg_reader_options *options, const char *data, size_t size, size_t piece) {
     struct answer answer = {0};
     ujreg_reader *reader = NULL;
     ujreg_findings *findings = NULL;
     ujreg_status status = UJREG_MORE;
-    if (ujreg_reader_new(NULL, options, &reader) != UJREG_OK ||
-        ujreg_findings_new(NULL, &findings) != UJREG_OK) {
+    if (ujreg_reader_new(NULL, options, &reader) != UJREG_OK || ujreg_findings_new(NULL, &findings) != UJREG_OK) {
         stop("no reader for this format");
     }
     for (size_t at = 0; status == UJREG_MORE;) {

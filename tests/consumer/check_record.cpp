@@ -11,8 +11,9 @@ int main() {
     if (ujreg_date_make(2025, 12, 31, &options.today) != UJREG_OK) {
         return 2;
     }
-    const char *const values[] = {"110105", "20251230000017", "王 小明", "110105194912310021", "01",
-                                  "11010519491231002X", "20251230", "11", "李静", "20251231", ""};
+    const char *const values[] = {"110105", "20251230000017",     "王 小明",  "110105194912310021",
+                                  "01",     "11010519491231002X", "20251230", "11",
+                                  "李静",   "20251231",           ""};
     ujreg_record record = {};
     record.size = sizeof record;
     for (int32_t field = UJREG_AAB301; field <= ujreg_field_count(); field++) {

@@ -369,8 +369,8 @@ static void put_record(const struct event *event, const char *number, const char
     printf(",\"AAB301\":\"%d\",\"AAZ341\":\"C%07u%u\",\"AAC003\":\"\xE6\x9D\x8E\xE6\x98\x8E\",\"AAC002\":\"%s\","
            "\"AAC058\":\"01\",\"AAC044\":\"%s\",\"ADC210\":\"%s\",\"AJC00A\":\"%u\","
            "\"AAE011\":\"\xE7\x8E\x8B\xE8\x8A\xB3\",\"AAE036\":\"%s\"%s",
-           areas[event->area], event->person, event->cycle, event->kind == BAD_RECORD ? wrong : number,
-           number, event->kind == LOAD_EXITED ? date : since, event->reason, date,
+           areas[event->area], event->person, event->cycle, event->kind == BAD_RECORD ? wrong : number, number,
+           event->kind == LOAD_EXITED ? date : since, event->reason, date,
            event->reason == 90 ? ",\"AAE013\":\"\xE5\x8F\xA6\xE6\x9C\x89\xE8\xAF\xB4\xE6\x98\x8E\"" : "");
 }
 
@@ -424,8 +424,7 @@ static void put_event(const struct event *event, uint32_t nobody) {
     char other[19];
     put_number(number, event->person);
     put_date(date, FIRST_DAY + event->day - (event->kind == BAD_ORDER ? 10 : 0));
-    printf("{\"event\":\"%s\",\"date\":\"%s\"", names[event->kind],
-           event->kind == BAD_FUTURE ? "20991231" : date);
+    printf("{\"event\":\"%s\",\"date\":\"%s\"", names[event->kind], event->kind == BAD_FUTURE ? "20991231" : date);
     switch (event->kind) {
     case BAD_TWICE:
     case APPLY:
@@ -437,8 +436,8 @@ static void put_event(const struct event *event, uint32_t nobody) {
     case LOAD:
     case LOAD_EXITED:
         put_date(other, FIRST_DAY - event->since - (event->kind == LOAD ? 0 : 40));
-        printf(",\"area\":\"%d\",\"urban\":\"%s\",\"target\":\"%s\",\"registered\":\"%s\"",
-               areas[event->area], urban, event->kind == LOAD ? "registered" : "exited", other);
+        printf(",\"area\":\"%d\",\"urban\":\"%s\",\"target\":\"%s\",\"registered\":\"%s\"", areas[event->area], urban,
+               event->kind == LOAD ? "registered" : "exited", other);
         put_date(other, FIRST_DAY - event->since);
         if (event->kind == LOAD) {
             printf(",\"last_contact\":\"20200820\"");
@@ -457,8 +456,7 @@ static void put_event(const struct event *event, uint32_t nobody) {
         put_person(number);
         break;
     case BAD_YOUNG:
-        printf(
-            ",\"pension\":\"no\",\"able\":\"yes\",\"willing\":\"yes\",\"out_of_work\":\"yes\",\"birth\":\"20100101\"");
+        printf(",\"pension\":\"no\",\"able\":\"yes\",\"willing\":\"yes\",\"out_of_work\":\"yes\",\"birth\":\"20100101\"");
         put_person(number);
         break;
     case REFUSE:
@@ -468,8 +466,7 @@ static void put_event(const struct event *event, uint32_t nobody) {
         break;
     case EVIDENCE:
     case BAD_EVIDENCE:
-        printf(",\"evidence\":\"%s\"",
-               event->kind == EVIDENCE ? "own-identity-document" : "graduation-certificate");
+        printf(",\"evidence\":\"%s\"", event->kind == EVIDENCE ? "own-identity-document" : "graduation-certificate");
         put_person(number);
         break;
     case CONTACT_UNANSWERED:

@@ -23,8 +23,13 @@ static void expect(int right, const char *what) {
 
 static void make_profiles(void) {
     for (int32_t i = 0; i < PROFILES; i++) {
-        ujreg_profile_options options = {.size = sizeof options, .today = {2025, 12, 31}, .rules = i % 3, .length_unit = i % 4,
-                                         .upload_area = i == 5 ? 330000 : i == 6 ? 330106 : 0};
+        ujreg_profile_options options = {.size = sizeof options,
+                                         .today = {2025, 12, 31},
+                                         .rules = i % 3,
+                                         .length_unit = i % 4,
+                                         .upload_area = i == 5   ? 330000
+                                                        : i == 6 ? 330106
+                                                                 : 0};
         expect(ujreg_profile_new(NULL, &options, &profiles[i]) == UJREG_OK, "no profile");
     }
     expect(ujreg_findings_new(NULL, &findings) == UJREG_OK, "no list");
@@ -45,9 +50,11 @@ static void words_are_fine(void) {
             char text[4096];
             size_t needed = 0;
             expect(ujreg_finding_message(&finding, languages[k], text, sizeof text, &needed) == UJREG_OK, "no message");
-            expect(needed && strlen(text) == needed && uj_utf8_valid_prefix(text, needed) == needed, "a message that is no text");
+            expect(needed && strlen(text) == needed && uj_utf8_valid_prefix(text, needed) == needed,
+                   "a message that is no text");
             expect(strchr(text, '{') == NULL || holds_brace(&finding), text);
-            expect(ujreg_finding_message(&finding, languages[k], text, needed, NULL) == UJREG_ERROR_CAPACITY, "it fits too well");
+            expect(ujreg_finding_message(&finding, languages[k], text, needed, NULL) == UJREG_ERROR_CAPACITY,
+                   "it fits too well");
         }
         char value[2048];
         expect(ujreg_finding_value(&finding, 0, value, sizeof value, NULL) == UJREG_OK, "no value");

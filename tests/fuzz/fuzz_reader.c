@@ -65,8 +65,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct reading reading[2];
     for (int i = 0; i < 2; i++) {
         struct met_ids ids = {0};
-        reading[i] = (struct reading){.options = options, .cutting = {i ? 1 + cut % 64 : 0, data[3]}, .profile = profile,
-                                      .name = "f", .ids = &ids, .findings = &told[i], .records = &records[i]};
+        reading[i] = (struct reading){.options = options,
+                                      .cutting = {i ? 1 + cut % 64 : 0, data[3]},
+                                      .profile = profile,
+                                      .name = "f",
+                                      .ids = &ids,
+                                      .findings = &told[i],
+                                      .records = &records[i]};
         read_input(&reading[i], bytes, size);
         met_ids_free(&ids);
     }
@@ -78,11 +83,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     same_text("other records", &records[0], &records[1]);
     same_text("other findings", &told[0], &told[1]);
 
-    ujreg_run_options run_options = {.size = sizeof run_options, .max_record_bytes = options.max_record_bytes,
+    ujreg_run_options run_options = {.size = sizeof run_options,
+                                     .max_record_bytes = options.max_record_bytes,
                                      .max_field_bytes = options.max_field_bytes};
     ujreg_run *run;
-    struct running running = {.format = options.format, .encoding = options.encoding, .no_header = options.no_header,
-                              .way = cut % 3, .name = "f", .source = {.data = bytes, .size = size, .most = 1 + cut},
+    struct running running = {.format = options.format,
+                              .encoding = options.encoding,
+                              .no_header = options.no_header,
+                              .way = cut % 3,
+                              .name = "f",
+                              .source = {.data = bytes, .size = size, .most = 1 + cut},
                               .findings = &told[2]};
     expect(ujreg_run_new(NULL, profile, &run_options, &run) == UJREG_OK, "no run");
     ujreg_status status = run_input(run, &running);

@@ -126,8 +126,8 @@ static int write_record(const ujreg_writer_options *options, const ujreg_record 
 /* Reads the one record back, in pieces, and what the rules say of it. */
 static void read_record(const ujreg_writer_options *written, const struct output *output, size_t step,
                         struct stored *stored, struct told *told) {
-    const ujreg_reader_options options = {.size = sizeof options, .format = written->format,
-                                          .encoding = written->encoding, .no_header = written->no_header};
+    const ujreg_reader_options options = {
+        .size = sizeof options, .format = written->format, .encoding = written->encoding, .no_header = written->no_header};
     ujreg_reader *reader;
     ujreg_findings *findings;
     ujreg_record record = {.size = sizeof record};
@@ -141,8 +141,7 @@ static void read_record(const ujreg_writer_options *written, const struct output
         ujreg_reader_feed(reader, output->data + at, size, at + size == output->size);
         at += size;
     }
-    expect(status == UJREG_OK && ujreg_findings_count(findings) == 0, "not read back", options.format,
-           options.encoding);
+    expect(status == UJREG_OK && ujreg_findings_count(findings) == 0, "not read back", options.format, options.encoding);
     memset(&stored->record, 0, sizeof stored->record);
     stored->record.size = sizeof stored->record;
     for (int32_t field = 1; field <= FIELDS; field++) {

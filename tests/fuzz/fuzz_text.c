@@ -17,9 +17,11 @@ static void expect(int right, const char *what) {
 static void identity(const char *text, size_t size) {
     ujreg_identity number = {.size = sizeof number}, again = {.size = sizeof again};
     if (ujreg_identity_parse(text, size, &number) == UJREG_OK && number.canonical_size) {
-        expect(ujreg_identity_parse(number.canonical, number.canonical_size, &again) == UJREG_OK, "the canonical form is wrong");
+        expect(ujreg_identity_parse(number.canonical, number.canonical_size, &again) == UJREG_OK,
+               "the canonical form is wrong");
         expect(again.canonical_size == number.canonical_size &&
-                   memcmp(again.canonical, number.canonical, again.canonical_size) == 0, "the canonical form has another one");
+                   memcmp(again.canonical, number.canonical, again.canonical_size) == 0,
+               "the canonical form has another one");
     }
     for (int32_t style = 0; style < 8; style++) {
         char masked[1024];
@@ -35,7 +37,8 @@ static void business_id(const char *text, size_t size) {
     char written[100];
     size_t needed;
     if (ujreg_business_id_parse(text, size, &id) == UJREG_OK) {
-        expect(ujreg_business_id_format(&id, written, sizeof written, &needed) == UJREG_OK, "an ID that cannot be written");
+        expect(ujreg_business_id_format(&id, written, sizeof written, &needed) == UJREG_OK,
+               "an ID that cannot be written");
         expect(needed == size && memcmp(written, text, size) == 0, "an ID that is written otherwise");
     }
 }
@@ -80,7 +83,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         identity(at, length);
         business_id(at, length);
         if (ujreg_date_parse(at, length, &date) == UJREG_OK) {
-            expect(ujreg_date_format(&date, written) == UJREG_OK && memcmp(written, at, 8) == 0, "a date that is written otherwise");
+            expect(ujreg_date_format(&date, written) == UJREG_OK && memcmp(written, at, 8) == 0,
+                   "a date that is written otherwise");
         }
         expect(ujreg_field_find(at, length) <= UJREG_AAC004, "no such field");
         at = feed ? feed + 1 : end;

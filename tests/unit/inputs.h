@@ -100,8 +100,7 @@ static inline void same_told(const char *what, const struct bytes *a, const stru
 /* --- profiles ----------------------------------------------------------------------------------------------- */
 
 static inline ujreg_profile *make_profile(const ujreg_allocator *allocator, int32_t rules, int32_t unit) {
-    ujreg_profile_options options = {.size = sizeof options, .rules = rules, .length_unit = unit,
-                                     .today = {2025, 12, 31}};
+    ujreg_profile_options options = {.size = sizeof options, .rules = rules, .length_unit = unit, .today = {2025, 12, 31}};
     ujreg_profile *profile = NULL;
     assert_int_equal(ujreg_profile_new(allocator, &options, &profile), UJREG_OK);
     return profile;
@@ -178,10 +177,10 @@ struct reading {
     ujreg_reader_options options;
     struct cutting cutting;
     const ujreg_profile *profile;
-    const char *name;        /* of the input */
-    struct met_ids *ids;     /* NULL: uniqueness is not looked at */
-    struct bytes *findings;  /* what was said */
-    struct bytes *records;   /* records as delivered; may be NULL */
+    const char *name;       /* of the input */
+    struct met_ids *ids;    /* NULL: uniqueness is not looked at */
+    struct bytes *findings; /* what was said */
+    struct bytes *records;  /* records as delivered; may be NULL */
     /* afterwards */
     ujreg_status status;
     uint64_t record_count;
@@ -213,8 +212,12 @@ static inline void look_at_id(struct reading *reading, const ujreg_reader *reade
     }
     struct met_id *slot = met_ids_slot(reading->ids, key, record->aab301.size, size);
     if (!slot->key) {
-        *slot = (struct met_id){malloc(size), record->aab301.size, size, reading->name,
-                                ujreg_reader_record_number(reader), ujreg_reader_line(reader)};
+        *slot = (struct met_id){malloc(size),
+                                record->aab301.size,
+                                size,
+                                reading->name,
+                                ujreg_reader_record_number(reader),
+                                ujreg_reader_line(reader)};
         memcpy(slot->key, key, size);
         reading->ids->count++;
         return;
@@ -294,7 +297,7 @@ static inline void read_input(struct reading *reading, const char *data, size_t 
 /* --- runs --------------------------------------------------------------------------------------------------- */
 
 #define FROM_MEMORY 0
-#define FROM_READ 1      /* keys are kept */
+#define FROM_READ 1       /* keys are kept */
 #define FROM_READ_AGAIN 2 /* keys are fetched */
 
 struct source {
@@ -302,8 +305,8 @@ struct source {
     size_t size, at;
     size_t most; /* of one read; 0: as much as is asked for */
     struct dice dice;
-    size_t fail_at;       /* reading fails from this byte on; 0: never */
-    const char *later;    /* what read_at delivers instead; NULL: the same */
+    size_t fail_at;    /* reading fails from this byte on; 0: never */
+    const char *later; /* what read_at delivers instead; NULL: the same */
     size_t later_size;
     int later_fails;
 };
@@ -344,14 +347,14 @@ static inline int64_t source_read_at(void *context, uint64_t offset, char *buffe
 
 struct running {
     int32_t format, encoding, no_header;
-    int way;             /* FROM_… */
+    int way; /* FROM_… */
     const char *name;
     struct source source;
     struct bytes *findings;
     ujreg_summary summary;
     uint64_t told, stop_after; /* the sink stops after so many findings; 0: never */
     uint64_t record_seen;
-    uint64_t *rule_counts;     /* ujreg_rule_count() entries, or NULL */
+    uint64_t *rule_counts; /* ujreg_rule_count() entries, or NULL */
 };
 
 static inline int32_t running_sink(void *context, const ujreg_finding *finding) {

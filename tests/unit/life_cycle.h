@@ -33,8 +33,7 @@ static inline void sample_key(char person, char key[UJREG_PERSON_KEY_CAPACITY]) 
     char number[19];
     sample_number(person, number);
     ujreg_text aac002 = text_of(number), none = {NULL, 0};
-    assert_int_equal(ujreg_person_key(&aac002, &none, &none, key, UJREG_PERSON_KEY_CAPACITY, NULL),
-                     UJREG_OK);
+    assert_int_equal(ujreg_person_key(&aac002, &none, &none, key, UJREG_PERSON_KEY_CAPACITY, NULL), UJREG_OK);
 }
 
 static inline ujreg_profile *sample_profile(int32_t rules, int32_t today) {

@@ -13,8 +13,8 @@
 #include "failing_memory.h"
 #include "unit.h"
 
-#include <ujreg/ujreg.h>
 #include <ujreg/run.h>
+#include <ujreg/ujreg.h>
 
 struct reading {
     char *text;
@@ -78,16 +78,14 @@ static inline void reading_add_findings(struct reading *reading, ujreg_findings 
 }
 
 /* Takes all records that can be had now; the status that says so. */
-static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *reader,
-                                        ujreg_findings *findings) {
+static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *reader, ujreg_findings *findings) {
     for (;;) {
         ujreg_record record = {.size = sizeof record};
         ujreg_status status = ujreg_reader_next(reader, &record, findings);
         if (status == UJREG_OK || status == UJREG_MALFORMED) {
             reading_add(reading, "%s %llu line %llu at %llu", status == UJREG_OK ? "ok" : "bad",
                         (unsigned long long)ujreg_reader_record_number(reader),
-                        (unsigned long long)ujreg_reader_line(reader),
-                        (unsigned long long)ujreg_reader_offset(reader));
+                        (unsigned long long)ujreg_reader_line(reader), (unsigned long long)ujreg_reader_offset(reader));
             if (status == UJREG_OK) {
                 reading_add_record(reading, &record);
             }
@@ -95,9 +93,7 @@ static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *r
             reading_add_findings(reading, findings);
         } else if (status != UJREG_MORE) {
             reading_add_findings(reading, findings);
-            reading_add(reading, status == UJREG_END       ? "end\n"
-                                 : status == UJREG_INVALID ? "invalid\n"
-                                                           : "error\n");
+            reading_add(reading, status == UJREG_END ? "end\n" : status == UJREG_INVALID ? "invalid\n" : "error\n");
             return status;
         } else {
             return status;
@@ -107,8 +103,7 @@ static inline ujreg_status reading_take(struct reading *reading, ujreg_reader *r
 
 /* The input cut into pieces of `piece` bytes, each in memory of its own, so that nothing beside it is looked
  * at. */
-static inline char *read_in_pieces(const ujreg_reader_options *options, const char *data, size_t size,
-                                   size_t piece) {
+static inline char *read_in_pieces(const ujreg_reader_options *options, const char *data, size_t size, size_t piece) {
     struct reading reading = {0};
     ujreg_reader *reader;
     ujreg_findings *findings;
@@ -161,8 +156,8 @@ static inline int64_t reading_read_at(void *context, uint64_t offset, char *buff
 enum run_kind { RUN_MEMORY, RUN_READ, RUN_READ_AT };
 
 /* The findings of a run, the rules' too. */
-static inline char *run_over(const ujreg_reader_options *options, const char *data, size_t size,
-                             enum run_kind kind, uint32_t workers, size_t step) {
+static inline char *run_over(const ujreg_reader_options *options, const char *data, size_t size, enum run_kind kind,
+                             uint32_t workers, size_t step) {
     struct reading reading = {0};
     struct reading_source source = {data, size, 0, step};
     ujreg_profile_options profile_options = {.size = sizeof profile_options, .today = {2025, 12, 31}};
@@ -207,8 +202,7 @@ static inline void reading_keep_reader_findings(char *text) {
         char *next = strchr(line, '\n') + 1;
         size_t size = (size_t)(next - line);
         char *space = memchr(line + 2, ' ', size - 2);
-        if (strncmp(line, ". reader.", 9) == 0 ||
-            (space && space - line > 9 && strncmp(space - 9, ".encoding", 9) == 0)) {
+        if (strncmp(line, ". reader.", 9) == 0 || (space && space - line > 9 && strncmp(space - 9, ".encoding", 9) == 0)) {
             memmove(to, line, size);
             to += size;
         } else if (strncmp(line, "end", 3) == 0 || strncmp(line, "invalid", 7) == 0) {
@@ -266,8 +260,7 @@ static inline void assert_reads_with(const ujreg_reader_options *options, const 
     free(got);
 }
 
-static inline void assert_reads(int32_t format, int32_t encoding, const char *data, size_t size,
-                                const char *expected) {
+static inline void assert_reads(int32_t format, int32_t encoding, const char *data, size_t size, const char *expected) {
     ujreg_reader_options options = {.size = sizeof options, .format = format, .encoding = encoding};
     assert_reads_with(&options, data, size, expected);
 }
@@ -295,8 +288,7 @@ static inline void assert_reading_goes_on(int32_t format, const char *const *fra
 /* 100 MB that never end a record, fed a piece at a time: `start` and then the fill again and again. `kept` bytes of
  * the start belong to the record. At `end` it is one finding, and the record after it, the only other one, is read. */
 static inline void assert_a_record_without_end_is_passed_over(int32_t format, const char *start, size_t kept,
-                                                              const char *const *fills, size_t count,
-                                                              const char *end) {
+                                                              const char *const *fills, size_t count, const char *end) {
     enum { PIECE = 1 << 16, PIECES = 1600 };
     static char piece[PIECE];
     for (size_t kind = 0; kind < count; kind++) {

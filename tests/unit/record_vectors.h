@@ -157,8 +157,7 @@ static inline ujreg_profile *vector_profile(const struct vector *vector, const u
         } else {
             ujreg_rule_severity *entry = &severities[options.severity_count++];
             entry->rule = ujreg_rule_find(word, strlen(word));
-            for (entry->severity = UJREG_SEVERITY_OFF;
-                 strcmp(ujreg_severity_name(entry->severity), value) != 0;) {
+            for (entry->severity = UJREG_SEVERITY_OFF; strcmp(ujreg_severity_name(entry->severity), value) != 0;) {
                 entry->severity++;
             }
         }
@@ -171,8 +170,7 @@ static inline ujreg_profile *vector_profile(const struct vector *vector, const u
 }
 
 /* Calls `run` for every line but the base; returns how many there were. */
-static inline int vector_each(void (*run)(const struct vector *, const struct vector_record *, void *),
-                              void *context) {
+static inline int vector_each(void (*run)(const struct vector *, const struct vector_record *, void *), void *context) {
     char line[8192];
     static struct vector_record base, record;
     int count = 0;

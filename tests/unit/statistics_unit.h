@@ -79,8 +79,7 @@ static inline ujreg_report_totals totals_of(const ujreg_report *report) {
 }
 
 /* Opening, new, left, closing of a report, and that all its identities hold. */
-static inline void expect(const ujreg_report *report, int64_t opening, int64_t entered, int64_t left,
-                          int64_t closing) {
+static inline void expect(const ujreg_report *report, int64_t opening, int64_t entered, int64_t left, int64_t closing) {
     ujreg_report_totals totals = totals_of(report);
     assert_int_equal(totals.opening, opening);
     assert_int_equal(totals.entered, entered);
@@ -89,8 +88,8 @@ static inline void expect(const ujreg_report *report, int64_t opening, int64_t e
     assert_int_equal(totals.broken, 0);
 }
 
-static inline void expect_month(const ujreg_tally *tally, int32_t month, int64_t opening, int64_t entered,
-                                int64_t left, int64_t closing) {
+static inline void expect_month(const ujreg_tally *tally, int32_t month, int64_t opening, int64_t entered, int64_t left,
+                                int64_t closing) {
     ujreg_report *report = report_of(tally, month);
     expect(report, opening, entered, left, closing);
     ujreg_report_free(report);

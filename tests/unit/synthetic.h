@@ -38,7 +38,8 @@ struct bytes {
 #if defined(__GNUC__)
 __attribute__((noinline, unused)) /* where it is inlined, gcc sees sizes that cannot be */
 #endif
-static void bytes_add(struct bytes *bytes, const char *data, size_t size) {
+static void
+bytes_add(struct bytes *bytes, const char *data, size_t size) {
     if (bytes->size + size + 1 > bytes->capacity) {
         bytes->capacity = (bytes->size + size + 1) * 2;
         bytes->data = realloc(bytes->data, bytes->capacity);
@@ -91,8 +92,8 @@ static inline void synthetic_set(struct synthetic *record, int32_t field, const 
 }
 
 static inline const char *synthetic_han(struct dice *dice) {
-    static const char *const some[] = {"李", "王", "张", "陈", "欧阳", "娜", "伟", "静", "建", "国", "䶮", "𠮷", "晓", "买",
-                                       "㛃", "慧", "龙", "泽", "鑫", "琪"};
+    static const char *const some[] = {"李", "王", "张", "陈", "欧阳", "娜", "伟", "静", "建", "国",
+                                       "䶮", "𠮷", "晓", "买", "㛃",   "慧", "龙", "泽", "鑫", "琪"};
     return some[dice_below(dice, sizeof some / sizeof *some)];
 }
 
@@ -146,8 +147,8 @@ static inline void synthetic_make(struct dice *dice, uint64_t i, struct syntheti
 #define SYNTHETIC_HEADER "AAB301,AAZ341,AAC003,AAC002,AAC058,AAC044,ADC210,AJC00A,AAE011,AAE036,AAE013"
 
 /* A line of a file in the annex's order; some values are quoted without need. */
-static inline void synthetic_line(struct dice *dice, const struct synthetic *record, char delimiter, const char *line_end,
-                                  struct bytes *out) {
+static inline void synthetic_line(struct dice *dice, const struct synthetic *record, char delimiter,
+                                  const char *line_end, struct bytes *out) {
     for (int32_t field = 1; field <= UJREG_AAE013; field++) {
         int quoted = dice_below(dice, 40) == 0;
         if (field > 1) {
@@ -174,9 +175,34 @@ static inline struct bytes synthetic_file(struct dice *dice, uint64_t first, uin
 
 /* Strikes a file at some places, past `from`, with what parsers stumble over. */
 static inline void damage(struct dice *dice, struct bytes *file, size_t from, size_t strikes) {
-    static const char *const pieces[] = {"\"", "\"\"", ",", "\n", "\r", "\r\n", "\n\n", "\"\n", ",\"", "\",", "\"\r", "\t",
-                                         "|", "\x81", "\xE4\xB8", "\xFF", "\x81\x30", "\xA1\xA1", " ", "x", "\"x\"",
-                                         "\x84\x31\x95\x33", "\xEF\xBB\xBF", "\"a\nb\"", "'", "\xD6\xD0", ";", ",,,"};
+    static const char *const pieces[] = {"\"",
+                                         "\"\"",
+                                         ",",
+                                         "\n",
+                                         "\r",
+                                         "\r\n",
+                                         "\n\n",
+                                         "\"\n",
+                                         ",\"",
+                                         "\",",
+                                         "\"\r",
+                                         "\t",
+                                         "|",
+                                         "\x81",
+                                         "\xE4\xB8",
+                                         "\xFF",
+                                         "\x81\x30",
+                                         "\xA1\xA1",
+                                         " ",
+                                         "x",
+                                         "\"x\"",
+                                         "\x84\x31\x95\x33",
+                                         "\xEF\xBB\xBF",
+                                         "\"a\nb\"",
+                                         "'",
+                                         "\xD6\xD0",
+                                         ";",
+                                         ",,,"};
     for (; strikes && file->size > from; strikes--) {
         size_t at = from + dice_below(dice, file->size - from);
         switch (dice_below(dice, 8)) {

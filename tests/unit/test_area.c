@@ -28,8 +28,7 @@ struct group {
 
 static struct group group_at(const struct source *source, size_t at) {
     struct group group = {source->rows + at, 0, number(source->rows[at].cells[0], 0)};
-    while (at + group.count < source->count &&
-           number(source->rows[at + group.count].cells[0], 0) == group.code) {
+    while (at + group.count < source->count && number(source->rows[at + group.count].cells[0], 0) == group.code) {
         group.count++;
     }
     return group;
@@ -153,9 +152,8 @@ static void every_number_of_six_digits_that_is_not_in_the_source_is_not_in_the_t
             ujreg_area area = {.size = sizeof area};
             ujreg_status status = ujreg_area_get(NULL, code, 2020, &area);
             assert_false(uj_area_in_force((uint32_t)code, 2025));
-            assert_true(status == UJREG_INVALID
-                            ? !known && area.grade == UJREG_AREA_IMPOSSIBLE
-                            : known && (area.grade == UJREG_AREA_PRACTICE) == (status == UJREG_OK));
+            assert_true(status == UJREG_INVALID ? !known && area.grade == UJREG_AREA_IMPOSSIBLE
+                                                : known && (area.grade == UJREG_AREA_PRACTICE) == (status == UJREG_OK));
         }
     }
     free(listed);
@@ -202,13 +200,11 @@ static void a_renamed_area_answers_with_the_name_of_the_year(void **state) {
 
 static void only_six_digits_with_a_known_province_are_possible(void **state) {
     (void)state;
-    static const char *const impossible[] = {"",       "33010",  "3301061", "33010x", " 30106",
-                                             "３３",   "000000", "999999",  "160000", "830000",
-                                             "910000", "-30106", "+30106"};
+    static const char *const impossible[] = {"",       "33010",  "3301061", "33010x", " 30106", "３３",  "000000",
+                                             "999999", "160000", "830000",  "910000", "-30106", "+30106"};
     ujreg_area area = {.size = sizeof area};
     for (size_t i = 0; i < sizeof impossible / sizeof *impossible; i++) {
-        assert_int_equal(ujreg_area_find(NULL, impossible[i], strlen(impossible[i]), 2020, &area),
-                         UJREG_INVALID);
+        assert_int_equal(ujreg_area_find(NULL, impossible[i], strlen(impossible[i]), 2020, &area), UJREG_INVALID);
         assert_int_equal(area.grade, UJREG_AREA_IMPOSSIBLE);
         assert_null(area.name);
     }
@@ -252,20 +248,14 @@ static void a_full_name_is_that_of_its_time(void **state) {
     static const struct {
         int32_t code, year;
         const char *name;
-    } names[] = {{330106, 2020, "浙江省杭州市西湖区"},
-                 {110105, 2020, "北京市朝阳区"},
-                 {330000, 0, "浙江省"},
-                 {330100, 0, "浙江省杭州市"},
-                 {469005, 2020, "海南省文昌市"},
-                 {659001, 0, "新疆维吾尔自治区石河子市"},
-                 {110103, 2020, "北京市崇文区"},
-                 {120110, 1985, "天津市东郊区"},
-                 {810000, 0, "香港特别行政区"}};
+    } names[] = {
+        {330106, 2020, "浙江省杭州市西湖区"}, {110105, 2020, "北京市朝阳区"}, {330000, 0, "浙江省"},
+        {330100, 0, "浙江省杭州市"},          {469005, 2020, "海南省文昌市"}, {659001, 0, "新疆维吾尔自治区石河子市"},
+        {110103, 2020, "北京市崇文区"},       {120110, 1985, "天津市东郊区"}, {810000, 0, "香港特别行政区"}};
     char name[128];
     size_t needed = 0;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        assert_int_equal(ujreg_area_full_name(NULL, names[i].code, names[i].year, name, sizeof name, &needed),
-                         UJREG_OK);
+        assert_int_equal(ujreg_area_full_name(NULL, names[i].code, names[i].year, name, sizeof name, &needed), UJREG_OK);
         assert_string_equal(name, names[i].name);
         assert_int_equal(needed, strlen(name));
     }
@@ -300,14 +290,13 @@ static void territory_is_followed_through_all_changes(void **state) {
                  {120110, 1985, 0, 1, {120110}},    /* renamed */
                  {142222, 1981, 0, 1, {140921}},    /* 定襄县 */
                  {430204, 1990, 1997, 1, {430203}}, /* 株洲南区; 石峰区 got its code in the same year */
-                 {110101, 2000, 0, 1, {110101}},
-                 {130107, 1985, 1990, 1, {130121}}, /* 井陉矿区 into 井陉县 */
+                 {110101, 2000, 0, 1, {110101}},           {130107, 1985, 1990, 1, {130121}}, /* 井陉矿区 into 井陉县 */
                  {130107, 1985, 1992, 2, {130107, 130121}}};
     int32_t codes[32];
     size_t needed = 0;
     for (size_t i = 0; i < sizeof walks / sizeof *walks; i++) {
-        assert_int_equal(
-            ujreg_area_follow(NULL, walks[i].code, walks[i].year, walks[i].to, codes, 32, &needed), UJREG_OK);
+        assert_int_equal(ujreg_area_follow(NULL, walks[i].code, walks[i].year, walks[i].to, codes, 32, &needed),
+                         UJREG_OK);
         assert_int_equal(needed, walks[i].count);
         for (size_t j = 0; j < needed; j++) {
             assert_int_equal(codes[j], walks[i].codes[j]);
@@ -375,8 +364,7 @@ static void an_overlay_ends_a_built_in_row_by_taking_its_place(void **state) {
     (void)state;
     ujreg_area built_in = look(NULL, 330106, 0);
     char text[128];
-    snprintf(text, sizeof text, "code\tname\tfirst_year\tlast_year\n330106\t西湖区\t%d\t2026\n",
-             built_in.first_year);
+    snprintf(text, sizeof text, "code\tname\tfirst_year\tlast_year\n330106\t西湖区\t%d\t2026\n", built_in.first_year);
     ujreg_tables *tables = with_areas(text);
     assert_int_equal(look(tables, 330106, 2027).grade, UJREG_AREA_IN_FORCE);
     assert_int_equal(look(tables, 330106, 2028).grade, UJREG_AREA_ABOLISHED);
@@ -418,10 +406,9 @@ static void the_built_in_table_laid_over_itself_changes_nothing(void **state) {
 
 static void a_walk_in_circles_ends(void **state) {
     (void)state;
-    ujreg_tables *tables =
-        with_areas("code\tname\tfirst_year\tlast_year\tsuccessors\n"
-                   "330191\t甲\t1990\t2000\t330192@2001\n330192\t乙\t1990\t2000\t330191@2001\n"
-                   "330193\t丙\t1990\t\t330193@1995;330193@1990\n");
+    ujreg_tables *tables = with_areas("code\tname\tfirst_year\tlast_year\tsuccessors\n"
+                                      "330191\t甲\t1990\t2000\t330192@2001\n330192\t乙\t1990\t2000\t330191@2001\n"
+                                      "330193\t丙\t1990\t\t330193@1995;330193@1990\n");
     int32_t codes[8];
     size_t needed = 0;
     assert_int_equal(ujreg_area_follow(tables, 330191, 1995, 0, codes, 8, &needed), UJREG_UNKNOWN);

@@ -121,8 +121,8 @@ static int sign(int32_t order) {
 
 static void they_are_compared_byte_by_byte(void **state) {
     (void)state;
-    static const char *const ordered[] = {"1101051",   "110105A", "110105A-", "110105a", "110105号", "110105𠮷",
-                                          "330106",    "3301061", "33010610", "3301062", "990101\x7F"};
+    static const char *const ordered[] = {"1101051", "110105A", "110105A-", "110105a", "110105号",  "110105𠮷",
+                                          "330106",  "3301061", "33010610", "3301062", "990101\x7F"};
     for (size_t i = 0; i < sizeof ordered / sizeof *ordered; i++) {
         for (size_t k = 0; k < sizeof ordered / sizeof *ordered; k++) {
             if (strlen(ordered[i]) > 6 && strlen(ordered[k]) > 6) {

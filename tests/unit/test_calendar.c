@@ -221,8 +221,8 @@ static void a_local_day_wins_and_makes_no_year_known(void **state) {
     assert_int_equal(is_workday(NULL, 20260302), 1);
     assert_int_equal(is_workday(calendar, 20261001), 1);
     assert_int_equal(ujreg_calendar_knows(calendar, 2027), 0);
-    assert_int_equal(
-        ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, next_year, strlen(next_year), NULL), UJREG_OK);
+    assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, next_year, strlen(next_year), NULL),
+                     UJREG_OK);
     assert_int_equal(is_workday(calendar, 20270301), 0); /* known now, and the local day is still there */
     date = date_of(20271001);
     assert_int_equal(ujreg_calendar_get_day(calendar, &date, &day), UJREG_OK);
@@ -236,8 +236,7 @@ static void a_later_file_gives_a_day_its_new_meaning(void **state) {
     ujreg_calendar *calendar = with_days(UJREG_CALENDAR_NATIONAL, "date\tkind\n2026-05-06\tholiday\n");
     assert_int_equal(is_workday(calendar, 20260506), 0);
     static const char again[] = "kind\tdate\r\nworkday\t2026-05-06";
-    assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, again, strlen(again), NULL),
-                     UJREG_OK);
+    assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, again, strlen(again), NULL), UJREG_OK);
     assert_int_equal(is_workday(calendar, 20260506), 1);
     ujreg_calendar_free(calendar);
 }
@@ -261,17 +260,15 @@ static void a_wrong_file_changes_nothing_and_names_its_line(void **state) {
     assert_int_equal(ujreg_calendar_new(NULL, &calendar), UJREG_OK);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         uint64_t line = 99;
-        assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, wrong[i].text,
-                                             strlen(wrong[i].text), &line),
-                         UJREG_INVALID);
+        assert_int_equal(
+            ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, wrong[i].text, strlen(wrong[i].text), &line),
+            UJREG_INVALID);
         assert_int_equal(line, wrong[i].line);
         assert_int_equal(ujreg_calendar_knows(calendar, 2027), 0);
     }
     static const char zero[] = "date\tkind\n2027-10-01\tholiday\n2027-10-02\0\tholiday\n";
-    assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, zero, sizeof zero - 1, NULL),
-                     UJREG_INVALID);
-    assert_int_equal(ujreg_calendar_load(calendar, 3, next_year, sizeof next_year - 1, NULL),
-                     UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, zero, sizeof zero - 1, NULL), UJREG_INVALID);
+    assert_int_equal(ujreg_calendar_load(calendar, 3, next_year, sizeof next_year - 1, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_calendar_load(NULL, 1, next_year, sizeof next_year - 1, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_calendar_load(calendar, 1, NULL, 1, NULL), UJREG_ERROR_ARGUMENT);
     ujreg_calendar_free(calendar);
@@ -334,8 +331,7 @@ static void every_allocation_may_fail(void **state) {
             status = ujreg_calendar_load(calendar, UJREG_CALENDAR_NATIONAL, next_year, strlen(next_year), NULL);
             assert_int_equal(ujreg_calendar_knows(calendar, 2027), status == UJREG_OK);
             if (status == UJREG_OK) {
-                status =
-                    ujreg_calendar_load(calendar, UJREG_CALENDAR_LOCAL, next_year, strlen(next_year), NULL);
+                status = ujreg_calendar_load(calendar, UJREG_CALENDAR_LOCAL, next_year, strlen(next_year), NULL);
             }
         }
         int done = memory.calls < at;

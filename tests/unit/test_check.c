@@ -100,8 +100,8 @@ static void decode_one(const struct vector *vector, const struct vector_record *
     ujreg_status status = ujreg_decode(profile, &record->record, &result, findings);
     size_t errors = ujreg_findings_count_of(findings, UJREG_SEVERITY_ERROR);
     if (errors ? status != UJREG_INVALID : status != UJREG_OK && strcmp(vector->column[2], "-") == 0) {
-        fprintf(stderr, "records.tsv:%d: decode answers %s with %zu errors\n", vector->line,
-                ujreg_status_name(status), errors);
+        fprintf(stderr, "records.tsv:%d: decode answers %s with %zu errors\n", vector->line, ujreg_status_name(status),
+                errors);
         ++*wrong;
     }
     assert_int_equal(ujreg_decode(profile, &record->record, &result, NULL), status);
@@ -120,8 +120,8 @@ static void a_record_is_understood_exactly_when_it_has_no_error(void **state) {
 }
 
 static const char *const good[UJREG_AAC004] = {
-    "330106", "202512300001", "张三", "11010519491231002x", "01", "11010519491231002X",
-    "20251230", "26", "李四", "20251231", "备注", "",
+    "330106",   "202512300001", "张三", "11010519491231002x", "01",   "11010519491231002X",
+    "20251230", "26",           "李四", "20251231",           "备注", "",
 };
 
 static void fill(ujreg_record *record) {
@@ -178,7 +178,8 @@ static void every_code_that_a_table_takes_can_be_understood(void **state) {
             }
             assert_int_equal(ujreg_tables_new(NULL, &tables), UJREG_OK);
             if (ujreg_tables_load(tables, tables_of[i], text, strlen(text), NULL) == UJREG_OK) {
-                ujreg_profile_options options = {.size = sizeof options, .today = vector_date("20251231"), .tables = tables};
+                ujreg_profile_options options = {
+                    .size = sizeof options, .today = vector_date("20251231"), .tables = tables};
                 ujreg_profile *profile = NULL;
                 ujreg_deregistration result = {.size = sizeof result};
                 ujreg_record record;
@@ -210,9 +211,9 @@ static void fields_that_a_reader_reported_are_left_alone(void **state) {
     assert_int_equal(errors, 0);
     fill(&record);
     ujreg_record_set(&record, UJREG_ADC210, "nonsense", 8);
-    assert_int_equal(uj_check_record(profile, &record, 1u << (UJREG_ADC210 - 1) | 1u << (UJREG_AAC004 - 1), findings,
-                                     &errors),
-                     UJREG_OK);
+    assert_int_equal(
+        uj_check_record(profile, &record, 1u << (UJREG_ADC210 - 1) | 1u << (UJREG_AAC004 - 1), findings, &errors),
+        UJREG_OK);
     assert_int_equal(ujreg_findings_count(findings), 1); /* x in place of X */
     ujreg_findings_free(findings);
     ujreg_profile_free(profile);
@@ -318,9 +319,28 @@ static uint32_t next_random(uint64_t *seed) {
 
 /* Mostly pieces of good and odd values, so that the deep parts of the rules are reached. */
 static size_t random_value(uint64_t *seed, int32_t field, char *out) {
-    static const char *const pieces[] = {"330106", "20251230", "张", "·", " ", "　", "\xFF", "\xE4\xB8", "X", "x", "0",
-                                         "11010519491231002", "\t", "\xF0\xA0\x80\x80", "22", "90", "3.30106E+17",
-                                         "CAN110081080310", "911124198108030024", "1", "\xEF\xBB\xBF", "9"};
+    static const char *const pieces[] = {"330106",
+                                         "20251230",
+                                         "张",
+                                         "·",
+                                         " ",
+                                         "　",
+                                         "\xFF",
+                                         "\xE4\xB8",
+                                         "X",
+                                         "x",
+                                         "0",
+                                         "11010519491231002",
+                                         "\t",
+                                         "\xF0\xA0\x80\x80",
+                                         "22",
+                                         "90",
+                                         "3.30106E+17",
+                                         "CAN110081080310",
+                                         "911124198108030024",
+                                         "1",
+                                         "\xEF\xBB\xBF",
+                                         "9"};
     size_t size = 0;
     if (next_random(seed) % 4) {
         size = strlen(good[field - 1]);
@@ -362,7 +382,8 @@ static void any_record_is_checked_and_its_findings_have_words(void **state) {
             size_t needed;
             assert_int_equal(ujreg_findings_get(findings, i, &finding), UJREG_OK);
             for (size_t l = 0; l < 3; l++) {
-                assert_int_equal(ujreg_finding_message(&finding, languages[l], message, sizeof message, &needed), UJREG_OK);
+                assert_int_equal(ujreg_finding_message(&finding, languages[l], message, sizeof message, &needed),
+                                 UJREG_OK);
                 assert_int_equal(uj_utf8_valid_prefix(message, needed), needed);
                 for (size_t at = 0; at < needed; at++) {
                     assert_true((uint8_t)message[at] >= 0x20 && message[at] != 0x7F);

@@ -6,8 +6,7 @@
 
 #include "tables/code.h"
 
-static ujreg_status find(const ujreg_tables *tables, int32_t table, const char *text, int32_t year,
-                         ujreg_code *code) {
+static ujreg_status find(const ujreg_tables *tables, int32_t table, const char *text, int32_t year, ujreg_code *code) {
     code->size = sizeof *code;
     return ujreg_code_find(tables, table, text, strlen(text), year, code);
 }
@@ -16,8 +15,7 @@ static const char *cell(const struct source_row *row, int place) {
     return place < 0 ? "" : row->cells[place];
 }
 
-static void check_against(int32_t table, const char *file, int name_en, int status, int note,
-                          const uint8_t *fast) {
+static void check_against(int32_t table, const char *file, int name_en, int status, int note, const uint8_t *fast) {
     struct source source = source_open(file);
     assert_int_equal(ujreg_code_count(NULL, table), source.count);
     for (uint32_t i = 0; i < source.count; i++) {

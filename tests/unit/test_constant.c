@@ -21,8 +21,8 @@ static void the_numbers_are_those_of_the_headers(void **state) {
     static const struct {
         const char *name;
         int64_t value;
-    } known[] = {{"UJREG_ERROR_MEMORY", -1},      {"UJREG_AAE013", 11},      {"UJREG_IDENTITY_ERRORS", 0x061F},
-                 {"UJREG_SHOW_VALUES", 0x100},    {"UJREG_FORMAT_FIXED", 7}, {"UJREG_RULE_AAC002_CHECK_DIGIT", 413},
+    } known[] = {{"UJREG_ERROR_MEMORY", -1},   {"UJREG_AAE013", 11},      {"UJREG_IDENTITY_ERRORS", 0x061F},
+                 {"UJREG_SHOW_VALUES", 0x100}, {"UJREG_FORMAT_FIXED", 7}, {"UJREG_RULE_AAC002_CHECK_DIGIT", 413},
                  {"UJREG_SEVERITY_ERROR", 3}};
     int64_t value;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {

@@ -7,7 +7,7 @@
 
 #define HEADER "AAB301,AAZ341,AAC003,AAC002,AAC058,AAC044,ADC210,AJC00A,AAE011,AAE036,AAE013\n"
 #define NAME "\xE5\xBC\xA0\xE4\xBC\x9F"
-#define ROW_NAMED(serial, name) \
+#define ROW_NAMED(serial, name)                                                                                        \
     "330106," serial "," name ",11010519491231002X,01,11010519491231002X,20201015,11," NAME ",20201016,\n"
 #define ROW(serial) ROW_NAMED(serial, NAME)
 #define OBJECT(serial) "\"" serial "\""
@@ -54,8 +54,8 @@ static struct outcome convert_with(const struct setting *setting, const char *da
         outcome.status = ujreg_writer_new(setting->allocator, &options, memory_sink_take, &outcome.sink, &writer);
     }
     if (outcome.status == UJREG_OK) {
-        outcome.status = ujreg_run_convert(run, &input, setting->which, writer, ujreg_findings_collect, outcome.findings,
-                                           &outcome.summary);
+        outcome.status = ujreg_run_convert(run, &input, setting->which, writer, ujreg_findings_collect,
+                                           outcome.findings, &outcome.summary);
     }
     if (outcome.status == UJREG_OK) {
         outcome.status = ujreg_writer_finish(writer);
@@ -89,8 +89,9 @@ static size_t count_rule(const struct outcome *outcome, int32_t rule) {
 
 static void only_records_without_errors_are_written(void **state) {
     (void)state;
-    struct outcome outcome = convert(UJREG_CONVERT_CLEAN, UJREG_FORMAT_JSON,
-                                     HEADER ROW_NAMED("A1", "a b") ROW("A2") ROW_NAMED("A3", "") ROW("A4") "x,y\n" ROW("A5"));
+    struct outcome outcome =
+        convert(UJREG_CONVERT_CLEAN, UJREG_FORMAT_JSON,
+                HEADER ROW_NAMED("A1", "a b") ROW("A2") ROW_NAMED("A3", "") ROW("A4") "x,y\n" ROW("A5"));
     assert_int_equal(outcome.status, UJREG_OK);
     assert_int_equal(outcome.written, 3);
     assert_int_equal(outcome.summary.records, 6);
@@ -158,8 +159,9 @@ static void what_the_format_cannot_carry_is_told_with_its_place(void **state) {
     assert_int_equal(finding.record, 2);
     assert_int_equal(finding.field, UJREG_AAE013);
     assert_int_equal(finding.line, 3);
-    assert_int_equal(finding.offset, strlen(HEADER ROW("A1")) + strlen("330106,A2," NAME ",11010519491231002X,01,11010519491231002X,"
-                                                                         "20201015,11," NAME ",20201016,\"one"));
+    assert_int_equal(finding.offset,
+                     strlen(HEADER ROW("A1")) + strlen("330106,A2," NAME ",11010519491231002X,01,11010519491231002X,"
+                                                       "20201015,11," NAME ",20201016,\"one"));
     free_outcome(&outcome);
 }
 
@@ -168,7 +170,8 @@ static void several_inputs_go_to_one_output(void **state) {
     struct memory_sink sink = {0};
     ujreg_writer_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
     ujreg_input first = {.size = sizeof first, .data = HEADER ROW("A1"), .data_size = strlen(HEADER ROW("A1"))};
-    ujreg_input second = {.size = sizeof first, .data = HEADER ROW("A1") ROW("A2"), .data_size = strlen(HEADER ROW("A1") ROW("A2"))};
+    ujreg_input second = {
+        .size = sizeof first, .data = HEADER ROW("A1") ROW("A2"), .data_size = strlen(HEADER ROW("A1") ROW("A2"))};
     ujreg_run *run;
     ujreg_writer *writer;
     assert_int_equal(ujreg_run_new(NULL, profile, NULL, &run), UJREG_OK);
@@ -355,7 +358,8 @@ static void gb18030_in_and_out(void **state) {
 static void a_sink_that_fails_ends_the_run(void **state) {
     (void)state;
     for (int64_t fail_at = 1; fail_at < 12; fail_at++) {
-        struct setting setting = {.which = UJREG_CONVERT_CLEAN, .to = UJREG_FORMAT_NDJSON, .workers = 2, .fail_at = fail_at};
+        struct setting setting = {
+            .which = UJREG_CONVERT_CLEAN, .to = UJREG_FORMAT_NDJSON, .workers = 2, .fail_at = fail_at};
         struct outcome outcome = convert_with(&setting, many, many_size);
         assert_true(outcome.status == UJREG_ERROR_IO || outcome.sink.calls < fail_at);
         free_outcome(&outcome);

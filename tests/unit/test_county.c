@@ -52,7 +52,8 @@ static struct resident resident_of(int32_t n) {
     struct resident resident;
     memset(&resident, 0, sizeof resident);
     ujreg_date start = day(19650101);
-    assert_int_equal(ujreg_date_from_day_number(ujreg_date_day_number(&start) + n / 900 * 100, &resident.birth), UJREG_OK);
+    assert_int_equal(ujreg_date_from_day_number(ujreg_date_day_number(&start) + n / 900 * 100, &resident.birth),
+                     UJREG_OK);
     resident.area = counties[any(5)];
     resident.urban = any(10) ? UJREG_FACT_YES : UJREG_FACT_NO;
     char digits[32];
@@ -176,8 +177,8 @@ static void a_year_of_a_county_gives_twelve_reports_that_agree_with_what_was_see
         struct resident resident = resident_of(n);
         live(&county, &resident);
         ujreg_tally *tally = any(3) ? county.local : county.national;
-        assert_int_equal(ujreg_tally_add(tally, &resident.registration, tally == county.local ? UJREG_ORIGIN_LOCAL
-                                                                                               : UJREG_ORIGIN_NATIONAL),
+        assert_int_equal(ujreg_tally_add(tally, &resident.registration,
+                                         tally == county.local ? UJREG_ORIGIN_LOCAL : UJREG_ORIGIN_NATIONAL),
                          UJREG_OK);
         if (any(4) == 0) { /* the other one has it too */
             tally = tally == county.local ? county.national : county.local;

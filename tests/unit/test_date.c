@@ -6,8 +6,9 @@
 static void a_date_is_eight_digits_and_a_real_day(void **state) {
     (void)state;
     static const char *const good[] = {"20200921", "20240229", "20000229", "00010101", "99991231"};
-    static const char *const bad[] = {"20230229", "20230431", "19000229", "20201301", "20200001", "20200100",
-                                      "2020092",  "202009211", "2020-9-1", "00000101", " 2020921", "2020092x", ""};
+    static const char *const bad[] = {"20230229", "20230431", "19000229",  "20201301", "20200001",
+                                      "20200100", "2020092",  "202009211", "2020-9-1", "00000101",
+                                      " 2020921", "2020092x", ""};
     ujreg_date date;
     char out[8];
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {

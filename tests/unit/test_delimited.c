@@ -119,7 +119,8 @@ static struct bytes walk_over(const struct uj_layout *layout, const char *data, 
     while ((status = uj_delimited_next(walk, &raw, findings)) != UJREG_END) {
         char text[128];
         assert_true(status >= 0);
-        snprintf(text, sizeof text, "%d at %zu+%zu lines %d:", status, (size_t)(raw.start - data), raw.size, (int)raw.lines);
+        snprintf(text, sizeof text, "%d at %zu+%zu lines %d:", status, (size_t)(raw.start - data), raw.size,
+                 (int)raw.lines);
         bytes_add_string(&told, text);
         for (int i = 0; status == UJREG_OK && i < UJ_FIELD_ROWS; i++) {
             struct uj_raw_place where = uj_raw_where(&raw, i + 1);
@@ -166,7 +167,8 @@ static void the_short_way_delivers_what_the_long_way_does(void **state) {
         default:
             break;
         }
-        struct bytes quick = walk_over(&layout, file.data, file.size, 1), slow = walk_over(&layout, file.data, file.size, 0);
+        struct bytes quick = walk_over(&layout, file.data, file.size, 1),
+                     slow = walk_over(&layout, file.data, file.size, 0);
         if (quick.size != slow.size || memcmp(quick.data, slow.data, slow.size) != 0) {
             size_t at = 0;
             while (quick.data[at] == slow.data[at]) {
@@ -199,7 +201,8 @@ static void windows_end_anywhere_in_a_row(void **state) {
             bytes_add_string(&file, i % 50 == 49 ? "\"a\nb\",2,3,4,5,6,7,8,9,10,\n" : "a,b,c,d,e,f,g,h,i,j,k\n");
         }
         bytes_add_string(&file, "no,line,end");
-        struct bytes quick = walk_over(&layout, file.data, file.size, 1), slow = walk_over(&layout, file.data, file.size, 0);
+        struct bytes quick = walk_over(&layout, file.data, file.size, 1),
+                     slow = walk_over(&layout, file.data, file.size, 0);
         assert_int_equal(quick.size, slow.size);
         assert_memory_equal(quick.data, slow.data, slow.size);
         bytes_free(&quick);

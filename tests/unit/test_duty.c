@@ -18,9 +18,9 @@ struct member {
 #define OPTION(name) {#name, offsetof(ujreg_duty_options, name), 0}
 
 static const struct member registration_members[] = {
-    NUMBER(state),         NUMBER(flags),       DATE(applied),        DATE(accepted),       DATE(decided),
-    DATE(audit_uploaded),  DATE(registered),    DATE(first_attempt),  DATE(first_contact),  DATE(last_follow_up),
-    DATE(review_since),    DATE(deregistered),  DATE(handled),        DATE(exit_notified),  DATE(exit_uploaded),
+    NUMBER(state),        NUMBER(flags),      DATE(applied),       DATE(accepted),      DATE(decided),
+    DATE(audit_uploaded), DATE(registered),   DATE(first_attempt), DATE(first_contact), DATE(last_follow_up),
+    DATE(review_since),   DATE(deregistered), DATE(handled),       DATE(exit_notified), DATE(exit_uploaded),
 };
 
 static const struct member option_members[] = {
@@ -114,11 +114,11 @@ static void limits_may_be_stricter_and_not_wider(void **state) {
         size_t place;
         int32_t good, bad;
     } limits[] = {
-        {offsetof(ujreg_duty_options, t1_workdays), 3, 4},  {offsetof(ujreg_duty_options, t1_workdays), 1, -1},
-        {offsetof(ujreg_duty_options, t2_workdays), 5, 6},  {offsetof(ujreg_duty_options, t4_workdays), 366, 367},
-        {offsetof(ujreg_duty_options, t1_from), 1, 2},      {offsetof(ujreg_duty_options, t2_counts), 1, 2},
-        {offsetof(ujreg_duty_options, t3_month), 2, 3},     {offsetof(ujreg_duty_options, t6_day), 1, 2},
-        {offsetof(ujreg_duty_options, t7_day), 2, 3},       {offsetof(ujreg_duty_options, filed_month), 202009, 202008},
+        {offsetof(ujreg_duty_options, t1_workdays), 3, 4}, {offsetof(ujreg_duty_options, t1_workdays), 1, -1},
+        {offsetof(ujreg_duty_options, t2_workdays), 5, 6}, {offsetof(ujreg_duty_options, t4_workdays), 366, 367},
+        {offsetof(ujreg_duty_options, t1_from), 1, 2},     {offsetof(ujreg_duty_options, t2_counts), 1, 2},
+        {offsetof(ujreg_duty_options, t3_month), 2, 3},    {offsetof(ujreg_duty_options, t6_day), 1, 2},
+        {offsetof(ujreg_duty_options, t7_day), 2, 3},      {offsetof(ujreg_duty_options, filed_month), 202009, 202008},
     };
     ujreg_registration registration = sample_none();
     ujreg_date asked = day(20200901);
@@ -161,8 +161,9 @@ static void wrong_arguments_are_told(void **state) {
 static void a_registration_that_lives_owes_what_its_events_left_open(void **state) {
     ujreg_profile *profile = sample_profile(UJREG_RULES_STANDARD, 20251230);
     ujreg_registration registration = sample_in_state(profile, UJREG_STATE_REGISTERED, 20200803);
-    static const int32_t before[] = {UJREG_DUTY_STATE_DONE, UJREG_DUTY_STATE_OPEN,           UJREG_DUTY_STATE_OPEN,
-                                     UJREG_DUTY_STATE_NOT_APPLICABLE, UJREG_DUTY_STATE_OPEN, UJREG_DUTY_STATE_NOT_APPLICABLE};
+    static const int32_t before[] = {UJREG_DUTY_STATE_DONE, UJREG_DUTY_STATE_OPEN,
+                                     UJREG_DUTY_STATE_OPEN, UJREG_DUTY_STATE_NOT_APPLICABLE,
+                                     UJREG_DUTY_STATE_OPEN, UJREG_DUTY_STATE_NOT_APPLICABLE};
     static const int32_t after[] = {UJREG_DUTY_STATE_DONE, UJREG_DUTY_STATE_DONE, UJREG_DUTY_STATE_NOT_APPLICABLE,
                                     UJREG_DUTY_STATE_OPEN, UJREG_DUTY_STATE_DONE, UJREG_DUTY_STATE_OPEN};
     ujreg_date asked = day(20200803);

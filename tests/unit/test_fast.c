@@ -116,7 +116,8 @@ static void any_number(struct dice *dice, const struct world *world, char out[19
         day = 29;
     }
     char number[64];
-    snprintf(number, sizeof number, "%.6s%04u%02u%02u%03u", area, birth_year, month, day, (unsigned)dice_below(dice, 1000));
+    snprintf(number, sizeof number, "%.6s%04u%02u%02u%03u", area, birth_year, month, day,
+             (unsigned)dice_below(dice, 1000));
     memcpy(out, number, 17);
     out[17] = dice_below(dice, 12) ? uj_mod11_check(out) : "0123456789Xx"[dice_below(dice, 12)];
     out[18] = '\0';
@@ -125,12 +126,14 @@ static void any_number(struct dice *dice, const struct world *world, char out[19
 /* Characters that a name or remark may hold, or should not. */
 static size_t any_character(struct dice *dice, char out[4]) {
     static const uint32_t edges[] = {
-        0x20, 0x3000, 0xB7, 0x2022, 0x30FB, 0xFF0E, 0x2027, 0xFF65, '.', '0', '-', 'a', 'Z', 0x9, 0xA0, 0x200B, 0xFEFF,
-        0xE000, 0xF8FF, 0x3001, 0x3002, 0x3011, 0x3012, 0xFF01, 0xFF5E, 0xFF5F, 0xFF00, 0x4DFF, 0x4E00, 0x9FA5, 0x9FA6,
-        0x9FEF, 0x9FFC, 0x9FFF, 0xA000, 0x33FF, 0x3400, 0x4DB5, 0x4DB6, 0x4DBF, 0x4DC0, 0x20000, 0x2A6DF, 0x2A6E0, 0x2FA1D,
-        0x2FFFD, 0x2FFFE, 0x2FFFF, 0x30000, 0x3134A, 0x323AF, 0x323B0, 0x3FFFE, 0x1FFFF, 0x40000, 0xF900, 0xFA0E, 0x2E80,
-        0x31C0, 0x3007, 0x7F, 0x80, 0x85, 0x9F, 0xAD, 0xE5E5, 0x1E3F, 0xFFFD, 0x10FFFF, 0x2028, 0x180E, 0x3041, 0x25CB,
-        0x4E8C, 0x5341, 0x2014, 0x201C, 0x2026, 0xFFE5, 0xFF5C, 0xFE50, 0xE816, 0x9FB4, 0xF92C, 0xFA29, 0x20087, 0xE854};
+        0x20,    0x3000,  0xB7,     0x2022,  0x30FB,  0xFF0E,  0x2027,  0xFF65,  '.',     '0',     '-',
+        'a',     'Z',     0x9,      0xA0,    0x200B,  0xFEFF,  0xE000,  0xF8FF,  0x3001,  0x3002,  0x3011,
+        0x3012,  0xFF01,  0xFF5E,   0xFF5F,  0xFF00,  0x4DFF,  0x4E00,  0x9FA5,  0x9FA6,  0x9FEF,  0x9FFC,
+        0x9FFF,  0xA000,  0x33FF,   0x3400,  0x4DB5,  0x4DB6,  0x4DBF,  0x4DC0,  0x20000, 0x2A6DF, 0x2A6E0,
+        0x2FA1D, 0x2FFFD, 0x2FFFE,  0x2FFFF, 0x30000, 0x3134A, 0x323AF, 0x323B0, 0x3FFFE, 0x1FFFF, 0x40000,
+        0xF900,  0xFA0E,  0x2E80,   0x31C0,  0x3007,  0x7F,    0x80,    0x85,    0x9F,    0xAD,    0xE5E5,
+        0x1E3F,  0xFFFD,  0x10FFFF, 0x2028,  0x180E,  0x3041,  0x25CB,  0x4E8C,  0x5341,  0x2014,  0x201C,
+        0x2026,  0xFFE5,  0xFF5C,   0xFE50,  0xE816,  0x9FB4,  0xF92C,  0xFA29,  0x20087, 0xE854};
     uint32_t c = edges[dice_below(dice, sizeof edges / sizeof *edges)];
     switch (dice_below(dice, 8)) {
     case 0:
@@ -155,7 +158,8 @@ static size_t any_character(struct dice *dice, char out[4]) {
 static void insert(struct dice *dice, struct synthetic *record, int32_t field, const char *data, size_t size) {
     char *text = record->text[field - 1];
     size_t at = record->size[field - 1];
-    while (at && (dice_below(dice, 3) == 0 || (at < record->size[field - 1] && ((unsigned char)text[at] & 0xC0) == 0x80))) {
+    while (at &&
+           (dice_below(dice, 3) == 0 || (at < record->size[field - 1] && ((unsigned char)text[at] & 0xC0) == 0x80))) {
         at--;
     }
     memmove(text + at + size, text + at, record->size[field - 1] - at);
@@ -165,14 +169,28 @@ static void insert(struct dice *dice, struct synthetic *record, int32_t field, c
 
 static void change(struct dice *dice, const struct world *world, struct synthetic *record) {
     static const int32_t names[] = {UJREG_AAC003, UJREG_AAE011, UJREG_AAE013};
-    static const char *const dates[] = {"20251231", "20260101", "20240229", "20230229", "20250230", "20240301", "20240302",
-                                        "2025123", "00000000", "20251301", "20250100", "19491001", "2025-1-1", "20250431",
-                                        "20251200", "2025123a", "99991231", "00010101"};
-    static const char *const documents[] = {"G12345678", "123", "AAA", "0000000", "军官证123456", "H1234567800", "CAN110081080310",
-                                            "1234 5678", "12345678901234567890123", "a-b_c/1", "E00000000", "M1", "1",
-                                            "911124198108030024", "(1234567)", "南字第01020304号"};
-    static const char *const serials[] = {"1", "abc-DEF_09", "a b", "流水号", "123456789012345678", "1234567890123456789", "a@b",
-                                          "12345678901234567x", "a/b", "[", "`", "{", "1234567_", "12345678\x7F", "A\tB"};
+    static const char *const dates[] = {"20251231", "20260101", "20240229", "20230229", "20250230", "20240301",
+                                        "20240302", "2025123",  "00000000", "20251301", "20250100", "19491001",
+                                        "2025-1-1", "20250431", "20251200", "2025123a", "99991231", "00010101"};
+    static const char *const documents[] = {"G12345678",
+                                            "123",
+                                            "AAA",
+                                            "0000000",
+                                            "军官证123456",
+                                            "H1234567800",
+                                            "CAN110081080310",
+                                            "1234 5678",
+                                            "12345678901234567890123",
+                                            "a-b_c/1",
+                                            "E00000000",
+                                            "M1",
+                                            "1",
+                                            "911124198108030024",
+                                            "(1234567)",
+                                            "南字第01020304号"};
+    static const char *const serials[] = {
+        "1",   "abc-DEF_09", "a b", "流水号", "123456789012345678", "1234567890123456789", "a@b", "12345678901234567x",
+        "a/b", "[",          "`",   "{",      "1234567_",           "12345678\x7F",        "A\tB"};
     char text[SYNTHETIC_ROOM], character[4];
     int32_t field;
     switch (dice_below(dice, 16)) {
@@ -205,11 +223,12 @@ static void change(struct dice *dice, const struct world *world, struct syntheti
         synthetic_set(record, UJREG_AAZ341, serials[dice_below(dice, sizeof serials / sizeof *serials)]);
         break;
     case 6:
-        synthetic_set(record, dice_below(dice, 2) ? UJREG_ADC210 : UJREG_AAE036, dates[dice_below(dice, sizeof dates / sizeof *dates)]);
+        synthetic_set(record, dice_below(dice, 2) ? UJREG_ADC210 : UJREG_AAE036,
+                      dates[dice_below(dice, sizeof dates / sizeof *dates)]);
         break;
     case 7:
-        snprintf(text, sizeof text, "%04u%02u%02u", (unsigned)(1998 + dice_below(dice, 29)), (unsigned)(1 + dice_below(dice, 12)),
-                 (unsigned)(1 + dice_below(dice, 31)));
+        snprintf(text, sizeof text, "%04u%02u%02u", (unsigned)(1998 + dice_below(dice, 29)),
+                 (unsigned)(1 + dice_below(dice, 12)), (unsigned)(1 + dice_below(dice, 31)));
         put(record, UJREG_ADC210, text, 8);
         break;
     case 8:
@@ -261,7 +280,8 @@ static int in_gb18030(struct synthetic *record, ujreg_text *items) {
     char made_text[SYNTHETIC_ROOM * 2];
     for (int32_t i = 0; i < UJREG_AAC004; i++) {
         size_t used, made;
-        if (uj_utf8_to_gb18030(record->text[i], record->size[i], made_text, sizeof made_text, &used, &made) != UJ_CONVERT_DONE ||
+        if (uj_utf8_to_gb18030(record->text[i], record->size[i], made_text, sizeof made_text, &used, &made) !=
+                UJ_CONVERT_DONE ||
             made > SYNTHETIC_ROOM) {
             return 0;
         }
@@ -273,7 +293,8 @@ static int in_gb18030(struct synthetic *record, ujreg_text *items) {
 }
 
 /* The items in UTF-8 again; 0 when they are no text. */
-static int in_utf8(const ujreg_text *items, int gb18030, char room[UJREG_AAC004][SYNTHETIC_ROOM * 2], ujreg_record *record) {
+static int in_utf8(const ujreg_text *items, int gb18030, char room[UJREG_AAC004][SYNTHETIC_ROOM * 2],
+                   ujreg_record *record) {
     for (int32_t i = 0; i < UJREG_AAC004; i++) {
         size_t used, made = items[i].size;
         const char *text = items[i].data;
@@ -392,8 +413,8 @@ static int proves(struct world *world, int profile, const ujreg_text *items, int
         fail_msg("not even text, and called clean");
     }
     ujreg_findings_clear(world->findings);
-    assert_int_equal(uj_check_record(world->profiles[profile], &record, without_sex ? UINT32_C(1) << (UJREG_AAC004 - 1) : 0,
-                                     world->findings, NULL),
+    assert_int_equal(uj_check_record(world->profiles[profile], &record,
+                                     without_sex ? UINT32_C(1) << (UJREG_AAC004 - 1) : 0, world->findings, NULL),
                      UJREG_OK);
     if (ujreg_findings_count(world->findings)) {
         ujreg_finding finding = {.size = sizeof finding};
@@ -517,8 +538,8 @@ static void areas_and_dates_are_proved_as_they_are_checked(void **state) {
         proved = 0;
         for (size_t round = 0; round < 60000; round++) {
             unsigned years = reason ? 49 + (unsigned)dice_below(&dice, 16) : 15 + (unsigned)dice_below(&dice, 3);
-            unsigned year = (reason == 2 ? 2030 : 2000) + (unsigned)dice_below(&dice, 26), month = 1 + (unsigned)dice_below(&dice, 12),
-                     day = 1 + (unsigned)dice_below(&dice, 31);
+            unsigned year = (reason == 2 ? 2030 : 2000) + (unsigned)dice_below(&dice, 26),
+                     month = 1 + (unsigned)dice_below(&dice, 12), day = 1 + (unsigned)dice_below(&dice, 31);
             snprintf(date, sizeof date, "%04u%02u%02u", year, month, day);
             day += (unsigned)dice_below(&dice, 3) - 1;
             month += (unsigned)dice_below(&dice, 3) - 1;

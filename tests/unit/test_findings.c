@@ -10,8 +10,7 @@
 #include "record/findings.h"
 
 static ujreg_finding finding_of(int32_t rule, int32_t severity, const char *value, const char *detail) {
-    ujreg_finding finding = {
-        .size = sizeof finding, .rule = rule, .severity = severity, .record = (uint64_t)rule};
+    ujreg_finding finding = {.size = sizeof finding, .rule = rule, .severity = severity, .record = (uint64_t)rule};
     finding.value.data = value;
     finding.value.size = strlen(value);
     finding.detail.data = detail;

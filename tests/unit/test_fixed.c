@@ -10,10 +10,9 @@
 static const struct {
     int32_t field;
     size_t start, width;
-} columns[] = {{UJREG_AAB301, 0, 6},   {UJREG_AAZ341, 6, 18},   {UJREG_AAC003, 24, 50},
-               {UJREG_AAC002, 74, 18}, {UJREG_AAC058, 92, 2},   {UJREG_AAC044, 94, 22},
-               {UJREG_ADC210, 116, 8}, {UJREG_AJC00A, 124, 2},  {UJREG_AAE011, 126, 20},
-               {UJREG_AAE036, 146, 8}, {UJREG_AAE013, 154, 100}};
+} columns[] = {{UJREG_AAB301, 0, 6},    {UJREG_AAZ341, 6, 18},  {UJREG_AAC003, 24, 50},  {UJREG_AAC002, 74, 18},
+               {UJREG_AAC058, 92, 2},   {UJREG_AAC044, 94, 22}, {UJREG_ADC210, 116, 8},  {UJREG_AJC00A, 124, 2},
+               {UJREG_AAE011, 126, 20}, {UJREG_AAE036, 146, 8}, {UJREG_AAE013, 154, 100}};
 
 static void blank_row(char *row) {
     memset(row, ' ', ROW);
@@ -26,8 +25,7 @@ static void put(char *row, int32_t field, const char *text) {
 }
 
 static void assert_fixed(int32_t encoding, const char *data, size_t size, const char *expected) {
-    ujreg_reader_options options = {
-        .size = sizeof options, .format = UJREG_FORMAT_FIXED, .encoding = encoding};
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_FIXED, .encoding = encoding};
     char *got = read_every_way(&options, data, size);
     assert_same_text(got, expected, "rows");
     free(got);
@@ -50,10 +48,9 @@ static void the_columns_are_the_annexs_lengths(void **state) {
     put(row, UJREG_AAE036, "20250102");
     put(row, UJREG_AAE013, " a  b ");
     row[ROW] = '\n';
-    assert_fixed(
-        UJREG_ENCODING_GB18030, row, sizeof row,
-        "ok 1 line 1 at 0 AAB301=330106;AAZ341=123456789012345678;AAC003=\xE5\xBC\xA0\xE4\xB8\x89;AAC002=;AAC058=01;"
-        "AAC044=;ADC210=;AJC00A=;AAE011=;AAE036=20250102;AAE013= a  b\nend\n");
+    assert_fixed(UJREG_ENCODING_GB18030, row, sizeof row,
+                 "ok 1 line 1 at 0 AAB301=330106;AAZ341=123456789012345678;AAC003=\xE5\xBC\xA0\xE4\xB8\x89;AAC002=;AAC058=01;"
+                 "AAC044=;ADC210=;AJC00A=;AAE011=;AAE036=20250102;AAE013= a  b\nend\n");
 }
 
 static void lines_end_in_lf_or_crlf_or_the_end_of_the_file(void **state) {
@@ -89,10 +86,9 @@ static void a_row_of_another_length_is_told_and_passed_over(void **state) {
     rows[3 * ROW + 3] = '\n'; /* right */
     ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_FIXED};
     char *got = read_every_way(&options, rows, 3 * ROW + 4);
-    assert_non_null(
-        strstr(got, "bad 1 line 1 at 0\n. reader.fixed-row-length 1 line 1 at 0+253 n 254 253 0 0\n"
-                    "bad 2 line 2 at 254\n. reader.fixed-row-length 2 line 2 at 254+255 n 254 255 0 0\n"
-                    "ok 3 line 4 at 511 AAB301=3;"));
+    assert_non_null(strstr(got, "bad 1 line 1 at 0\n. reader.fixed-row-length 1 line 1 at 0+253 n 254 253 0 0\n"
+                                "bad 2 line 2 at 254\n. reader.fixed-row-length 2 line 2 at 254+255 n 254 255 0 0\n"
+                                "ok 3 line 4 at 511 AAB301=3;"));
     assert_non_null(strstr(got, ". reader.blank-line 0 line 3 at 510+0"));
     free(got);
 }
@@ -117,10 +113,9 @@ static void utf8_is_read_when_declared_in_byte_columns(void **state) {
     blank_row(row);
     put(row, UJREG_AAC003, "\xE5\xBC\xA0\xE4\xB8\x89\xC2\xA0");
     row[ROW] = '\n';
-    assert_fixed(
-        UJREG_ENCODING_UTF8, row, sizeof row,
-        "ok 1 line 1 at 0 AAB301=;AAZ341=;AAC003=\xE5\xBC\xA0\xE4\xB8\x89\xC2\xA0;AAC002=;AAC058=;AAC044=;ADC210=;"
-        "AJC00A=;AAE011=;AAE036=;AAE013=\nend\n");
+    assert_fixed(UJREG_ENCODING_UTF8, row, sizeof row,
+                 "ok 1 line 1 at 0 AAB301=;AAZ341=;AAC003=\xE5\xBC\xA0\xE4\xB8\x89\xC2\xA0;AAC002=;AAC058=;AAC044=;ADC210=;"
+                 "AJC00A=;AAE011=;AAE036=;AAE013=\nend\n");
 }
 
 static void only_u0020_fills_up(void **state) {
@@ -130,10 +125,9 @@ static void only_u0020_fills_up(void **state) {
     put(row, UJREG_AAC003, "\xD5\xC5\xA1\xA1");
     put(row, UJREG_AAE013, "x\t");
     row[ROW] = '\n';
-    assert_fixed(
-        UJREG_ENCODING_GB18030, row, sizeof row,
-        "ok 1 line 1 at 0 AAB301=;AAZ341=;AAC003=\xE5\xBC\xA0\xE3\x80\x80;AAC002=;AAC058=;AAC044=;ADC210=;"
-        "AJC00A=;AAE011=;AAE036=;AAE013=x\t\nend\n");
+    assert_fixed(UJREG_ENCODING_GB18030, row, sizeof row,
+                 "ok 1 line 1 at 0 AAB301=;AAZ341=;AAC003=\xE5\xBC\xA0\xE3\x80\x80;AAC002=;AAC058=;AAC044=;ADC210=;"
+                 "AJC00A=;AAE011=;AAE036=;AAE013=x\t\nend\n");
 }
 
 static void the_format_is_recognised_by_its_row_length(void **state) {

@@ -134,8 +134,7 @@ static void every_code_point_has_exactly_one_encoding(void **state) {
         assert_both_ways(gb, size, cp);
         size_t utf8_size = uj_utf8_encode(cp, utf8);
         assert_int_equal(uj_gb18030_size_of_utf8(utf8, utf8_size), size);
-        assert_int_equal(uj_utf8_to_gb18030(utf8, utf8_size, turned, sizeof turned, &used, &made),
-                         UJ_CONVERT_DONE);
+        assert_int_equal(uj_utf8_to_gb18030(utf8, utf8_size, turned, sizeof turned, &used, &made), UJ_CONVERT_DONE);
         assert_int_equal(made, size);
         assert_memory_equal(turned, gb, size);
         assert_int_equal(uj_gb18030_to_utf8(gb, size, turned, sizeof turned, &used, &made), UJ_CONVERT_DONE);
@@ -279,9 +278,8 @@ static void malformed_text_is_found_at_its_place(void **state) {
 }
 
 static size_t random_text(uint32_t *seed, int round, char *text, size_t wanted) {
-    static const char *const pieces[] = {"61", "3230323030393231", "D5C5", "C8FDC0EE", "A1A4", "8139EF30",
-                                         "95329031", "A1A1", "2C", "8140", "FEFE", "81308130", "A6A1",
-                                         "E3329A35",
+    static const char *const pieces[] = {"61", "3230323030393231", "D5C5", "C8FDC0EE", "A1A4", "8139EF30", "95329031",
+                                         "A1A1", "2C", "8140", "FEFE", "81308130", "A6A1", "E3329A35",
                                          /* malformed */
                                          "80", "FF", "D5", "8130", "E3329A36", "D5FF"};
     size_t n = 0;
@@ -347,14 +345,12 @@ static void whole_text_is_read_as_one_by_one(void **state) {
         }
         assert_int_equal(uj_gb18030_count(text, n), count);
         assert_int_equal(uj_gb18030_size_of_utf8(fast, made), used);
-        assert_int_equal(uj_utf8_to_gb18030(fast, made, back, sizeof back, &used_fast, &made_fast),
-                         UJ_CONVERT_DONE);
+        assert_int_equal(uj_utf8_to_gb18030(fast, made, back, sizeof back, &used_fast, &made_fast), UJ_CONVERT_DONE);
         assert_int_equal(made_fast, used);
         assert_memory_equal(back, text, used);
         if (used > 0) { /* a buffer that is too small by anything is full, and what was written is whole */
             size_t small = next_random(&seed) % used;
-            assert_int_equal(uj_utf8_to_gb18030(fast, made, back, small, &used_fast, &made_fast),
-                             UJ_CONVERT_FULL);
+            assert_int_equal(uj_utf8_to_gb18030(fast, made, back, small, &used_fast, &made_fast), UJ_CONVERT_FULL);
             assert_true(made_fast <= small && small - made_fast < 4);
             assert_memory_equal(back, text, made_fast);
             assert_int_equal(uj_gb18030_size_of_utf8(fast, used_fast), made_fast);
@@ -366,15 +362,14 @@ static void whole_text_is_read_as_one_by_one(void **state) {
 typedef ujreg_status (*conversion)(const char *, size_t, int32_t, char *, size_t, size_t *, size_t *);
 
 /* Feeds text in pieces through a small buffer, as the documentation says. */
-static ujreg_status feed(conversion convert, const char *text, size_t size, size_t cut, size_t step,
-                         size_t capacity, char *out, size_t *place, size_t *total) {
+static ujreg_status feed(conversion convert, const char *text, size_t size, size_t cut, size_t step, size_t capacity,
+                         char *out, size_t *place, size_t *total) {
     size_t end = cut;
     *place = *total = 0;
     for (;;) {
         size_t used, produced;
         int last = end == size;
-        ujreg_status status =
-            convert(text + *place, end - *place, last, out + *total, capacity, &used, &produced);
+        ujreg_status status = convert(text + *place, end - *place, last, out + *total, capacity, &used, &produced);
         assert_true(produced <= capacity);
         *place += used;
         *total += produced;
@@ -407,8 +402,7 @@ static void pieces_give_what_the_whole_gives_wherever_they_are_cut(void **state)
         assert_int_equal(status, t == 0 ? UJREG_OK : UJREG_INVALID);
         for (size_t cut = 0; cut <= n; cut++) {
             for (size_t capacity = 4; capacity <= 64; capacity *= 4) {
-                assert_int_equal(feed(ujreg_gb18030_to_utf8, gb, n, cut, 0, capacity, out, &place, &total),
-                                 status);
+                assert_int_equal(feed(ujreg_gb18030_to_utf8, gb, n, cut, 0, capacity, out, &place, &total), status);
                 assert_int_equal(place, used);
                 assert_int_equal(total, made);
                 assert_memory_equal(out, whole, made);
@@ -421,8 +415,8 @@ static void pieces_give_what_the_whole_gives_wherever_they_are_cut(void **state)
         memcpy(utf8, whole, made);
         for (size_t cut = 0; cut <= made; cut++) {
             for (size_t capacity = 4; capacity <= 64; capacity *= 4) {
-                assert_int_equal(
-                    feed(ujreg_utf8_to_gb18030, utf8, made, cut, 0, capacity, out, &place, &total), UJREG_OK);
+                assert_int_equal(feed(ujreg_utf8_to_gb18030, utf8, made, cut, 0, capacity, out, &place, &total),
+                                 UJREG_OK);
                 assert_int_equal(place, made);
                 assert_int_equal(total, used);
                 assert_memory_equal(out, gb, used);

@@ -59,7 +59,8 @@ static void codes_in_the_annex_order(void **state) {
 static void codes_in_any_order_and_case_with_the_companion(void **state) {
     (void)state;
     static const int32_t fields[] = {11, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1};
-    struct header header = in_utf8("aae013,AAC004,aAe036,\"AAE011\", ajc00a ,ADC210,\tAAC044,AAC058,aac002,AAC003,AAZ341,aab301");
+    struct header header =
+        in_utf8("aae013,AAC004,aAe036,\"AAE011\", ajc00a ,ADC210,\tAAC044,AAC058,aac002,AAC003,AAZ341,aab301");
     columns_are(&header, fields, 12);
     assert_int_equal(header.layout.annex_order, 0);
     assert_int_equal(header.layout.missing, 0);
@@ -80,7 +81,8 @@ static void chinese_names_in_both_encodings_and_all_delimiters(void **state) {
                 bytes_add_string(&row, field % 4 ? info.name_zh : info.code);
             }
             struct bytes used = gb18030 ? bytes_in_gb18030(row.data, row.size) : row;
-            struct header header = read_header(used.data, used.size, delimiters[d], gb18030 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8);
+            struct header header =
+                read_header(used.data, used.size, delimiters[d], gb18030 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8);
             columns_are(&header, annex, 11);
             assert_int_equal(header.layout.annex_order, 1);
             assert_int_equal(ujreg_findings_count(header.findings), 0);
@@ -97,7 +99,8 @@ static void chinese_names_in_both_encodings_and_all_delimiters(void **state) {
 static void a_name_is_the_same_in_any_width_and_with_blanks_inside(void **state) {
     (void)state;
     static const int32_t fields[] = {1, 2, 3, 4, 11, 12};
-    static const char row[] = "ＡＡＢ３０１,系统\u3000流水号\u3000,姓\u3000\u00A0名,\"社会保障\r\n号码\",备  注,ａａｃ００４\uFEFF";
+    static const char row[] =
+        "ＡＡＢ３０１,系统\u3000流水号\u3000,姓\u3000\u00A0名,\"社会保障\r\n号码\",备  注,ａａｃ００４\uFEFF";
     struct bytes other = bytes_in_gb18030(row, strlen(row));
     for (int gb18030 = 0; gb18030 < 2; gb18030++) {
         struct header header = gb18030 ? read_header(other.data, other.size, ',', UJREG_ENCODING_GB18030) : in_utf8(row);
@@ -179,10 +182,14 @@ static void what_separates_the_columns_of_such_a_row_is_told(void **state) {
     static const struct {
         const char *row, *separator;
         char delimiter;
-    } rows[] = {{"AAB301;AAZ341", ";", ','},    {"姓名；证件号码", "；", ','},
-                {"AAB301，AAZ341", "，", ','}, {"aab301 \tAAZ341", "Tab", ','},
-                {"AAB301,AAZ341", ",", '|'},    {"330106;AAZ341", NULL, ','},
-                {";", NULL, ','},               {"AAB301;", NULL, ','}};
+    } rows[] = {{"AAB301;AAZ341", ";", ','},
+                {"姓名；证件号码", "；", ','},
+                {"AAB301，AAZ341", "，", ','},
+                {"aab301 \tAAZ341", "Tab", ','},
+                {"AAB301,AAZ341", ",", '|'},
+                {"330106;AAZ341", NULL, ','},
+                {";", NULL, ','},
+                {"AAB301;", NULL, ','}};
     for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
         const char *row = rows[i / 2].row, *separator = rows[i / 2].separator;
         struct bytes other = bytes_in_gb18030(row, strlen(row));
@@ -269,7 +276,8 @@ static void no_memory_is_said(void **state) {
         assert_int_equal(ujreg_findings_new(&allocator, &findings), UJREG_OK);
         memory.calls = 0;
         memory.fail_at = n;
-        assert_int_equal(uj_header_read(&layout, "AAB301,x", 8, UJREG_ENCODING_UTF8, &allocator, findings), UJREG_ERROR_MEMORY);
+        assert_int_equal(uj_header_read(&layout, "AAB301,x", 8, UJREG_ENCODING_UTF8, &allocator, findings),
+                         UJREG_ERROR_MEMORY);
         ujreg_findings_free(findings);
         assert_int_equal(memory.alive, 0);
     }

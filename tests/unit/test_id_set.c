@@ -160,7 +160,8 @@ static void key_of(uint64_t i, char area[8], char serial[80]) {
         snprintf(serial, 80, "号%llu", (unsigned long long)i);
         break;
     case 3:
-        snprintf(serial, 80, "A%llu_%s", (unsigned long long)i, "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz");
+        snprintf(serial, 80, "A%llu_%s", (unsigned long long)i,
+                 "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz");
         break;
     default:
         snprintf(serial, 80, "%llu-%llu", (unsigned long long)i, (unsigned long long)i);
@@ -385,14 +386,38 @@ static void a_form_made_by_hand_is_not_trusted(void **state) {
         uint64_t count;
     } forms[] = {
         {"", 0, 1},
-        {"\6\1" "3301061" "\0\0\0\0\0\0\0\0", 17, 0},
-        {"\6\1" "3301061" "\0\0\0\0\0\0\0\0", 17, 2},
-        {"\6\1" "3301061" "\0\0\0\0\0\0\0\0", 17, UINT64_MAX},
-        {"\6\0" "330106" "\0\0\0\0\0\0\0\0", 16, 1},
-        {"\0\1" "1" "\0\0\0\0\0\0\0\0", 11, 1},
-        {"\x08\1" "330106771" "\0\0\0\0\0\0\0\0", 19, 1},
-        {"\6\xFF" "3301061" "\0\0\0\0\0\0\0\0", 17, 1},
-        {"\6\1" "3301061" "\0\0\0\0", 13, 1},
+        {"\6\1"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         17, 0},
+        {"\6\1"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         17, 2},
+        {"\6\1"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         17, UINT64_MAX},
+        {"\6\0"
+         "330106"
+         "\0\0\0\0\0\0\0\0",
+         16, 1},
+        {"\0\1"
+         "1"
+         "\0\0\0\0\0\0\0\0",
+         11, 1},
+        {"\x08\1"
+         "330106771"
+         "\0\0\0\0\0\0\0\0",
+         19, 1},
+        {"\6\xFF"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         17, 1},
+        {"\6\1"
+         "3301061"
+         "\0\0\0\0",
+         13, 1},
         {"\6", 1, 1},
     };
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
@@ -497,7 +522,8 @@ static void wrong_calls_are_refused(void **state) {
     (void)state;
     ujreg_id_set *set = new_set(0);
     ujreg_text area = text_of("330106"), serial = text_of("1"), nowhere = {NULL, 1}, empty = {"", 0},
-               long_area = text_of("33010600"), long_serial = {"1234567890123456789012345678901234567890123456789012345678901234567890123456", 76};
+               long_area = text_of("33010600"),
+               long_serial = {"1234567890123456789012345678901234567890123456789012345678901234567890123456", 76};
     ujreg_allocator partial = {.size = sizeof partial};
     ujreg_id_set *made = set;
     assert_int_equal(ujreg_id_set_new(NULL, 0, NULL), UJREG_ERROR_ARGUMENT);

@@ -95,16 +95,15 @@ static ujreg_identity parsed(const char *text, size_t size) {
 }
 
 /* What a number says, in the form of a row of the vectors. */
-static void write_row(const char *text, size_t size, const ujreg_identity *identity, char *row,
-                      size_t capacity) {
+static void write_row(const char *text, size_t size, const ujreg_identity *identity, char *row, size_t capacity) {
     char birth[9] = "-";
     const char *canonical = identity->canonical_size ? identity->canonical : "-";
     (void)ujreg_date_format(&identity->birth, birth);
     if (size && identity->canonical_size == size && memcmp(identity->canonical, text, size) == 0) {
         canonical = "=";
     }
-    snprintf(row, capacity, "%s %s %d %d %s", name_of(kinds, (uint32_t)identity->kind), birth,
-             (int)identity->sex, (int)identity->area, canonical);
+    snprintf(row, capacity, "%s %s %d %d %s", name_of(kinds, (uint32_t)identity->kind), birth, (int)identity->sex,
+             (int)identity->area, canonical);
 }
 
 static void check_vector(char **cell) {
@@ -177,8 +176,7 @@ static void the_check_character_finds_every_changed_digit_and_every_swap_of_neig
             for (char c = '0'; c <= '9'; c++) {
                 wrong[at] = c;
                 if (c != number[at]) {
-                    assert_int_equal(parsed(wrong, 18).problems & UJREG_IDENTITY_ERRORS,
-                                     UJREG_IDENTITY_WRONG_CHECK);
+                    assert_int_equal(parsed(wrong, 18).problems & UJREG_IDENTITY_ERRORS, UJREG_IDENTITY_WRONG_CHECK);
                 }
             }
         }
@@ -412,8 +410,7 @@ static void a_document_number_is_doubted_only_when_it_cannot_be_one(void **state
         {17, "E12345678", 1}, /* a passport in one province */
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        if (uj_document_plausible(numbers[i].type, numbers[i].number, strlen(numbers[i].number)) !=
-            numbers[i].plausible) {
+        if (uj_document_plausible(numbers[i].type, numbers[i].number, strlen(numbers[i].number)) != numbers[i].plausible) {
             fail_msg("type %d, %s", numbers[i].type, numbers[i].number);
         }
     }

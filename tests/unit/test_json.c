@@ -34,14 +34,12 @@ static void what_is_no_array_is_refused(void **state) {
 
 static void commas_are_counted(void **state) {
     (void)state;
-    assert_json("[{},{},]",
-                "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-syntax 0 line 1 at 7+1 n 0 0 0 4\nend\n");
+    assert_json("[{},{},]", "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-syntax 0 line 1 at 7+1 n 0 0 0 4\nend\n");
     assert_json("[{},,\n,,{}]",
                 "ok 1 line 1 at 1\nok 2 line 2 at 8\n. reader.json-syntax 0 line 1 at 4+1 n 0 0 0 4\nend\n");
     assert_json("[,{}]", "ok 1 line 1 at 2\n. reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\nend\n");
-    assert_json("[{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\"}]",
-                "ok 1 line 1 at 1 AAB301=1\nok 2 line 2 at 16 AAB301=2\n"
-                ". reader.json-syntax 2 line 2 at 16+1 n 1 0 0 3\nend\n");
+    assert_json("[{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\"}]", "ok 1 line 1 at 1 AAB301=1\nok 2 line 2 at 16 AAB301=2\n"
+                                                            ". reader.json-syntax 2 line 2 at 16+1 n 1 0 0 3\nend\n");
 }
 
 static void elements_that_are_no_objects_are_told(void **state) {
@@ -63,16 +61,14 @@ static void an_array_that_is_not_closed_is_not_whole(void **state) {
     assert_json("[{},\n", "ok 1 line 1 at 1\n. reader.json-syntax 0 line 2 at 5+0 n 1 0 0 5\ninvalid\n");
     assert_json("[", ". reader.json-syntax 0 line 1 at 1+0 n 0 0 0 5\ninvalid\n");
     /* one cause, one finding */
-    assert_json(
-        "[{},\n{\"AAB301\":\"1",
-        "ok 1 line 1 at 1\nbad 2 line 2 at 5\n. reader.json-syntax 2 line 2 at 17+0 n 13 0 0 1\ninvalid\n");
+    assert_json("[{},\n{\"AAB301\":\"1",
+                "ok 1 line 1 at 1\nbad 2 line 2 at 5\n. reader.json-syntax 2 line 2 at 17+0 n 13 0 0 1\ninvalid\n");
 }
 
 static void what_follows_the_array_is_not_read(void **state) {
     (void)state;
-    assert_json(
-        "[{},{}]\n[{}]",
-        "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-after-end 0 line 2 at 8+1 n 2 0 0 1\ninvalid\n");
+    assert_json("[{},{}]\n[{}]",
+                "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-after-end 0 line 2 at 8+1 n 2 0 0 1\ninvalid\n");
     assert_json("[{}]]", "ok 1 line 1 at 1\n. reader.json-after-end 0 line 1 at 4+1 n 1 0 0 1\ninvalid\n");
     assert_json("[]\n{\"AAB301\":\"1\"}\n", ". reader.json-after-end 0 line 2 at 3+1 n 0 0 0 1\ninvalid\n");
 }
@@ -81,8 +77,7 @@ static void what_follows_the_array_is_not_read(void **state) {
 
 static void assert_goes_on(const char *broken, const char *fault) {
     static const char *const frames[] = {
-        "[{\"AAB301\":\"1\"},%s,{\"AAB301\":\"3\"}]\n",
-        "[\n{\"AAB301\":\"1\"},\n%s,\n{\"AAB301\":\"3\"}\n]\n",
+        "[{\"AAB301\":\"1\"},%s,{\"AAB301\":\"3\"}]\n", "[\n{\"AAB301\":\"1\"},\n%s,\n{\"AAB301\":\"3\"}\n]\n",
         "[\n  {\n    \"AAB301\": \"1\"\n  },\n  %s,\n  {\n    \"AAB301\": \"3\"\n  }\n]\n"};
     assert_reading_goes_on(UJREG_FORMAT_JSON, frames, sizeof frames / sizeof *frames, broken, fault);
 }
@@ -144,12 +139,11 @@ static void limits_are_findings(void **state) {
                                     .max_record_bytes = 30,
                                     .max_field_bytes = 8,
                                     .max_nesting = 3};
-    static const char input[] =
-        "[{\"AAZ341\":\"123456789\"},\n"
-        "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
-        "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
-        "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
-        "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
+    static const char input[] = "[{\"AAZ341\":\"123456789\"},\n"
+                                "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
+                                "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
+                                "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
+                                "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
     assert_reads_with(&options, input, sizeof input - 1,
                       "bad 1 line 1 at 1\n. reader.field-too-long 1 line 1 at 12+9 n 8 0 0 1 AAZ341\n"
                       "ok 2 line 2 at 25 AAZ341=1;AAC003=1234\n"
@@ -179,8 +173,7 @@ static void findings_do_not_grow_with_commas(void **state) {
     ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_JSON};
     char *got = read_in_pieces(&options, input, sizeof input, 1000);
     assert_same_text(
-        got,
-        ". reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n",
+        got, ". reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\n. reader.no-records 0 line 1 at 0+0 n 0 0 0 0\nend\n",
         "commas");
     free(got);
 }
@@ -217,11 +210,10 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
                 input[at] = bytes[dice_below(&dice, sizeof bytes - 1)];
             }
         }
-        ujreg_reader_options options = {
-            .size = sizeof options,
-            .format = formats[round % 2],
-            .encoding = round % 4 < 2 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8,
-            .max_record_bytes = round % 8 < 4 ? 0 : 10 + dice_below(&dice, 80)};
+        ujreg_reader_options options = {.size = sizeof options,
+                                        .format = formats[round % 2],
+                                        .encoding = round % 4 < 2 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8,
+                                        .max_record_bytes = round % 8 < 4 ? 0 : 10 + dice_below(&dice, 80)};
         free(read_every_way(&options, input, size));
     }
 }

@@ -51,8 +51,7 @@ static void of_a_name_the_first_character_is_shown(void **state) {
     (void)state;
     assert_masked(UJREG_MASK_NAME, "\xE5\xBC\xA0\xE4\xB8\x89", "\xE5\xBC\xA0*");
     assert_masked(UJREG_MASK_NAME, "\xE6\xAC\xA7\xE9\x98\xB3\xE5\xA4\xA9\xE9\xBE\x99", "\xE6\xAC\xA7***");
-    assert_masked(UJREG_MASK_NAME, "\xF0\xA0\xAE\xB7\xE4\xB8\x89",
-                  "\xF0\xA0\xAE\xB7*"); /* a surname of extension B */
+    assert_masked(UJREG_MASK_NAME, "\xF0\xA0\xAE\xB7\xE4\xB8\x89", "\xF0\xA0\xAE\xB7*"); /* a surname of extension B */
     assert_masked(UJREG_MASK_NAME, "\xE5\xBC\xA0", "*");
     assert_masked(UJREG_MASK_NAME, "A very long name of somebody", "A********");
     assert_masked(UJREG_MASK_NAME, "\n\xE5\xBC\xA0\xE4\xB8\x89", "\xEF\xBF\xBD**");
@@ -79,8 +78,7 @@ static void a_serial_number_is_shown_unless_it_holds_an_identity_number(void **s
     assert_masked(UJREG_MASK_SERIAL, "110105194912310021", "110105********0021"); /* mistyped, still somebody's */
     assert_masked(UJREG_MASK_SERIAL, "A-11010519491231002X-1", "A-110105********002X-1");
     assert_masked(UJREG_MASK_SERIAL, "0111010519491231002X", "01110105********002X");
-    assert_masked(UJREG_MASK_SERIAL, "11010519491231002X11010519491231002X",
-                  "110105********002X110105********002X");
+    assert_masked(UJREG_MASK_SERIAL, "11010519491231002X11010519491231002X", "110105********002X110105********002X");
     assert_masked(UJREG_MASK_SERIAL, "110105491231002", "110105*******02");
     assert_masked(UJREG_MASK_SERIAL, "SY110105491231002", "SY110105*******02");
     assert_masked(UJREG_MASK_SERIAL, "911124198108030024", "911124********0024");
@@ -156,8 +154,7 @@ static void a_wrong_call_is_told(void **state) {
     assert_int_equal(ujreg_mask("1", 1, 5, masked, sizeof masked, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_mask(NULL, 1, UJREG_MASK_NAME, masked, sizeof masked, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_mask("1", 1, UJREG_MASK_NAME, NULL, 1, NULL), UJREG_ERROR_ARGUMENT);
-    assert_int_equal(ujreg_mask("12345678", 8, UJREG_MASK_NUMBER, masked, sizeof masked, &needed),
-                     UJREG_ERROR_CAPACITY);
+    assert_int_equal(ujreg_mask("12345678", 8, UJREG_MASK_NUMBER, masked, sizeof masked, &needed), UJREG_ERROR_CAPACITY);
     assert_int_equal(needed, 8);
     assert_int_equal(ujreg_mask(NULL, 0, UJREG_MASK_NAME, masked, 1, &needed), UJREG_OK);
     assert_int_equal(needed, 0);

@@ -169,8 +169,7 @@ static void a_detail_of_a_personal_item_is_masked(void **state) {
 static void a_message_is_valid_text_that_steers_no_terminal(void **state) {
     (void)state;
     ujreg_finding finding = finding_of(UJREG_RULE_AAC003_CONTROL_CHARACTER, "\x1B[2J\xFF张\x7F\n");
-    assert_non_null(
-        strstr(message_of(&finding, shown_en), "\xE2\x90\x9B[2J\xEF\xBF\xBD张\xE2\x90\xA1\xE2\x90\x8A"));
+    assert_non_null(strstr(message_of(&finding, shown_en), "\xE2\x90\x9B[2J\xEF\xBF\xBD张\xE2\x90\xA1\xE2\x90\x8A"));
     assert_string_equal(value_of(&finding, UJREG_SHOW_VALUES), "\x1B[2J\xEF\xBF\xBD张\x7F\n");
 }
 
@@ -203,10 +202,8 @@ static void the_size_can_be_asked_for_and_a_small_buffer_holds_nothing(void **st
     char buffer[512];
     size_t needed, again;
     ujreg_finding finding = finding_of(UJREG_RULE_AAC003_REQUIRED, "");
-    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, NULL, 0, &needed),
-                     UJREG_ERROR_CAPACITY);
-    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, needed, &again),
-                     UJREG_ERROR_CAPACITY);
+    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, NULL, 0, &needed), UJREG_ERROR_CAPACITY);
+    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, needed, &again), UJREG_ERROR_CAPACITY);
     assert_string_equal(buffer, "");
     assert_int_equal(again, needed);
     assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, needed + 1, &again), UJREG_OK);
@@ -219,13 +216,11 @@ static void wrong_arguments_are_told(void **state) {
     (void)state;
     char buffer[512];
     ujreg_finding finding = finding_of(UJREG_RULE_AAC003_REQUIRED, "");
-    assert_int_equal(ujreg_finding_message(NULL, UJREG_LANGUAGE_ZH, buffer, sizeof buffer, NULL),
-                     UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_finding_message(NULL, UJREG_LANGUAGE_ZH, buffer, sizeof buffer, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, NULL, 5, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_finding_value(NULL, 0, buffer, sizeof buffer, NULL), UJREG_ERROR_ARGUMENT);
     finding.rule = 9999;
-    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, sizeof buffer, NULL),
-                     UJREG_UNKNOWN);
+    assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, sizeof buffer, NULL), UJREG_UNKNOWN);
     finding.size = 0;
     assert_int_equal(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, buffer, sizeof buffer, NULL),
                      UJREG_ERROR_ARGUMENT);

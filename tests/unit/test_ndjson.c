@@ -34,13 +34,12 @@ static void items_come_in_any_order_case_and_spacing(void **state) {
 
 static void an_item_of_the_record_before_is_not_in_this_one(void **state) {
     (void)state;
-    assert_ndjson(
-        "{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}\n{\"AAZ341\":\"2\"}\n{\"AAZ341\":\"\\u0033\"}\n{}\n",
-        "ok 1 line 1 at 0 AAB301=330106;AAZ341=1\n"
-        "ok 2 line 2 at 33 AAZ341=2\n"
-        "ok 3 line 3 at 48 AAZ341=3\n"
-        "ok 4 line 4 at 68\n"
-        "end\n");
+    assert_ndjson("{\"AAB301\":\"330106\",\"AAZ341\":\"1\"}\n{\"AAZ341\":\"2\"}\n{\"AAZ341\":\"\\u0033\"}\n{}\n",
+                  "ok 1 line 1 at 0 AAB301=330106;AAZ341=1\n"
+                  "ok 2 line 2 at 33 AAZ341=2\n"
+                  "ok 3 line 3 at 48 AAZ341=3\n"
+                  "ok 4 line 4 at 68\n"
+                  "end\n");
 }
 
 static void escapes_are_undone(void **state) {
@@ -56,19 +55,18 @@ static void escapes_are_undone(void **state) {
 
 static void a_value_of_another_type_is_told_and_the_record_passed_over(void **state) {
     (void)state;
-    assert_ndjson(
-        "{\"AAB301\":330106,\"AAZ341\":null,\"AAC003\":true,\"AAC002\":[1,[2]],\"AAE013\":{\"a\":\"}\"}}\n"
-        "{\"AAB301\": -1.5e+3 }\n{\"AAB301\":\"1\"}\n",
-        "bad 1 line 1 at 0\n"
-        ". reader.json-value-type 1 line 1 at 10+6 n 0 0 0 0 AAB301\n"
-        ". reader.json-value-type 1 line 1 at 26+4 n 0 0 0 2 AAZ341\n"
-        ". reader.json-value-type 1 line 1 at 40+4 n 0 0 0 1 AAC003\n"
-        ". reader.json-value-type 1 line 1 at 54+7 n 0 0 0 3 AAC002\n"
-        ". reader.json-value-type 1 line 1 at 71+9 n 0 0 0 3 AAE013\n"
-        "bad 2 line 2 at 82\n"
-        ". reader.json-value-type 2 line 2 at 93+7 n 0 0 0 0 AAB301\n"
-        "ok 3 line 3 at 103 AAB301=1\n"
-        "end\n");
+    assert_ndjson("{\"AAB301\":330106,\"AAZ341\":null,\"AAC003\":true,\"AAC002\":[1,[2]],\"AAE013\":{\"a\":\"}\"}}\n"
+                  "{\"AAB301\": -1.5e+3 }\n{\"AAB301\":\"1\"}\n",
+                  "bad 1 line 1 at 0\n"
+                  ". reader.json-value-type 1 line 1 at 10+6 n 0 0 0 0 AAB301\n"
+                  ". reader.json-value-type 1 line 1 at 26+4 n 0 0 0 2 AAZ341\n"
+                  ". reader.json-value-type 1 line 1 at 40+4 n 0 0 0 1 AAC003\n"
+                  ". reader.json-value-type 1 line 1 at 54+7 n 0 0 0 3 AAC002\n"
+                  ". reader.json-value-type 1 line 1 at 71+9 n 0 0 0 3 AAE013\n"
+                  "bad 2 line 2 at 82\n"
+                  ". reader.json-value-type 2 line 2 at 93+7 n 0 0 0 0 AAB301\n"
+                  "ok 3 line 3 at 103 AAB301=1\n"
+                  "end\n");
 }
 
 static void a_doubled_key_is_told_once(void **state) {
@@ -81,11 +79,10 @@ static void a_doubled_key_is_told_once(void **state) {
 
 static void unknown_keys_are_one_note_whatever_they_hold(void **state) {
     (void)state;
-    assert_ndjson(
-        "{\"id\":[{\"AAB301\":\"9\"},[],{}],\"AAB301\":\"1\",\"x\":{\"AAZ341\":\"}\\\"{\"},\"\":-0,\"y\":null}\n",
-        "ok 1 line 1 at 0 AAB301=1\n"
-        ". reader.json-key-unknown 1 line 1 at 2+2 n 0 0 4 0\n"
-        "end\n");
+    assert_ndjson("{\"id\":[{\"AAB301\":\"9\"},[],{}],\"AAB301\":\"1\",\"x\":{\"AAZ341\":\"}\\\"{\"},\"\":-0,\"y\":null}\n",
+                  "ok 1 line 1 at 0 AAB301=1\n"
+                  ". reader.json-key-unknown 1 line 1 at 2+2 n 0 0 4 0\n"
+                  "end\n");
 }
 
 static void a_blank_line_is_a_note_and_no_record(void **state) {
@@ -111,11 +108,10 @@ static void a_line_that_is_no_object_is_told(void **state) {
 
 static void more_after_the_object_is_told(void **state) {
     (void)state;
-    assert_ndjson("{},\n{} {}\n{}x\n",
-                  "bad 1 line 1 at 0\n. reader.json-after-end 1 line 1 at 2+1 n 0 0 0 0\n"
-                  "bad 2 line 2 at 4\n. reader.json-after-end 2 line 2 at 7+2 n 0 0 0 0\n"
-                  "bad 3 line 3 at 10\n. reader.json-after-end 3 line 3 at 12+1 n 0 0 0 0\n"
-                  "end\n");
+    assert_ndjson("{},\n{} {}\n{}x\n", "bad 1 line 1 at 0\n. reader.json-after-end 1 line 1 at 2+1 n 0 0 0 0\n"
+                                       "bad 2 line 2 at 4\n. reader.json-after-end 2 line 2 at 7+2 n 0 0 0 0\n"
+                                       "bad 3 line 3 at 10\n. reader.json-after-end 3 line 3 at 12+1 n 0 0 0 0\n"
+                                       "end\n");
 }
 
 /* --- RFC 8259 case by case: a value as the member of an object ------------------------------------------ */
@@ -243,10 +239,9 @@ static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
         char input[256], expected[512];
         int size = snprintf(input, sizeof input, "{\"k\":%s}\n{}\n", c->value);
         if (c->at < 0) {
-            snprintf(
-                expected, sizeof expected,
-                "ok 1 line 1 at 0\n. reader.json-key-unknown 1 line 1 at 2+1 n 0 0 1 0\nok 2 line 2 at %d\nend\n",
-                size - 3);
+            snprintf(expected, sizeof expected,
+                     "ok 1 line 1 at 0\n. reader.json-key-unknown 1 line 1 at 2+1 n 0 0 1 0\nok 2 line 2 at %d\nend\n",
+                     size - 3);
             assert_ndjson(input, expected);
             continue;
         }
@@ -265,17 +260,15 @@ static void values_are_read_by_rfc_8259_to_the_letter(void **state) {
 /* Whatever a line is cut off at, it is one finding, and the next line is read. */
 static void a_line_cut_off_anywhere_is_one_finding(void **state) {
     (void)state;
-    static const char whole[] =
-        "{\"AAB301\":\"\\u5f20\\uD840\\uDC0B\\n\",\"k\":[true,{\"a\":-1.5e+7}],\"AAZ341\":\"1\"}";
+    static const char whole[] = "{\"AAB301\":\"\\u5f20\\uD840\\uDC0B\\n\",\"k\":[true,{\"a\":-1.5e+7}],\"AAZ341\":\"1\"}";
     for (size_t cut = 1; cut < sizeof whole - 1; cut++) {
         char input[256];
         int size = snprintf(input, sizeof input, "%.*s\n{}\n", (int)cut, whole);
         ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
         char *got = read_every_way(&options, input, (size_t)size), expected[256];
-        snprintf(
-            expected, sizeof expected,
-            "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at %u+0 n %u 0 0 1\nok 2 line 2 at %u\nend\n",
-            (unsigned)cut, (unsigned)cut + 1, (unsigned)cut + 1);
+        snprintf(expected, sizeof expected,
+                 "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at %u+0 n %u 0 0 1\nok 2 line 2 at %u\nend\n",
+                 (unsigned)cut, (unsigned)cut + 1, (unsigned)cut + 1);
         assert_same_text(got, expected, input);
         free(got);
     }
@@ -283,8 +276,7 @@ static void a_line_cut_off_anywhere_is_one_finding(void **state) {
 
 static void a_trailing_comma_says_so(void **state) {
     (void)state;
-    assert_ndjson("{\"AAB301\":\"1\",}\n",
-                  "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at 14+1 n 15 0 0 2\nend\n");
+    assert_ndjson("{\"AAB301\":\"1\",}\n", "bad 1 line 1 at 0\n. reader.json-syntax 1 line 1 at 14+1 n 15 0 0 2\nend\n");
 }
 
 static void bytes_that_are_no_utf8_are_an_encoding_finding_of_their_item(void **state) {
@@ -319,12 +311,10 @@ static void the_first_record_tells_whether_the_sex_is_given(void **state) {
     assert_ndjson("\n{\"AAC004\":\"1\",\"AAB301\":\"1\"}\n{\"AAB301\":\"2\"}\n{\"AAB301\": \"\\u0033\"}\n",
                   "ok 1 line 2 at 1 AAB301=1;AAC004=1\n. reader.blank-line 0 line 1 at 0+0 n 0 0 0 0\n"
                   "ok 2 line 3 at 29 AAB301=2;AAC004=\nok 3 line 4 at 44 AAB301=3;AAC004=\nend\n");
-    assert_ndjson(
-        "{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\",\"AAC004\":\"1\"}\n{\"AAB301\":\"3\"}\n",
-        "ok 1 line 1 at 0 AAB301=1\nok 2 line 2 at 15 AAB301=2;AAC004=1\nok 3 line 3 at 43 AAB301=3\nend\n");
-    assert_ndjson("x\n{\"AAC004\":\"1\"}\n{}\n",
-                  "bad 1 line 1 at 0\n. reader.json-no-object 1 line 1 at 0+1 n 0 0 0 0\n"
-                  "ok 2 line 2 at 2 AAC004=1\nok 3 line 3 at 17\nend\n");
+    assert_ndjson("{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\",\"AAC004\":\"1\"}\n{\"AAB301\":\"3\"}\n",
+                  "ok 1 line 1 at 0 AAB301=1\nok 2 line 2 at 15 AAB301=2;AAC004=1\nok 3 line 3 at 43 AAB301=3\nend\n");
+    assert_ndjson("x\n{\"AAC004\":\"1\"}\n{}\n", "bad 1 line 1 at 0\n. reader.json-no-object 1 line 1 at 0+1 n 0 0 0 0\n"
+                                                 "ok 2 line 2 at 2 AAC004=1\nok 3 line 3 at 17\nend\n");
 }
 
 /* --- GB18030 -------------------------------------------------------------------------------------------- */

@@ -225,9 +225,15 @@ static void what_is_no_text_is_named(void **state) {
         {"\x84\x31\x95\x33", 4, UJREG_RULE_READER_EMPTY_INPUT, 0},
         {"PK\x03\x04\x14\0", 6, UJREG_RULE_READER_NOT_TEXT, 1},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0", 9, UJREG_RULE_READER_NOT_TEXT, 2},
-        {"\xFF\xFE" "A\0A\0", 6, UJREG_RULE_READER_NOT_TEXT, 3},
-        {"\xFE\xFF" "\0A", 4, UJREG_RULE_READER_NOT_TEXT, 3},
-        {"\x7F" "ELF\2\1\1\0", 8, UJREG_RULE_READER_NOT_TEXT, 0},
+        {"\xFF\xFE"
+         "A\0A\0",
+         6, UJREG_RULE_READER_NOT_TEXT, 3},
+        {"\xFE\xFF"
+         "\0A",
+         4, UJREG_RULE_READER_NOT_TEXT, 3},
+        {"\x7F"
+         "ELF\2\1\1\0",
+         8, UJREG_RULE_READER_NOT_TEXT, 0},
         {"x", 1, UJREG_RULE_READER_NO_HEADER, 0},
         {"\n", 1, UJREG_RULE_READER_NO_HEADER, 0},
         {"\"AAB301\n", 8, UJREG_RULE_READER_NO_HEADER, 0},
@@ -275,7 +281,8 @@ static void any_bytes_open_the_same_way_in_any_steps(void **state) {
     for (int round = 0; round < 400; round++) {
         struct bytes text = synthetic_file(&dice, 0, 1 + dice_below(&dice, 4));
         damage(&dice, &text, 0, dice_below(&dice, 20));
-        open_bytes(text.data, text.size, 0, (int32_t)dice_below(&dice, 3), dice_below(&dice, 2) ? 0 : 1 + dice_below(&dice, 200));
+        open_bytes(text.data, text.size, 0, (int32_t)dice_below(&dice, 3),
+                   dice_below(&dice, 2) ? 0 : 1 + dice_below(&dice, 200));
         bytes_free(&text);
     }
 }

@@ -148,8 +148,7 @@ static void pension_ages_are_those_of_the_decision(void **state) {
     };
     int32_t statutory, earliest;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        assert_int_equal(uj_pension_ages(rows[i].base, rows[i].year, rows[i].month, &statutory, &earliest),
-                         UJREG_OK);
+        assert_int_equal(uj_pension_ages(rows[i].base, rows[i].year, rows[i].month, &statutory, &earliest), UJREG_OK);
         assert_int_equal(statutory, rows[i].statutory);
         assert_int_equal(earliest, rows[i].earliest);
     }

@@ -16,8 +16,7 @@ static void the_rates_of_the_vector_file_are_right(void **state) {
             continue;
         }
         ujreg_rate rate = {.size = sizeof rate};
-        ujreg_status status =
-            ujreg_rate_compute(unemployed, employed, UJREG_EMPLOYED_THIS_PERIOD, decimals, &rate);
+        ujreg_status status = ujreg_rate_compute(unemployed, employed, UJREG_EMPLOYED_THIS_PERIOD, decimals, &rate);
         if (strcmp(expected, "undefined") == 0) {
             assert_int_equal(status, UJREG_UNKNOWN);
             assert_string_equal(rate.text, "");

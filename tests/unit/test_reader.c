@@ -34,7 +34,8 @@ static int stop(void **state) {
 
 /* Everything in a few words: "ok NUMBER/LINE@OFFSET:AAB301;AAZ341;AAC003", "RULE NUMBER/LINE@OFFSET+LENGTH", offsets from the
  * end of the header row. */
-static struct bytes in_words(const char *data, size_t size, size_t header, const ujreg_reader_options *options, size_t most) {
+static struct bytes in_words(const char *data, size_t size, size_t header, const ujreg_reader_options *options,
+                             size_t most) {
     struct bytes words = {0};
     struct dice dice = {size + most};
     ujreg_reader *reader;
@@ -67,8 +68,8 @@ static struct bytes in_words(const char *data, size_t size, size_t header, const
                 bytes_add_string(&words, text);
             }
             if (status == UJREG_OK) {
-                snprintf(text, sizeof text, "ok %d/%d@%d:", (int)ujreg_reader_record_number(reader), (int)ujreg_reader_line(reader),
-                         (int)(ujreg_reader_offset(reader) - header));
+                snprintf(text, sizeof text, "ok %d/%d@%d:", (int)ujreg_reader_record_number(reader),
+                         (int)ujreg_reader_line(reader), (int)(ujreg_reader_offset(reader) - header));
                 bytes_add_string(&words, text);
                 bytes_add(&words, record.aab301.data, record.aab301.size);
                 bytes_add_string(&words, ";");
@@ -89,7 +90,8 @@ static struct bytes in_words(const char *data, size_t size, size_t header, const
     return words;
 }
 
-static void reads_with(const ujreg_reader_options *options, const char *data, size_t size, size_t header, const char *want) {
+static void reads_with(const ujreg_reader_options *options, const char *data, size_t size, size_t header,
+                       const char *want) {
     for (size_t most = 0; most < 12; most++) {
         struct bytes words = in_words(data, size, header, options, most);
         if (strcmp(words.data ? words.data : "", want) != 0) {
@@ -251,9 +253,10 @@ static void bytes_of_no_encoding(void **state) {
 static void tabs_and_bars(void **state) {
     (void)state;
     ujreg_reader_options options = {.size = sizeof options};
-    static const char tsv[] = "AAB301\tAAZ341\tAAC003\n1\t\"a\tb\"\t3,4\n", psv[] = "AAB301|AAZ341|AAC003\n1|\"a|b\"|3,4\n",
+    static const char tsv[] = "AAB301\tAAZ341\tAAC003\n1\t\"a\tb\"\t3,4\n",
+                      psv[] = "AAB301|AAZ341|AAC003\n1|\"a|b\"|3,4\n",
                       /* U+4E85 is 81 7C */
-                      gb18030[] = "AAB301|AAZ341|AAC003\n1|\x81|\x81||\x81|2\n3|\"\x81|\"|\xCD\xF5\n\x81|\"|4|5\n";
+        gb18030[] = "AAB301|AAZ341|AAC003\n1|\x81|\x81||\x81|2\n3|\"\x81|\"|\xCD\xF5\n\x81|\"|4|5\n";
     reads_with(&options, tsv, strlen(tsv), sizeof HEADER - 1, "ok 1/2@0:1;a\tb;3,4\n");
     reads_with(&options, psv, strlen(psv), sizeof HEADER - 1, "ok 1/2@0:1;a|b;3,4\n");
     reads_with(&options, gb18030, strlen(gb18030), sizeof HEADER - 1,
@@ -263,7 +266,8 @@ static void tabs_and_bars(void **state) {
 static void without_a_header(void **state) {
     (void)state;
     ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .no_header = 1};
-    static const char text[] = "\xEF\xBB\xBF" "1,2,3,4,5,6,7,8,9,10,11\n1,2,3\n";
+    static const char text[] = "\xEF\xBB\xBF"
+                               "1,2,3,4,5,6,7,8,9,10,11\n1,2,3\n";
     reads_with(&options, text, strlen(text), 3, "ok 1/1@0:1;2;3\nreader.column-count 2/2@24+5\n");
 }
 
@@ -271,7 +275,8 @@ static void without_a_header(void **state) {
 
 static void records_and_fields_have_limits(void **state) {
     (void)state;
-    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV, .max_record_bytes = 12, .max_field_bytes = 5};
+    ujreg_reader_options options = {
+        .size = sizeof options, .format = UJREG_FORMAT_CSV, .max_record_bytes = 12, .max_field_bytes = 5};
     static const char text[] = HEADER "1,2,345678\n1,2,34567\n1,2,3456789012\n1,\"2\n\n\n\n\n\n\n\n\n2\",3\n1,2,3\n";
     /* the header is longer than the limit of a record: it was read before with the default */
     options.max_record_bytes = 21;
@@ -279,10 +284,12 @@ static void records_and_fields_have_limits(void **state) {
                "reader.field-too-long 1/2@4+6\nok 2/3@11:1;2;34567\nreader.field-too-long 3/4@25+10\n"
                "reader.field-too-long 4/5@39+11\nok 5/15@54:1;2;3\n");
     options.max_field_bytes = 0;
-    static const char longer[] = HEADER "1,2,3456789012345678\n1,2,34567890123456789\n1,2,3456789012345678901\r\n1,\"\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
+    static const char longer[] = HEADER
+        "1,2,3456789012345678\n1,2,34567890123456789\n1,2,3456789012345678901\r\n1,\"\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
     struct bytes words = in_words(longer, strlen(longer), sizeof HEADER - 1, &options, 0);
-    assert_non_null(strstr(words.data, "ok 1/2@0:1;2;3456789012345678\nreader.record-too-long 2/3@21+21\nreader.record-too-long 3/4@43+23\n"
-                                       "reader.unclosed-quote 4/5@70+1\n"));
+    assert_non_null(strstr(
+        words.data, "ok 1/2@0:1;2;3456789012345678\nreader.record-too-long 2/3@21+21\nreader.record-too-long 3/4@43+23\n"
+                    "reader.unclosed-quote 4/5@70+1\n"));
     reads_with(&options, longer, strlen(longer), sizeof HEADER - 1, words.data);
     bytes_free(&words);
 }
@@ -365,7 +372,7 @@ static void a_line_of_a_gibibyte_is_one_finding(void **state) {
 struct work {
     const char *data[2]; /* the second about four times as much as the first */
     size_t size[2];
-    size_t most;         /* bytes of a piece */
+    size_t most; /* bytes of a piece */
     uint64_t max_record;
 };
 
@@ -375,7 +382,8 @@ typedef double (*seconds_of)(const struct work *work, int large);
 static double seconds_to_read(const struct work *work, int large) {
     const char *data = work->data[large];
     const size_t size = work->size[large];
-    ujreg_reader_options options = {.size = sizeof options, .format = memchr("{[< ", data[0], 4) ? UJREG_FORMAT_AUTO : UJREG_FORMAT_CSV,
+    ujreg_reader_options options = {.size = sizeof options,
+                                    .format = memchr("{[< ", data[0], 4) ? UJREG_FORMAT_AUTO : UJREG_FORMAT_CSV,
                                     .max_record_bytes = work->max_record};
     ujreg_reader *reader;
     ujreg_findings *findings;
@@ -451,13 +459,13 @@ static void time_grows_as_the_input_does(void **state) {
         const char *head, *body, *tail;
     } shapes[] = {
         {HEADER, "x", ""},
-        {"", "x", ""},                  /* a header that does not end */
+        {"", "x", ""}, /* a header that does not end */
         {"\"", "x\n", ""},
         {HEADER "1,2,\"", "x", "\"\n"}, /* one cell */
         {HEADER "1,2,\"", "x\n", "\"\n"},
         {HEADER "1,2,\"", "\"\"", "\"\n"},
         {HEADER "1,2,\"", "王", "\"\n"},
-        {HEADER, "1,2,\"3\n", ""},      /* an unclosed quote on every line */
+        {HEADER, "1,2,\"3\n", ""}, /* an unclosed quote on every line */
         {HEADER, "\"\"\"\n", ""},
         {HEADER, "\"\n", ""},
         {HEADER, "a\",\"b\n", ""},
@@ -504,8 +512,8 @@ static void time_grows_as_the_input_does(void **state) {
                 }
                 bytes_add_string(&texts[large], shapes[i].tail);
             }
-            const struct work work = {{texts[0].data, texts[1].data}, {texts[0].size, texts[1].size},
-                                      bytewise ? 1 : SIZE_MAX, max_record};
+            const struct work work = {
+                {texts[0].data, texts[1].data}, {texts[0].size, texts[1].size}, bytewise ? 1 : SIZE_MAX, max_record};
             double least[2];
             if (takes_too_long(seconds_to_read, &work, 0.3, least)) {
                 fail_msg("shape %zu, way %d: %.3f s, then %.3f s", i, way, least[0], least[1]);

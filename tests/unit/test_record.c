@@ -7,19 +7,32 @@
 
 static const ujreg_text *member_of(const ujreg_record *record, int32_t field) {
     switch (field) {
-    case UJREG_AAB301: return &record->aab301;
-    case UJREG_AAZ341: return &record->aaz341;
-    case UJREG_AAC003: return &record->aac003;
-    case UJREG_AAC002: return &record->aac002;
-    case UJREG_AAC058: return &record->aac058;
-    case UJREG_AAC044: return &record->aac044;
-    case UJREG_ADC210: return &record->adc210;
-    case UJREG_AJC00A: return &record->ajc00a;
-    case UJREG_AAE011: return &record->aae011;
-    case UJREG_AAE036: return &record->aae036;
-    case UJREG_AAE013: return &record->aae013;
-    case UJREG_AAC004: return &record->aac004;
-    default: return NULL;
+    case UJREG_AAB301:
+        return &record->aab301;
+    case UJREG_AAZ341:
+        return &record->aaz341;
+    case UJREG_AAC003:
+        return &record->aac003;
+    case UJREG_AAC002:
+        return &record->aac002;
+    case UJREG_AAC058:
+        return &record->aac058;
+    case UJREG_AAC044:
+        return &record->aac044;
+    case UJREG_ADC210:
+        return &record->adc210;
+    case UJREG_AJC00A:
+        return &record->ajc00a;
+    case UJREG_AAE011:
+        return &record->aae011;
+    case UJREG_AAE036:
+        return &record->aae036;
+    case UJREG_AAE013:
+        return &record->aae013;
+    case UJREG_AAC004:
+        return &record->aac004;
+    default:
+        return NULL;
     }
 }
 

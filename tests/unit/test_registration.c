@@ -104,8 +104,7 @@ static int32_t fact_in(const char *value) {
 }
 
 /* One `key=value` of the column `with`. */
-static void set_with(ujreg_event *event, struct sample_record *record, int32_t *form, const char *key,
-                     const char *value) {
+static void set_with(ujreg_event *event, struct sample_record *record, int32_t *form, const char *key, const char *value) {
     static const ujreg_text none = {NULL, 0};
     ujreg_person *person = &event->person;
     if (strcmp(key, "person") == 0) {

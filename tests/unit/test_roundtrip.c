@@ -56,8 +56,10 @@ static void store(struct stored *stored, const ujreg_record *record) {
 
 /* Reads an output back in pieces of a size; how many records came. */
 static size_t read_back(const struct kind *kind, const struct memory_sink *sink, size_t step, struct stored *stored) {
-    ujreg_reader_options options = {.size = sizeof options, .format = kind->options.format,
-                                    .encoding = kind->options.encoding, .no_header = kind->options.no_header};
+    ujreg_reader_options options = {.size = sizeof options,
+                                    .format = kind->options.format,
+                                    .encoding = kind->options.encoding,
+                                    .no_header = kind->options.no_header};
     ujreg_reader *reader;
     ujreg_findings *findings;
     size_t count = 0, at = 0;
@@ -107,10 +109,11 @@ static void assert_same(const struct stored *a, const struct stored *b, const st
 /* --- random records ----------------------------------------------------------------------------------------- */
 
 /* Characters that some format has to take care of, and characters of every size in every encoding. */
-static const uint32_t characters[] = {
-    '"', ',', '|', '\t', '\\', '/', '<', '>', '&', ';', '{', '}', '[', ']', ':', ' ', '\'', '=', '-', '0', '7', 'A', 'z',
-    0xA0, 0xB7, 0xE9, 0x3000, 0x4E00, 0x4E85, 0x5F20, 0x9FFF, 0xE816, 0xFFFD, 0xFEFF, 0x20087, 0x2A6D6, 0x3134A, 0x1F600,
-    0x10FFFF, 0x2028, 0x85, 0x7F};
+static const uint32_t characters[] = {'"',     ',',     '|',      '\t',   '\\',   '/',    '<',    '>',     '&',
+                                      ';',     '{',     '}',      '[',    ']',    ':',    ' ',    '\'',    '=',
+                                      '-',     '0',     '7',      'A',    'z',    0xA0,   0xB7,   0xE9,    0x3000,
+                                      0x4E00,  0x4E85,  0x5F20,   0x9FFF, 0xE816, 0xFFFD, 0xFEFF, 0x20087, 0x2A6D6,
+                                      0x3134A, 0x1F600, 0x10FFFF, 0x2028, 0x85,   0x7F};
 static const uint32_t hard_characters[] = {'\n', '\r', 1, 8, 12, 0x1B, 0xFFFE};
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -121,10 +124,10 @@ static size_t random_value(uint64_t *state, char *bytes, int hard, size_t most) 
     }
     for (size_t i = 0; i < length; i++) {
         int pick = (int)(next_random(state) % 8);
-        uint32_t character = pick < 4                ? characters[next_random(state) % COUNT(characters)]
-                             : pick == 4 && hard     ? hard_characters[next_random(state) % COUNT(hard_characters)]
-                             : pick < 7              ? '0' + (uint32_t)(next_random(state) % 10)
-                                                     : 0x4E00 + (uint32_t)(next_random(state) % 20000);
+        uint32_t character = pick < 4            ? characters[next_random(state) % COUNT(characters)]
+                             : pick == 4 && hard ? hard_characters[next_random(state) % COUNT(hard_characters)]
+                             : pick < 7          ? '0' + (uint32_t)(next_random(state) % 10)
+                                                 : 0x4E00 + (uint32_t)(next_random(state) % 20000);
         char encoded[4];
         size_t bytes_of = uj_utf8_encode(character, encoded);
         if (size + bytes_of > most) {

@@ -111,9 +111,8 @@ static void check_row(const struct uj_layout *layout, const char *data, size_t s
             if (cut > layout->max_record) {
                 assert_int_equal(want.kind, UJ_ROW_OVERLONG);
                 assert_true(want.size >= cut);
-                assert_true(memchr(data + cut, '\n', size - cut) == (want.size > cut && data[want.size - 1] == '\n'
-                                                                          ? data + want.size - 1
-                                                                          : NULL));
+                assert_true(memchr(data + cut, '\n', size - cut) ==
+                            (want.size > cut && data[want.size - 1] == '\n' ? data + want.size - 1 : NULL));
             }
         } else {
             same_row(layout, data, size, cut, want, at_once);
@@ -191,7 +190,10 @@ static void every_short_text_falls_into_the_same_rows_for_both(void **state) {
 static void in_gb18030_a_bar_may_be_half_a_character(void **state) {
     (void)state;
     struct uj_layout layout = layout_of('|', UJREG_ENCODING_GB18030, 0);
-    every_text(&layout, "\"|\n\x81" "0", 5, 6);
+    every_text(&layout,
+               "\"|\n\x81"
+               "0",
+               5, 6);
 }
 
 static void longer_texts_at_random_too(void **state) {
@@ -204,8 +206,8 @@ static void longer_texts_at_random_too(void **state) {
         for (size_t i = 0; i < size; i++) {
             text[i] = bytes[dice_below(&dice, sizeof bytes)];
         }
-        struct uj_layout layout = layout_of(",|\t"[dice_below(&dice, 3)], 1 + (int32_t)dice_below(&dice, 2),
-                                            1 + dice_below(&dice, 70));
+        struct uj_layout layout =
+            layout_of(",|\t"[dice_below(&dice, 3)], 1 + (int32_t)dice_below(&dice, 2), 1 + dice_below(&dice, 70));
         check_row(&layout, text, size);
         check_rows(&layout, text, size, &dice);
     }
@@ -248,7 +250,7 @@ static void a_quote_that_nothing_closes_costs_its_line_only(void **state) {
     (void)state;
     expect("x,\"a\nb\nc\n", UJ_ROW_UNCLOSED, 5, 2);
     expect("\"", UJ_ROW_UNCLOSED, 1, 0);
-    expect("\"a\n\"b\n", UJ_ROW_UNCLOSED, 3, 0);       /* the next quote begins another cell */
+    expect("\"a\n\"b\n", UJ_ROW_UNCLOSED, 3, 0);      /* the next quote begins another cell */
     expect("\"a\nb\",\"c\nd", UJ_ROW_UNCLOSED, 9, 6); /* the second one: with its line */
 }
 

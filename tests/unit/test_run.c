@@ -6,8 +6,8 @@
 #include "failing_memory.h"
 
 static ujreg_run *new_run(uint32_t workers, uint64_t max_record, uint64_t max_field) {
-    ujreg_run_options options = {.size = sizeof options, .workers = workers, .max_record_bytes = max_record,
-                                 .max_field_bytes = max_field};
+    ujreg_run_options options = {
+        .size = sizeof options, .workers = workers, .max_record_bytes = max_record, .max_field_bytes = max_field};
     ujreg_run *run;
     assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
     return run;
@@ -47,8 +47,8 @@ static void part_of(const struct bytes *told, const char *word, int with, struct
 }
 
 /* Reads the files through readers; gives what must be said. */
-static void by_readers(const struct file *files, size_t count, uint64_t max_record, uint64_t max_field,
-                       size_t most, struct bytes *told, uint64_t *records, ujreg_status *statuses) {
+static void by_readers(const struct file *files, size_t count, uint64_t max_record, uint64_t max_field, size_t most,
+                       struct bytes *told, uint64_t *records, ujreg_status *statuses) {
     struct met_ids ids = {0};
     for (size_t i = 0; i < count; i++) {
         struct reading reading = {.options = {.format = files[i].format,
@@ -97,8 +97,8 @@ static void all_ways_agree(const char *what, const struct file *files, size_t co
     for (int way = 0; way < 7; way++) {
         struct bytes said = {0}, got = {0}, got_sex = {0};
         static const uint32_t workers[7] = {1, 2, 3, 1, 3, 1, 2};
-        static const int ways[7] = {FROM_MEMORY, FROM_MEMORY, FROM_READ_AGAIN, FROM_READ_AGAIN, FROM_READ, FROM_READ,
-                                    FROM_READ};
+        static const int ways[7] = {FROM_MEMORY, FROM_MEMORY, FROM_READ_AGAIN, FROM_READ_AGAIN,
+                                    FROM_READ,   FROM_READ,   FROM_READ};
         ujreg_run *run = new_run(workers[way], max_record, max_field);
         struct running running[4]; /* as long as the run: it reads again */
         for (size_t i = 0; i < count; i++) {
@@ -107,8 +107,17 @@ static void all_ways_agree(const char *what, const struct file *files, size_t co
                                           .no_header = files[i].no_header,
                                           .way = ways[way],
                                           .name = files[i].name,
-                                          .source = {files[i].bytes.data, files[i].bytes.size, 0,
-                                                     way < 3 ? 0 : way == 3 ? 7001 : 100000, {3}, 0, NULL, 0, 0},
+                                          .source = {files[i].bytes.data,
+                                                     files[i].bytes.size,
+                                                     0,
+                                                     way < 3    ? 0
+                                                     : way == 3 ? 7001
+                                                                : 100000,
+                                                     {3},
+                                                     0,
+                                                     NULL,
+                                                     0,
+                                                     0},
                                           .findings = &said};
             if (way == 5 && files[i].bytes.size < 5000) {
                 running[i].source.most = 3;
@@ -226,12 +235,14 @@ static void damaged_files_of_the_other_formats(void **state) {
             int32_t format = UJREG_FORMAT_NDJSON + (int32_t)(large ? seed / 40 - 1 : dice_below(&dice, 4));
             format = format == UJREG_FORMAT_XML && !ujreg_feature("xml") ? UJREG_FORMAT_FIXED : format;
             struct bytes text = other_file(&dice, format, dice_below(&dice, 4), large ? 900 : 1 + dice_below(&dice, 8));
-            files[i] = (struct file){text, i ? "second" : "first", dice_below(&dice, 2) && format != UJREG_FORMAT_FIXED ? 0 : format, 0, 0};
+            files[i] = (struct file){text, i ? "second" : "first",
+                                     dice_below(&dice, 2) && format != UJREG_FORMAT_FIXED ? 0 : format, 0, 0};
             if (format < UJREG_FORMAT_XML && dice_below(&dice, 3) == 0) {
                 files[i].bytes = bytes_in_gb18030(text.data, text.size);
                 bytes_free(&text);
             }
-            damage(&dice, &files[i].bytes, large ? 100000 + dice_below(&dice, 50000) : dice_below(&dice, 400), dice_below(&dice, 6));
+            damage(&dice, &files[i].bytes, large ? 100000 + dice_below(&dice, 50000) : dice_below(&dice, 400),
+                   dice_below(&dice, 6));
         }
         snprintf(what, sizeof what, "damaged files of other formats, seed %llu", (unsigned long long)seed);
         uint64_t max_record = dice_below(&dice, 3) ? 0 : 300 + dice_below(&dice, 300);
@@ -269,8 +280,8 @@ static void damaged_files_of_several_pieces(void **state) {
 /* A file of short lines of one kind each, so long that they fill pieces of their own. */
 static void long_stretches_of_one_kind(void **state) {
     (void)state;
-    static const char *const lines[] = {
-        "\r\n", "\"\n", "\"\"\"\n", ",,,,,,,,,,\n", "\"a\"b\n", "x\"yyyyyyyy\n", "\"x\ny\"\n", "\r\r\n"};
+    static const char *const lines[] = {"\r\n",     "\"\n",          "\"\"\"\n",   ",,,,,,,,,,\n",
+                                        "\"a\"b\n", "x\"yyyyyyyy\n", "\"x\ny\"\n", "\r\r\n"};
     struct dice dice = {5};
     for (size_t kind = 0; kind < sizeof lines / sizeof *lines; kind++) {
         struct bytes text = {0};
@@ -369,12 +380,9 @@ int main(int count, char **arguments) {
         cmocka_set_test_filter(arguments[1]);
     }
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(damaged_files_of_one_piece),
-        cmocka_unit_test(damaged_files_of_the_other_formats),
-        cmocka_unit_test(damaged_files_of_several_pieces),
-        cmocka_unit_test(long_stretches_of_one_kind),
-        cmocka_unit_test(the_encoding_shows_late),
-        cmocka_unit_test(the_encoding_shows_inside_what_is_too_long),
+        cmocka_unit_test(damaged_files_of_one_piece),      cmocka_unit_test(damaged_files_of_the_other_formats),
+        cmocka_unit_test(damaged_files_of_several_pieces), cmocka_unit_test(long_stretches_of_one_kind),
+        cmocka_unit_test(the_encoding_shows_late),         cmocka_unit_test(the_encoding_shows_inside_what_is_too_long),
     };
     return cmocka_run_group_tests(tests, make_standard, free_standard);
 }

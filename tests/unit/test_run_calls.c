@@ -33,7 +33,8 @@ static int32_t catch_doubled(void *context, const ujreg_finding *finding) {
 
 static struct doubled look_for_doubled(ujreg_run *run, const char *name, int32_t format, const char *data, size_t size) {
     struct doubled doubled = {.count = 0};
-    ujreg_input input = {.size = sizeof input, .format = format, .name = {name, strlen(name)}, .data = data, .data_size = size};
+    ujreg_input input = {
+        .size = sizeof input, .format = format, .name = {name, strlen(name)}, .data = data, .data_size = size};
     assert_int_equal(ujreg_run_input(run, &input, catch_doubled, &doubled, NULL), UJREG_OK);
     return doubled;
 }
@@ -42,7 +43,8 @@ static struct doubled look_for_doubled(ujreg_run *run, const char *name, int32_t
 
 static void a_doubled_id_names_its_first_place(void **state) {
     (void)state;
-    static const char first[] = SYNTHETIC_HEADER "\n" ROW("A1") "\n" ROW("A2"), second[] = SYNTHETIC_HEADER "\r\n" ROW("a1") ROW("A2") ROW("A2"),
+    static const char first[] = SYNTHETIC_HEADER "\n" ROW("A1") "\n" ROW("A2"),
+                      second[] = SYNTHETIC_HEADER "\r\n" ROW("a1") ROW("A2") ROW("A2"),
                       third[] = SYNTHETIC_HEADER "\n" ROW("\"A2\"") ROW("B");
     ujreg_run *run = new_run(1);
     struct doubled doubled = look_for_doubled(run, "monday.csv", UJREG_FORMAT_CSV, first, strlen(first));
@@ -99,9 +101,15 @@ static void ids_are_the_same_in_every_format_and_encoding(void **state) {
     for (size_t i = 0; i < tsv.size; i++) {
         tsv.data[i] = tsv.data[i] == ',' ? '\t' : tsv.data[i];
     }
-    bytes_add_string(&psv, "失业登记注销地行政区划代码|系统流水号|姓名|社会保障号码|证件类型|证件号码|注销失业登记时间|注销失业登记原因|经办人|经办日期|备注\n"
-                           "330106|\"流水号亅|1\"|王伟|x|01|x|20251229|11|李娜|20251230|\n");
-    struct bytes forms[6] = {csv, tsv, psv, bytes_in_gb18030(csv.data, csv.size), bytes_in_gb18030(tsv.data, tsv.size),
+    bytes_add_string(
+        &psv,
+        "失业登记注销地行政区划代码|系统流水号|姓名|社会保障号码|证件类型|证件号码|注销失业登记时间|注销失业登记原因|经办人|经办日期|备注\n"
+        "330106|\"流水号亅|1\"|王伟|x|01|x|20251229|11|李娜|20251230|\n");
+    struct bytes forms[6] = {csv,
+                             tsv,
+                             psv,
+                             bytes_in_gb18030(csv.data, csv.size),
+                             bytes_in_gb18030(tsv.data, tsv.size),
                              bytes_in_gb18030(psv.data, psv.size)};
     for (int first = 0; first < 6; first++) {
         for (int second = 0; second < 6; second++) {
@@ -111,7 +119,9 @@ static void ids_are_the_same_in_every_format_and_encoding(void **state) {
                 struct bytes told = {0};
                 for (int i = 0; i < 2; i++) {
                     const struct bytes *form = &forms[i ? second : first];
-                    inputs[i] = (struct running){.way = way, .name = i ? "second" : "first", .findings = &told,
+                    inputs[i] = (struct running){.way = way,
+                                                 .name = i ? "second" : "first",
+                                                 .findings = &told,
                                                  .source = {.data = form->data, .size = form->size}};
                     uint64_t *counts = calloc((size_t)ujreg_rule_count(), sizeof *counts);
                     inputs[i].rule_counts = counts;
@@ -150,8 +160,12 @@ static void the_first_of_two_is_found_among_long_records(void **state) {
             bytes_add(&file, remark, size);
             bytes_add_string(&file, "\"\n");
         }
-        ujreg_run_options options = {.size = sizeof options, .max_record_bytes = longest[i], .max_field_bytes = longest[i]};
-        struct running input = {.way = FROM_READ_AGAIN, .name = "long", .format = UJREG_FORMAT_CSV, .rule_counts = counts,
+        ujreg_run_options options = {
+            .size = sizeof options, .max_record_bytes = longest[i], .max_field_bytes = longest[i]};
+        struct running input = {.way = FROM_READ_AGAIN,
+                                .name = "long",
+                                .format = UJREG_FORMAT_CSV,
+                                .rule_counts = counts,
                                 .source = {.data = file.data, .size = file.size}};
         ujreg_run *run;
         assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
@@ -207,7 +221,9 @@ static void a_file_that_changed_is_survived(void **state) {
         struct running inputs[2];
         for (int i = 0; i < 2; i++) {
             const struct bytes *file = i ? &second : &first;
-            inputs[i] = (struct running){.way = FROM_READ_AGAIN, .name = "same", .format = UJREG_FORMAT_CSV,
+            inputs[i] = (struct running){.way = FROM_READ_AGAIN,
+                                         .name = "same",
+                                         .format = UJREG_FORMAT_CSV,
                                          .source = {.data = file->data, .size = file->size}};
         }
         struct bytes findings = {0};
@@ -272,8 +288,11 @@ static void a_file_that_changed_and_never_ends_is_a_failure(void **state) {
             for (size_t i = 0; i < 2; i++) {
                 struct endless endless = {files[file].text, strlen(files[file].text), 0, *fill, 0};
                 ujreg_run_options options = {.size = sizeof options, .max_record_bytes = limits[i]};
-                ujreg_input input = {.size = sizeof input, .format = files[file].format, .read = read_first,
-                                     .read_at = read_without_end, .context = &endless};
+                ujreg_input input = {.size = sizeof input,
+                                     .format = files[file].format,
+                                     .read = read_first,
+                                     .read_at = read_without_end,
+                                     .context = &endless};
                 ujreg_run *run;
                 assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
                 ujreg_status status = ujreg_run_input(run, &input, NULL, NULL, NULL);
@@ -298,9 +317,12 @@ static void what_was_read_before_a_failure_is_told(void **state) {
             for (int way = FROM_READ; way <= FROM_READ_AGAIN; way++) {
                 struct bytes told = {0};
                 ujreg_run *run = new_run(workers);
-                struct running running = {.way = way, .format = UJREG_FORMAT_CSV, .findings = &told, .name = "f",
-                                          .source = {.data = file.data, .size = file.size, .fail_at = places[i],
-                                                     .most = workers * 5000}};
+                struct running running = {
+                    .way = way,
+                    .format = UJREG_FORMAT_CSV,
+                    .findings = &told,
+                    .name = "f",
+                    .source = {.data = file.data, .size = file.size, .fail_at = places[i], .most = workers * 5000}};
                 assert_int_equal(run_input(run, &running), UJREG_ERROR_IO);
                 assert_int_equal(running.summary.bytes, places[i]);
                 if (workers == 1 && way == FROM_READ) {
@@ -346,7 +368,8 @@ static void a_sink_that_has_enough_is_not_called_again(void **state) {
     for (uint32_t workers = 1; workers <= 3; workers++) {
         for (uint64_t n = 1; n < 90; n += n < 4 ? 1 : 17) {
             ujreg_run *run = new_run(workers);
-            struct running running = {.way = (int)(n % 3), .stop_after = n, .source = {.data = file.data, .size = file.size}};
+            struct running running = {
+                .way = (int)(n % 3), .stop_after = n, .source = {.data = file.data, .size = file.size}};
             ujreg_status status = run_input(run, &running);
             if (running.told < n) {
                 assert_int_equal(status, UJREG_OK);
@@ -400,7 +423,8 @@ static void the_summary_adds_up(void **state) {
         damage(&dice, &file, sizeof SYNTHETIC_HEADER, dice_below(&dice, 30));
         ujreg_run *run = new_run(1);
         struct counting counting = {0};
-        ujreg_summary summary = {.size = sizeof summary, .rule_counts = rules, .rule_capacity = (uint32_t)ujreg_rule_count()};
+        ujreg_summary summary = {
+            .size = sizeof summary, .rule_counts = rules, .rule_capacity = (uint32_t)ujreg_rule_count()};
         ujreg_input input = {.size = sizeof input, .data = file.data, .data_size = file.size, .format = UJREG_FORMAT_CSV};
         assert_int_equal(ujreg_run_input(run, &input, count_finding, &counting, &summary), UJREG_OK);
         uint64_t all = 0;
@@ -445,7 +469,9 @@ static void what_is_no_input_of_its_format_is_said_to_be_none(void **state) {
         {"", 0, "reader.empty-input", UJREG_INVALID},
         {"\xEF\xBB\xBF", 3, "reader.empty-input", UJREG_INVALID},
         {"\0\1\2,", 4, "reader.not-text", UJREG_INVALID},
-        {"\xFF\xFE" "A\0", 4, "reader.not-text", UJREG_INVALID},
+        {"\xFF\xFE"
+         "A\0",
+         4, "reader.not-text", UJREG_INVALID},
         {"330106,1,2\n", 11, "reader.no-header", UJREG_INVALID},
         {"\"AAB301,AAZ341\n", 15, "reader.no-header", UJREG_INVALID},
         {"\nAAB301\n", 8, "reader.no-header", UJREG_INVALID},
@@ -458,7 +484,9 @@ static void what_is_no_input_of_its_format_is_said_to_be_none(void **state) {
         for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
             for (int way = FROM_MEMORY; way <= FROM_READ_AGAIN; way++) {
                 struct bytes told = {0};
-                struct running running = {.format = UJREG_FORMAT_CSV, .way = way, .findings = &told,
+                struct running running = {.format = UJREG_FORMAT_CSV,
+                                          .way = way,
+                                          .findings = &told,
                                           .source = {.data = inputs[i].text, .size = inputs[i].size}};
                 assert_int_equal(run_input(run, &running), inputs[i].status);
                 assert_non_null(told.data);
@@ -550,7 +578,8 @@ static void no_failing_allocation_hangs_or_leaks(void **state) {
                     struct running inputs[2];
                     for (int i = 0; i < 2 && status == UJREG_OK; i++) {
                         const struct bytes *bytes = i ? &second : &file;
-                        inputs[i] = (struct running){.way = way, .name = "n", .source = {.data = bytes->data, .size = bytes->size}};
+                        inputs[i] = (struct running){
+                            .way = way, .name = "n", .source = {.data = bytes->data, .size = bytes->size}};
                         status = run_input(run, &inputs[i]);
                     }
                     if (status == UJREG_ERROR_MEMORY) { /* there is memory again: the run goes on */
@@ -667,7 +696,8 @@ static void a_stream_of_any_size_takes_the_same_memory(void **state) {
 /* One line, one quoted cell, one blank without end. */
 static void a_hostile_stream_takes_no_more(void **state) {
     (void)state;
-    static const char *const bodies[] = {"x", "\"", "\"\"", "\n", ",", "a,\"b", "\"a\nb", "\xE5\x8F\xB7", "\x81", "\0", "\"\n"};
+    static const char *const bodies[] = {"x",      "\"",           "\"\"", "\n", ",",   "a,\"b",
+                                         "\"a\nb", "\xE5\x8F\xB7", "\x81", "\0", "\"\n"};
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
         for (int quoted = 0; quoted < 2; quoted++) {
             struct stream stream = {quoted ? SYNTHETIC_HEADER "\n\"" : SYNTHETIC_HEADER "\n", bodies[i],

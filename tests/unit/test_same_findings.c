@@ -17,10 +17,9 @@ static int32_t tell(void *context, const ujreg_finding *finding) {
     ujreg_rule_info info = {.size = sizeof info};
     assert_int_equal(ujreg_rule_get(finding->rule, &info), UJREG_OK);
     told->size += (size_t)snprintf(told->text + told->size, TOLD_MAX - told->size, "%llu %s %d %d %lld %lld %lld %lld\n",
-                                   (unsigned long long)finding->record, info.name, finding->field,
-                                   finding->severity, (long long)finding->numbers[0],
-                                   (long long)finding->numbers[1], (long long)finding->numbers[2],
-                                   (long long)finding->numbers[3]);
+                                   (unsigned long long)finding->record, info.name, finding->field, finding->severity,
+                                   (long long)finding->numbers[0], (long long)finding->numbers[1],
+                                   (long long)finding->numbers[2], (long long)finding->numbers[3]);
     assert_true(told->size < TOLD_MAX);
     return 0;
 }

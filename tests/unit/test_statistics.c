@@ -536,18 +536,44 @@ static void what_cannot_be_counted_is_refused_and_told(void **state) {
         ujreg_tally_entry entry = good;
         ujreg_date nonsense = {2021, 2, 30};
         switch (i) {
-        case 0: entry.person.size = 0; break;
-        case 1: entry.area = 3301; break;
-        case 2: entry.registered = day(0); break;
-        case 3: entry.registered = day(20210202); break;          /* after the exit */
-        case 4: entry.registered_handled = day(20210202); break;  /* handled after the exit was */
-        case 5: entry.reason = 0; break;                          /* an exit without a reason */
-        case 6: entry.deregistered = day(0); break;               /* a reason without an exit */
-        case 7: entry.birth = nonsense; break;
-        case 8: entry.registered = nonsense; break;
-        case 9: entry.ineligible = nonsense; break;
-        case 10: entry.person.size = UJREG_PERSON_KEY_CAPACITY; break;
-        default: entry.deregistered = day(0); entry.reason = 0; entry.deregistered_handled = day(20210201); break;
+        case 0:
+            entry.person.size = 0;
+            break;
+        case 1:
+            entry.area = 3301;
+            break;
+        case 2:
+            entry.registered = day(0);
+            break;
+        case 3:
+            entry.registered = day(20210202);
+            break; /* after the exit */
+        case 4:
+            entry.registered_handled = day(20210202);
+            break; /* handled after the exit was */
+        case 5:
+            entry.reason = 0;
+            break; /* an exit without a reason */
+        case 6:
+            entry.deregistered = day(0);
+            break; /* a reason without an exit */
+        case 7:
+            entry.birth = nonsense;
+            break;
+        case 8:
+            entry.registered = nonsense;
+            break;
+        case 9:
+            entry.ineligible = nonsense;
+            break;
+        case 10:
+            entry.person.size = UJREG_PERSON_KEY_CAPACITY;
+            break;
+        default:
+            entry.deregistered = day(0);
+            entry.reason = 0;
+            entry.deregistered_handled = day(20210201);
+            break;
         }
         assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_INVALID);
     }
@@ -559,10 +585,18 @@ static void what_cannot_be_counted_is_refused_and_told(void **state) {
     for (int i = 0; i < 4; i++) {
         ujreg_tally_entry entry = good;
         switch (i) {
-        case 0: entry.source = 0; break;
-        case 1: entry.source = UJREG_TALLY_SOURCES + 1; break;
-        case 2: entry.sex = 3; break;
-        default: entry.urban = 3; break;
+        case 0:
+            entry.source = 0;
+            break;
+        case 1:
+            entry.source = UJREG_TALLY_SOURCES + 1;
+            break;
+        case 2:
+            entry.sex = 3;
+            break;
+        default:
+            entry.urban = 3;
+            break;
         }
         assert_int_equal(ujreg_tally_add_entry(tally, &entry), UJREG_ERROR_ARGUMENT);
     }
@@ -581,18 +615,46 @@ static void options_out_of_range_are_refused(void **state) {
     for (int i = 0; i < 12; i++) {
         ujreg_report_options options = options_of(202103);
         switch (i) {
-        case 0: options.unit = 33; break;
-        case 1: options.unit_level = 4; break;
-        case 2: options.unit_level = -1; break;
-        case 3: options.dated_by = 2; break;
-        case 4: options.long_term_months = -1; break;
-        case 5: options.long_term_months = 1201; break;
-        case 6: options.ages = falling; options.age_count = 3; break;
-        case 7: options.ages = late; options.age_count = 1; break;
-        case 8: options.age_count = 1; break;
-        case 9: options.age_count = 33; options.ages = falling; break;
-        case 10: options.has_previous_closing = 1; options.previous_closing = -1; break;
-        default: options.size = 0; break;
+        case 0:
+            options.unit = 33;
+            break;
+        case 1:
+            options.unit_level = 4;
+            break;
+        case 2:
+            options.unit_level = -1;
+            break;
+        case 3:
+            options.dated_by = 2;
+            break;
+        case 4:
+            options.long_term_months = -1;
+            break;
+        case 5:
+            options.long_term_months = 1201;
+            break;
+        case 6:
+            options.ages = falling;
+            options.age_count = 3;
+            break;
+        case 7:
+            options.ages = late;
+            options.age_count = 1;
+            break;
+        case 8:
+            options.age_count = 1;
+            break;
+        case 9:
+            options.age_count = 33;
+            options.ages = falling;
+            break;
+        case 10:
+            options.has_previous_closing = 1;
+            options.previous_closing = -1;
+            break;
+        default:
+            options.size = 0;
+            break;
         }
         assert_int_equal(ujreg_report_new(NULL, tally, &options, &report), UJREG_ERROR_ARGUMENT);
         assert_null(report);
@@ -714,9 +776,9 @@ static void every_identity_that_does_not_hold_is_told(void **state) {
     }
     report->figures[UJ_CLOSING]++;
     report->totals.broken = uj_report_broken(report);
-    assert_int_equal(report->totals.broken,
-                     UJREG_BROKEN_FLOW | UJREG_BROKEN_PROVINCE | UJREG_BROKEN_PREFECTURE | UJREG_BROKEN_COUNTY |
-                         UJREG_BROKEN_SEX | UJREG_BROKEN_AGE | UJREG_BROKEN_DURATION);
+    assert_int_equal(report->totals.broken, UJREG_BROKEN_FLOW | UJREG_BROKEN_PROVINCE | UJREG_BROKEN_PREFECTURE |
+                                                UJREG_BROKEN_COUNTY | UJREG_BROKEN_SEX | UJREG_BROKEN_AGE |
+                                                UJREG_BROKEN_DURATION);
     assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
     assert_int_equal(ujreg_report_findings(report, findings), UJREG_OK);
     assert_int_equal(ujreg_findings_count_of(findings, UJREG_SEVERITY_ERROR), 7);

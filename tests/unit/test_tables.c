@@ -61,8 +61,7 @@ static void a_wrong_area_file_changes_nothing_and_names_its_line(void **state) {
     };
     ujreg_tables *tables = new_tables();
     static const char present[] = AREAS "330199\t甲\n";
-    assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAB301, present, sizeof present - 1, NULL),
-                     UJREG_OK);
+    assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAB301, present, sizeof present - 1, NULL), UJREG_OK);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         refused(tables, UJREG_TABLE_AAB301, wrong[i].text, strlen(wrong[i].text), wrong[i].line);
     }
@@ -100,9 +99,8 @@ static void a_wrong_code_file_changes_nothing_and_names_its_line(void **state) {
 
 static void every_beginning_of_a_file_is_taken_or_refused_as_a_whole(void **state) {
     (void)state;
-    static const char text[] =
-        "\xEF\xBB\xBF" AREAS "330191\t开发区\tcounty\t1990\t2000\t330192@2001;330193@2001\r\n"
-        "# 注\n\n330192\t乙\tcounty\t2001\n";
+    static const char text[] = "\xEF\xBB\xBF" AREAS "330191\t开发区\tcounty\t1990\t2000\t330192@2001;330193@2001\r\n"
+                               "# 注\n\n330192\t乙\tcounty\t2001\n";
     for (size_t size = 0; size < sizeof text; size++) {
         ujreg_tables *tables = new_tables();
         char *exact = malloc(size + !size); /* so that a read behind the end is seen by the sanitizer */
@@ -128,12 +126,10 @@ static void a_header_alone_adds_nothing(void **state) {
 static void a_later_load_wins_over_an_earlier_one(void **state) {
     (void)state;
     ujreg_tables *tables = new_tables();
-    static const char *const loads[] = {"code\tname\n330191\t甲\n330193\t丙\n",
-                                        "code\tname\n330192\t乙\n330191\t丁\n",
+    static const char *const loads[] = {"code\tname\n330191\t甲\n330193\t丙\n", "code\tname\n330192\t乙\n330191\t丁\n",
                                         "code\tname\tfirst_year\n330191\t戊\t2000\n"};
     for (size_t i = 0; i < 3; i++) {
-        assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAB301, loads[i], strlen(loads[i]), NULL),
-                         UJREG_OK);
+        assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAB301, loads[i], strlen(loads[i]), NULL), UJREG_OK);
     }
     assert_int_equal(ujreg_area_count(tables), ujreg_area_count(NULL) + 4);
     ujreg_area area = {.size = sizeof area};
@@ -156,8 +152,7 @@ static void only_coded_items_that_may_grow_take_an_overlay(void **state) {
     assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAC004, text, sizeof text - 1, NULL), UJREG_UNKNOWN);
     assert_int_equal(ujreg_tables_load(tables, 0, text, sizeof text - 1, NULL), UJREG_UNKNOWN);
     assert_int_equal(ujreg_tables_load(tables, -1, text, sizeof text - 1, NULL), UJREG_UNKNOWN);
-    assert_int_equal(ujreg_tables_load(NULL, UJREG_TABLE_AAC058, text, sizeof text - 1, NULL),
-                     UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_tables_load(NULL, UJREG_TABLE_AAC058, text, sizeof text - 1, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAC058, NULL, 3, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAC058, NULL, 0, NULL), UJREG_INVALID);
     assert_int_equal(ujreg_tables_new(NULL, NULL), UJREG_ERROR_ARGUMENT);
@@ -181,8 +176,7 @@ static void every_allocation_may_fail(void **state) {
         for (int i = 0; i < 2 && status == UJREG_OK; i++) {
             uint32_t before = ujreg_area_count(tables);
             status = ujreg_tables_load(tables, UJREG_TABLE_AAB301, areas, sizeof areas - 1, NULL);
-            assert_int_equal(ujreg_area_count(tables),
-                             status == UJREG_OK ? ujreg_area_count(NULL) + 2 : before);
+            assert_int_equal(ujreg_area_count(tables), status == UJREG_OK ? ujreg_area_count(NULL) + 2 : before);
         }
         for (int i = 0; i < 2 && status == UJREG_OK; i++) {
             status = ujreg_tables_load(tables, UJREG_TABLE_AAC058, codes, sizeof codes - 1, NULL);

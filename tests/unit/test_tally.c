@@ -247,9 +247,8 @@ static void expect_between_bounds(const ujreg_report *report) {
             int32_t mine = entry->deregistered.year == 0 && entry->urban == UJREG_FACT_YES && !entry->ineligible.year &&
                            entry->birth.year && entry->birth.year < 2000;
             for (int j = 0; j < told_count && mine; j++) {
-                mine = told[j].person != person ||
-                       (told[j].entry.deregistered.year == 0 && told[j].entry.birth.year &&
-                        told[j].entry.birth.year < 2000 && !told[j].entry.ineligible.year);
+                mine = told[j].person != person || (told[j].entry.deregistered.year == 0 && told[j].entry.birth.year &&
+                                                    told[j].entry.birth.year < 2000 && !told[j].entry.ineligible.year);
             }
             sure |= mine;
         }
@@ -533,8 +532,9 @@ static void a_saved_tally_is_read_back_as_it_was(void **state) {
 
 static void a_saved_tally_has_the_bytes_that_are_documented(void **state) {
     static const unsigned char expected[] = {
-        'U', 'J', 'R', 'E', 'G', 'T', 'A', 'L', 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 'N', ':', '1', 0x7A, 0x09, 0x05, 0,
+        'U', 'J', 'R', 'E', 'G', 'T', 'A', 'L', 1, 0, 0, 0, 0, 0,   0,   0,   1,    0,    0,    0,
+        0,   0,   0,   0,   1,   0,   0,   0,   0, 0, 0, 0, 0, 0,   0,   0,   0,    0,    0,    0,
+        96,  0,   0,   0,   0,   0,   0,   0,   3, 1, 0, 0, 0, 'N', ':', '1', 0x7A, 0x09, 0x05, 0,
     };
     ujreg_tally *tally = new_tally();
     (void)state;

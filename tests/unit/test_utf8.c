@@ -56,8 +56,7 @@ static void every_code_point_has_one_encoding(void **state) {
 static void every_sequence_of_three_bytes_is_read_as_defined(void **state) {
     (void)state;
     for (uint32_t value = 0x800000; value < 0x1000000; value++) {
-        unsigned char bytes[4] = {(unsigned char)(value >> 16), (unsigned char)(value >> 8),
-                                  (unsigned char)value, 0xBF};
+        unsigned char bytes[4] = {(unsigned char)(value >> 16), (unsigned char)(value >> 8), (unsigned char)value, 0xBF};
         for (size_t n = 3; n <= 4; n++) {
             uint32_t cp;
             size_t expected = defined_length(bytes, n);

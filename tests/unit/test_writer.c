@@ -213,13 +213,16 @@ static void care_is_taken_at_every_place(void **state) {
                     write_records(&options, &record, 1, &sink);
                     memory_sink_take(&sink, "", 1);
                     char plain[64];
-                    snprintf(plain, sizeof plain, "%c%.*s%c", formats[f] == UJREG_FORMAT_CSV   ? ','
-                                                              : formats[f] == UJREG_FORMAT_TSV ? '\t'
-                                                              : formats[f] == UJREG_FORMAT_PSV ? '|'
-                                                              : formats[f] == UJREG_FORMAT_XML ? '>'
-                                                                                               : '"',
+                    snprintf(plain, sizeof plain, "%c%.*s%c",
+                             formats[f] == UJREG_FORMAT_CSV   ? ','
+                             : formats[f] == UJREG_FORMAT_TSV ? '\t'
+                             : formats[f] == UJREG_FORMAT_PSV ? '|'
+                             : formats[f] == UJREG_FORMAT_XML ? '>'
+                                                              : '"',
                              (int)size, value,
-                             formats[f] == UJREG_FORMAT_NDJSON ? '"' : formats[f] == UJREG_FORMAT_XML ? '<' : '\n');
+                             formats[f] == UJREG_FORMAT_NDJSON ? '"'
+                             : formats[f] == UJREG_FORMAT_XML  ? '<'
+                                                               : '\n');
                     int needs_care = strchr(careful[f], characters[c][0]) != NULL;
                     assert_int_equal(strstr(sink.data, plain) == NULL, needs_care);
                     free(sink.data);
@@ -362,7 +365,8 @@ static void fixed_refuses_what_would_be_lost(void **state) {
         assert_int_equal(finding.field, UJREG_AAE013);
     }
     ujreg_record record = sample_record();
-    record.aab301 = text_of("\xEF\xBB\xBF" "1");
+    record.aab301 = text_of("\xEF\xBB\xBF"
+                            "1");
     assert_int_equal(refused(&options, &record).numbers[3], 3);
 }
 
@@ -400,10 +404,11 @@ static void arguments_are_looked_at(void **state) {
     assert_null(writer);
     static const struct {
         int32_t format, encoding, mark, sex, reserved;
-    } wrong[] = {{UJREG_FORMAT_AUTO, 0, 0, 0, 0},   {UJREG_FORMAT_FIXED + 1, 0, 0, 0, 0}, {UJREG_FORMAT_CSV, 3, 0, 0, 0},
-                 {UJREG_FORMAT_CSV, 0, 2, 0, 0},    {UJREG_FORMAT_CSV, 0, 0, 2, 0},       {UJREG_FORMAT_CSV, 0, 0, 0, 1},
-                 {UJREG_FORMAT_JSON, 0, 1, 0, 0},   {UJREG_FORMAT_NDJSON, 0, 1, 0, 0},    {UJREG_FORMAT_FIXED, 0, 1, 0, 0},
-                 {UJREG_FORMAT_FIXED, 0, 0, 1, 0}};
+    } wrong[] = {{UJREG_FORMAT_AUTO, 0, 0, 0, 0},  {UJREG_FORMAT_FIXED + 1, 0, 0, 0, 0},
+                 {UJREG_FORMAT_CSV, 3, 0, 0, 0},   {UJREG_FORMAT_CSV, 0, 2, 0, 0},
+                 {UJREG_FORMAT_CSV, 0, 0, 2, 0},   {UJREG_FORMAT_CSV, 0, 0, 0, 1},
+                 {UJREG_FORMAT_JSON, 0, 1, 0, 0},  {UJREG_FORMAT_NDJSON, 0, 1, 0, 0},
+                 {UJREG_FORMAT_FIXED, 0, 1, 0, 0}, {UJREG_FORMAT_FIXED, 0, 0, 1, 0}};
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         options = options_of(wrong[i].format);
         options.encoding = wrong[i].encoding;

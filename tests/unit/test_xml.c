@@ -24,19 +24,17 @@ static void elements_are_records_in_any_layout(void **state) {
     assert_xml("<?xml version=\"1.0\"?>\r\n<!-- a -->\n<records>\n  <record>\n    <AAZ341>1</AAZ341>\n"
                "    <AAB301>330106</AAB301>\n  </record>\n\n  <record/>\n</records>\n<!-- b -->\n",
                "ok 1 line 4 at 46 AAB301=330106;AAZ341=1\nok 2 line 9 at 121\nend\n");
-    assert_xml("<records><record ><AAB301 >1</AAB301 ></record\n></records >",
-               "ok 1 line 1 at 9 AAB301=1\nend\n");
+    assert_xml("<records><record ><AAB301 >1</AAB301 ></record\n></records >", "ok 1 line 1 at 9 AAB301=1\nend\n");
 }
 
 static void the_namespace_may_be_left_out_declared_or_have_a_prefix(void **state) {
     (void)state;
     assert_xml("<records xmlns=\"urn:ujreg:deregistration:1\"><record><AAB301>1</AAB301></record></records>",
                "ok 1 line 1 at 44 AAB301=1\nend\n");
-    assert_xml(
-        "<d:records xmlns:d='urn:ujreg:deregistration:1' xmlns='urn:x'><d:record><d:AAB301>1</d:AAB301><AAZ341>2</AAZ341>"
-        "</d:record><record/></d:records>",
-        "ok 1 line 1 at 62 AAB301=1\n. reader.xml-element-unknown 1 line 1 at 94+1 n 0 0 1 0\n"
-        ". reader.xml-element-unknown 0 line 1 at 123+9 n 0 0 1 0\nend\n");
+    assert_xml("<d:records xmlns:d='urn:ujreg:deregistration:1' xmlns='urn:x'><d:record><d:AAB301>1</d:AAB301><AAZ341>2</AAZ341>"
+               "</d:record><record/></d:records>",
+               "ok 1 line 1 at 62 AAB301=1\n. reader.xml-element-unknown 1 line 1 at 94+1 n 0 0 1 0\n"
+               ". reader.xml-element-unknown 0 line 1 at 123+9 n 0 0 1 0\nend\n");
 }
 
 static void empty_elements_are_empty_items(void **state) {
@@ -74,13 +72,12 @@ static void what_is_no_item_is_told(void **state) {
 
 static void a_doubled_or_nested_item_and_text_outside_items_are_told(void **state) {
     (void)state;
-    assert_xml(
-        "<records><record><AAB301>1</AAB301><AAB301>1</AAB301><aab301/></record>"
-        "<record><AAB301>1<b>2</b><c/></AAB301></record><record>\n x<AAB301>1</AAB301>y</record><record/></records>",
-        "bad 1 line 1 at 9\n. reader.xml-element-doubled 1 line 1 at 35+8 n 0 0 0 0 AAB301\n"
-        "bad 2 line 1 at 71\n. reader.xml-element-nested 2 line 1 at 88+1 n 0 0 0 0 AAB301\n"
-        "bad 3 line 1 at 118\n. reader.xml-text 3 line 2 at 128+1 n 0 0 0 0\n"
-        "ok 4 line 2 at 157\nend\n");
+    assert_xml("<records><record><AAB301>1</AAB301><AAB301>1</AAB301><aab301/></record>"
+               "<record><AAB301>1<b>2</b><c/></AAB301></record><record>\n x<AAB301>1</AAB301>y</record><record/></records>",
+               "bad 1 line 1 at 9\n. reader.xml-element-doubled 1 line 1 at 35+8 n 0 0 0 0 AAB301\n"
+               "bad 2 line 1 at 71\n. reader.xml-element-nested 2 line 1 at 88+1 n 0 0 0 0 AAB301\n"
+               "bad 3 line 1 at 118\n. reader.xml-text 3 line 2 at 128+1 n 0 0 0 0\n"
+               "ok 4 line 2 at 157\nend\n");
 }
 
 static void text_between_records_is_told(void **state) {
@@ -97,9 +94,8 @@ static void a_doctype_is_refused(void **state) {
     assert_xml(
         "<?xml version=\"1.0\"?>\n<!DOCTYPE records [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>\n<records/>",
         ". reader.xml-doctype 0 line 2 at 22+9 n 0 0 0 0\ninvalid\n");
-    assert_xml(
-        "<records>\n<!DOCTYPE x><record/></records>",
-        "bad 1 line 2 at 10\n. reader.xml-syntax 1 line 2 at 10+1 n 1 0 0 5\nok 2 line 2 at 22\nend\n");
+    assert_xml("<records>\n<!DOCTYPE x><record/></records>",
+               "bad 1 line 2 at 10\n. reader.xml-syntax 1 line 2 at 10+1 n 1 0 0 5\nok 2 line 2 at 22\nend\n");
 }
 
 static void another_root_is_refused(void **state) {
@@ -123,10 +119,9 @@ static void a_declared_encoding_is_honoured_or_refused(void **state) {
     static const char *const names[] = {"GB18030", "gbk", "GB2312", "cp936"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char input[256];
-        snprintf(
-            input, sizeof input,
-            "<?xml version=\"1.0\" encoding='%s'?><records><record><AAC003>\xD5\xC5</AAC003></record></records>",
-            names[i]);
+        snprintf(input, sizeof input,
+                 "<?xml version=\"1.0\" encoding='%s'?><records><record><AAC003>\xD5\xC5</AAC003></record></records>",
+                 names[i]);
         ujreg_reader_options options = {.size = sizeof options};
         char *got = read_every_way(&options, input, strlen(input));
         assert_non_null(strstr(got, "AAC003=\xE5\xBC\xA0\nend\n"));
@@ -151,11 +146,9 @@ static void what_follows_the_root_is_not_read(void **state) {
 
 static void an_input_whose_root_is_not_closed_is_not_whole(void **state) {
     (void)state;
-    assert_xml("<records>\n<record/>\n",
-               "ok 1 line 2 at 10\n. reader.xml-syntax 0 line 3 at 20+0 n 1 0 0 3\ninvalid\n");
-    assert_xml(
-        "<records>\n<record/>\n<record><AAB301>1</AAB3",
-        "ok 1 line 2 at 10\nbad 2 line 3 at 20\n. reader.xml-syntax 2 line 3 at 43+0 n 24 0 0 2\ninvalid\n");
+    assert_xml("<records>\n<record/>\n", "ok 1 line 2 at 10\n. reader.xml-syntax 0 line 3 at 20+0 n 1 0 0 3\ninvalid\n");
+    assert_xml("<records>\n<record/>\n<record><AAB301>1</AAB3",
+               "ok 1 line 2 at 10\nbad 2 line 3 at 20\n. reader.xml-syntax 2 line 3 at 43+0 n 24 0 0 2\ninvalid\n");
 }
 
 /* --- the record after a broken one ---------------------------------------------------------------------- */
@@ -191,22 +184,20 @@ static void the_record_after_a_broken_one_is_read(void **state) {
 
 static void a_comment_hides_what_it_holds(void **state) {
     (void)state;
-    assert_xml(
-        "<records><!-- <record/> --><record><AAE013><!-- </AAE013></record><record> --><![CDATA[</record>]]></AAE013></record>"
-        "<?p <record> ?><record/></records>",
-        "ok 1 line 1 at 27 AAE013=</record>\nok 2 line 1 at 132\nend\n");
+    assert_xml("<records><!-- <record/> --><record><AAE013><!-- </AAE013></record><record> --><![CDATA[</record>]]></AAE013></record>"
+               "<?p <record> ?><record/></records>",
+               "ok 1 line 1 at 27 AAE013=</record>\nok 2 line 1 at 132\nend\n");
     assert_xml("<records><!-- a -- b --><record/></records>",
                "ok 1 line 1 at 24\n. reader.xml-syntax 0 line 1 at 18+1 n 10 0 0 5\nend\n");
 }
 
 static void second_bytes_of_gb18030_end_no_section(void **state) {
     (void)state;
-    assert_xml_as(
-        UJREG_ENCODING_GB18030,
-        "<records><record><AAC003>\x81\x5D</AAC003><AAE013><![CDATA[\x81\x5D]>\x81\x5D]]></AAE013></record>"
-        "<record><AAC003>\x81\x30\x81\x30&amp;\xD5\xC5</AAC003><AAE013>\xD5\xC5&x;</AAE013></record></records>",
-        "ok 1 line 1 at 9 AAC003=\xE4\xB9\x9A;AAE013=\xE4\xB9\x9A]>\xE4\xB9\x9A\n"
-        "bad 2 line 1 at 80\n. reader.xml-syntax 2 line 1 at 126+1 n 47 0 0 4\nend\n");
+    assert_xml_as(UJREG_ENCODING_GB18030,
+                  "<records><record><AAC003>\x81\x5D</AAC003><AAE013><![CDATA[\x81\x5D]>\x81\x5D]]></AAE013></record>"
+                  "<record><AAC003>\x81\x30\x81\x30&amp;\xD5\xC5</AAC003><AAE013>\xD5\xC5&x;</AAE013></record></records>",
+                  "ok 1 line 1 at 9 AAC003=\xE4\xB9\x9A;AAE013=\xE4\xB9\x9A]>\xE4\xB9\x9A\n"
+                  "bad 2 line 1 at 80\n. reader.xml-syntax 2 line 1 at 126+1 n 47 0 0 4\nend\n");
 }
 
 static void bytes_that_are_no_characters_are_an_encoding_finding_of_their_item(void **state) {
@@ -223,18 +214,14 @@ static void bytes_that_are_no_characters_are_an_encoding_finding_of_their_item(v
 
 static void limits_are_findings(void **state) {
     (void)state;
-    ujreg_reader_options options = {.size = sizeof options,
-                                    .format = UJREG_FORMAT_XML,
-                                    .max_record_bytes = 60,
-                                    .max_field_bytes = 8,
-                                    .max_nesting = 3};
-    static const char input[] =
-        "<records><record><AAZ341>123456789</AAZ341></record>\n"
-        "<record><AAZ341>1</AAZ341><AAC003>1</AAC003></record>\n"
-        "<record><AAZ341>1</AAZ341><AAC003>123456</AAC003><x></x></record>\r\n"
-        "<record><x><y/></x></record><record><x><y><z/></y></x></record>\n"
-        "<record><AAZ341>1 \n\n                                                            "
-        "<record/></records>";
+    ujreg_reader_options options = {
+        .size = sizeof options, .format = UJREG_FORMAT_XML, .max_record_bytes = 60, .max_field_bytes = 8, .max_nesting = 3};
+    static const char input[] = "<records><record><AAZ341>123456789</AAZ341></record>\n"
+                                "<record><AAZ341>1</AAZ341><AAC003>1</AAC003></record>\n"
+                                "<record><AAZ341>1</AAZ341><AAC003>123456</AAC003><x></x></record>\r\n"
+                                "<record><x><y/></x></record><record><x><y><z/></y></x></record>\n"
+                                "<record><AAZ341>1 \n\n                                                            "
+                                "<record/></records>";
     assert_reads_with(&options, input, sizeof input - 1,
                       "bad 1 line 1 at 9\n. reader.field-too-long 1 line 1 at 25+9 n 8 0 0 1 AAZ341\n"
                       "ok 2 line 2 at 53 AAZ341=1;AAC003=1\n"
@@ -299,8 +286,7 @@ static void the_quick_way_agrees_with_expat(void **state) {
         "<record><AAE013>\xE5\xBC\xA0\xEF\xBC\x88\xEF\xBF\xBDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</AAE013></record>",
         "<record><AAB301>1</AAB301><AAB301>1</AAB301></record>",
         "<record><AAE013>a]]&gt;</AAE013><AAE011 /></record>"};
-    struct uj_layout layout = {
-        .max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
+    struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
     struct uj_walk *walk = calloc(1, sizeof *walk);
     ujreg_findings *findings;
     uj_quick_prepare(&layout, '<', '>');
@@ -331,13 +317,11 @@ static void lack_of_memory_is_told(void **state) {
 /* Damaged input of all kinds: where it is cut into pieces, and who reads it, changes nothing. */
 static void damage_is_found_alike_however_it_is_cut(void **state) {
     (void)state;
-    static const char whole[] =
-        "<records>\n<record><AAB301>330106</AAB301><AAC003>\x81\x5D</AAC003></record><!-- c -->\n"
-        "<record><AAZ341>&amp;<![CDATA[]]]></AAZ341><x a='1'/></record>\n<record/>x<?p?>"
-        "<record>\n<AAE013>\xD5\xC5</AAE013>\n</record>\n</records>\n";
-    static const char *const pieces[] = {"<record>", "</record>", "</records>", "<",    ">",   "/",
-                                         "&",        "'",         "]]>",        "<!--", "-->", "\x81",
-                                         "x",        "<record",   "<?",         "?>",   "\n"};
+    static const char whole[] = "<records>\n<record><AAB301>330106</AAB301><AAC003>\x81\x5D</AAC003></record><!-- c -->\n"
+                                "<record><AAZ341>&amp;<![CDATA[]]]></AAZ341><x a='1'/></record>\n<record/>x<?p?>"
+                                "<record>\n<AAE013>\xD5\xC5</AAE013>\n</record>\n</records>\n";
+    static const char *const pieces[] = {"<record>", "</record>", "</records>", "<", ">",       "/",  "&",  "'", "]]>",
+                                         "<!--",     "-->",       "\x81",       "x", "<record", "<?", "?>", "\n"};
     struct dice dice = {1};
     for (int round = 0; round < 1500; round++) {
         char input[2 * sizeof whole];
@@ -360,8 +344,7 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
         ujreg_reader_options options = {.size = sizeof options,
                                         .format = UJREG_FORMAT_XML,
                                         .encoding = round % 2 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8,
-                                        .max_record_bytes =
-                                            round % 8 < 4 ? 0 : 20 + dice_below(&dice, 80)};
+                                        .max_record_bytes = round % 8 < 4 ? 0 : 20 + dice_below(&dice, 80)};
         free(read_every_way(&options, input, size));
     }
 }

@@ -36,10 +36,8 @@ static const struct option_row rows[] = {
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto）", "auto, utf-8, gb18030 (default auto)"},
     {"max-findings", "N", "只列出前 N 个结果（默认全部）", "list only the first N findings (default: all)"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
-    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）",
-     "show names and numbers in full (default: masked)"},
-    JUDGE_ROWS
-    {NULL, NULL, NULL, NULL},
+    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）", "show names and numbers in full (default: masked)"},
+    JUDGE_ROWS{NULL, NULL, NULL, NULL},
 };
 
 #define BEFORE_MAX 16
@@ -113,8 +111,7 @@ static int take_event(void *context, struct table *table, void *row) {
     if (registration) {
         after = *registration;
     }
-    ujreg_status status =
-        ujreg_registration_apply(apply->judge.profile, &after, &logged->event, apply->findings);
+    ujreg_status status = ujreg_registration_apply(apply->judge.profile, &after, &logged->event, apply->findings);
     tell_findings(apply, table, status == UJREG_REFUSED);
     if (status == UJREG_REFUSED) {
         apply->refused++;
@@ -124,8 +121,7 @@ static int take_event(void *context, struct table *table, void *row) {
         return failed(status);
     }
     apply->applied++;
-    int done = registration ? people_change(&apply->people, registration, &after)
-                            : people_add(&apply->people, &after);
+    int done = registration ? people_change(&apply->people, registration, &after) : people_add(&apply->people, &after);
     return done ? EXIT_FINE : failed(UJREG_ERROR_MEMORY);
 }
 
@@ -227,8 +223,7 @@ static void text_summary(const struct apply *apply, const uint64_t *states) {
             out("\n");
         }
     }
-    if (apply->files.told.shown <
-        apply->files.told.errors + apply->files.told.warnings + apply->files.told.notes) {
+    if (apply->files.told.shown < apply->files.told.errors + apply->files.told.warnings + apply->files.told.notes) {
         out(say("按 --max-findings 只列出了前 ", "By --max-findings only the first "));
         out_number(apply->files.told.shown);
         out(say(" 个结果。\n", " findings are listed.\n"));
@@ -253,8 +248,8 @@ static int load_registrations(struct apply *apply, const char *name) {
     int status = files_read(&apply->files, name, &columns_of_registrations, registrations_begin,
                             files_next_registration, take_registration, &apply->registration, apply);
     if (status == EXIT_WRONG) {
-        complain("%s 中有读不懂的登记，什么也没有做",
-                 "%s holds registrations that are not understood: nothing is done", name);
+        complain("%s 中有读不懂的登记，什么也没有做", "%s holds registrations that are not understood: nothing is done",
+                 name);
         return EXIT_INPUT;
     }
     return status;
@@ -280,9 +275,9 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_WRITE_FORMAT:
         choice = value_choice(value, "csv|ndjson");
         apply->target_format = choice ? UJREG_FORMAT_NDJSON : UJREG_FORMAT_CSV;
-        return choice >= 0 ? EXIT_FINE
-                           : options_wrong(command, "write-format", value, "应为 csv 或 ndjson",
-                                           "csv or ndjson is meant");
+        return choice >= 0
+                   ? EXIT_FINE
+                   : options_wrong(command, "write-format", value, "应为 csv 或 ndjson", "csv or ndjson is meant");
     case OPTION_FORMAT:
         return table_set_format(&apply->files.options, command, value);
     case OPTION_ENCODING:
@@ -290,13 +285,12 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &apply->files.told.most)
                    ? EXIT_FINE
-                   : options_wrong(command, "max-findings", value, "应为 0 或正整数",
-                                   "0 or a positive number is meant");
+                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "0 or a positive number is meant");
     case OPTION_OUTPUT:
         apply->output = apply->files.told.output = value_choice(value, OUTPUT_CHOICES);
-        return apply->output >= 0 ? EXIT_FINE
-                                  : options_wrong(command, "output", value, "应为 text、ndjson 或 csv",
-                                                  "text, ndjson or csv is meant");
+        return apply->output >= 0
+                   ? EXIT_FINE
+                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "text, ndjson or csv is meant");
     case OPTION_SHOW_VALUES:
         apply->files.told.flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
@@ -345,12 +339,11 @@ static int answer(struct apply *apply, int count, char **names) {
         return worst;
     }
     for (int i = 0; i < count && worst <= EXIT_WRONG; i++) {
-        worst = files_worse(worst, files_read(&apply->files, names[i], &columns_of_events, events_begin,
-                                              events_next, take_event, &apply->logged, apply));
+        worst = files_worse(worst, files_read(&apply->files, names[i], &columns_of_events, events_begin, events_next,
+                                              take_event, &apply->logged, apply));
     }
     if (worst > EXIT_WRONG) {
-        complain("事件没有读完，登记没有写出",
-                 "the events were not read to their end: no registrations are written");
+        complain("事件没有读完，登记没有写出", "the events were not read to their end: no registrations are written");
         return worst;
     }
     worst = files_worse(worst, write_registrations(apply));
@@ -397,10 +390,9 @@ const struct command command_apply = {
         "文件：事件记录，NDJSON 或 CSV，见 docs/guides/registration-files.md。“-”表示标准输入。\n"
         "事件按文件中的先后发生；不允许的事件什么也不改变，其余照常进行。\n"
         "退出码：0 全部发生；1 有被拒绝或读不懂的；2 用法错误；3 有文件无法读取或格式不对，没有写出；4 没有完成。\n",
-    .notes_en =
-        "Logs of events, NDJSON or CSV, see docs/guides/registration-files.md. - is standard input.\n"
-        "Events happen in the order of the files; a refused one changes nothing, the others go on.\n"
-        "Exit status: 0 all happened; 1 some were refused or not understood; 2 wrong usage; 3 a file could not\n"
-        "be read or is not of its format, nothing is written; 4 not finished.\n",
+    .notes_en = "Logs of events, NDJSON or CSV, see docs/guides/registration-files.md. - is standard input.\n"
+                "Events happen in the order of the files; a refused one changes nothing, the others go on.\n"
+                "Exit status: 0 all happened; 1 some were refused or not understood; 2 wrong usage; 3 a file could not\n"
+                "be read or is not of its format, nothing is written; 4 not finished.\n",
     .run = run,
 };

@@ -175,8 +175,7 @@ static void ndjson_row(const struct question *question, const ujreg_area *row) {
 static void ndjson(const struct question *question, const char *code, const ujreg_area *area) {
     ujreg_area row = {.size = sizeof row};
     char room[1024];
-    ujreg_status named =
-        ujreg_area_full_name(question->tables, area->code, question->year, room, sizeof room, NULL);
+    ujreg_status named = ujreg_area_full_name(question->tables, area->code, question->year, room, sizeof room, NULL);
     const char *comma = "";
     out("{\"type\":\"area\",\"code\":");
     out_json(code);
@@ -195,8 +194,7 @@ static void ndjson(const struct question *question, const char *code, const ujre
     out(",\"full_name\":");
     out_json(named == UJREG_OK ? room : NULL);
     out(",\"history\":[");
-    for (int32_t after = 0; area->first_year && next_row(question, area->code, after, &row);
-         after = row.first_year) {
+    for (int32_t after = 0; area->first_year && next_row(question, area->code, after, &row); after = row.first_year) {
         out(comma);
         ndjson_row(question, &row);
         comma = ",";
@@ -241,8 +239,7 @@ static int set_option(void *context, const struct command *command, int option, 
         return EXIT_FINE;
     case OPTION_AREAS:
         status = question->tables ? UJREG_OK : ujreg_tables_new(NULL, &question->tables);
-        return status == UJREG_OK ? input_load_table(question->tables, UJREG_TABLE_AAB301, value)
-                                  : failed(status);
+        return status == UJREG_OK ? input_load_table(question->tables, UJREG_TABLE_AAB301, value) : failed(status);
     default:
         return option_ndjson(command, value, &question->ndjson);
     }
@@ -279,10 +276,9 @@ const struct command command_area = {
     .options = rows,
     .notes_zh = "代码表按每年年底的状态，变更当年新旧代码都算在用。\n"
                 "退出码：0 代码表中有；1 代码表中没有或不是代码；2 用法错误；3 文件无法读取；4 没有完成。\n",
-    .notes_en =
-        "The table is the state at the end of each year; in the year of a change both codes are in force.\n"
-        "Exit status: 0 in the table; 1 not in the table or no code; 2 wrong usage; "
-        "3 a file could not be read;\n"
-        "4 not finished.\n",
+    .notes_en = "The table is the state at the end of each year; in the year of a change both codes are in force.\n"
+                "Exit status: 0 in the table; 1 not in the table or no code; 2 wrong usage; "
+                "3 a file could not be read;\n"
+                "4 not finished.\n",
     .run = run,
 };

@@ -16,8 +16,7 @@ void areas_out_code(int32_t code) {
 }
 
 /* In room; NULL when none is known. */
-static const char *full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *room,
-                             size_t capacity) {
+static const char *full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *room, size_t capacity) {
     return ujreg_area_full_name(tables, code, year, room, capacity, NULL) == UJREG_OK ? room : NULL;
 }
 
@@ -30,8 +29,7 @@ void areas_out_full_name(const ujreg_tables *tables, int32_t code, int32_t year)
 /* Today's codes of a territory; 0 when the table does not say. */
 static size_t follow(const ujreg_tables *tables, int32_t code, int32_t year, int32_t *codes) {
     size_t needed = 0;
-    return code && ujreg_area_follow(tables, code, year, 0, codes, FOLLOWED_MAX, &needed) == UJREG_OK ? needed
-                                                                                                      : 0;
+    return code && ujreg_area_follow(tables, code, year, 0, codes, FOLLOWED_MAX, &needed) == UJREG_OK ? needed : 0;
 }
 
 void areas_out_today(const ujreg_tables *tables, int32_t code, int32_t year) {

@@ -118,8 +118,7 @@ static int one_year(const struct question *question, int32_t year) {
         return EXIT_WRONG;
     }
     ujreg_status status = ujreg_date_add_days(&first, -1, &eve);
-    status = status == UJREG_OK ? ujreg_calendar_count_workdays(question->calendar, &eve, &last, &workdays)
-                                : status;
+    status = status == UJREG_OK ? ujreg_calendar_count_workdays(question->calendar, &eve, &last, &workdays) : status;
     if (status != UJREG_OK) {
         return failed(status);
     }
@@ -140,8 +139,7 @@ static int one_year(const struct question *question, int32_t year) {
         ujreg_calendar_day day = {.size = sizeof day};
         ujreg_date date;
         if (ujreg_date_from_day_number(number, &date) == UJREG_OK &&
-            ujreg_calendar_get_day(question->calendar, &date, &day) == UJREG_OK &&
-            day.kind != UJREG_DAY_ORDINARY) {
+            ujreg_calendar_get_day(question->calendar, &date, &day) == UJREG_OK && day.kind != UJREG_DAY_ORDINARY) {
             day_json(question, &date);
         }
     }
@@ -169,8 +167,7 @@ static int set_option(void *context, const struct command *command, int option, 
     if (option == OPTION_OUTPUT) {
         return option_ndjson(command, value, &question->ndjson);
     }
-    return days_load(&question->calendar,
-                     option == OPTION_LOAD ? UJREG_CALENDAR_NATIONAL : UJREG_CALENDAR_LOCAL, value);
+    return days_load(&question->calendar, option == OPTION_LOAD ? UJREG_CALENDAR_NATIONAL : UJREG_CALENDAR_LOCAL, value);
 }
 
 static int answer_all(struct question *question, int count, char **texts) {

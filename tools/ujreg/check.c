@@ -28,16 +28,13 @@ static const struct option_row rows[] = {
      "auto, csv, tsv, psv, ndjson, json, xml, fixed (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto；GBK 属于 gb18030）",
      "auto, utf-8, gb18030 (default auto; GBK is gb18030)"},
-    {"no-header", NULL, "文件没有表头，列序与方案一致",
-     "there is no header; the columns are in the annex's order"},
-    JUDGE_ROWS
-    {"jobs", "N", "同时检查的线程数，1 到 64（默认 1）；结果与线程数无关",
-     "threads that check, 1 to 64 (default 1); the output does not depend on it"},
+    {"no-header", NULL, "文件没有表头，列序与方案一致", "there is no header; the columns are in the annex's order"},
+    JUDGE_ROWS{"jobs", "N", "同时检查的线程数，1 到 64（默认 1）；结果与线程数无关",
+               "threads that check, 1 to 64 (default 1); the output does not depend on it"},
     {"max-findings", "N", "只列出前 N 个结果（默认全部）；统计数字仍按全部结果",
      "list only the first N findings (default: all); the counts are of all of them"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
-    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）",
-     "show names and numbers in full (default: masked)"},
+    {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）", "show names and numbers in full (default: masked)"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -66,9 +63,8 @@ static int set_option(void *context, const struct command *command, int option, 
     switch (option) {
     case OPTION_FORMAT:
         check->format = ujreg_format_find(value, strlen(value));
-        return check->format >= 0
-                   ? EXIT_FINE
-                   : options_wrong(command, "format", value, "没有这种格式", "there is no such format");
+        return check->format >= 0 ? EXIT_FINE
+                                  : options_wrong(command, "format", value, "没有这种格式", "there is no such format");
     case OPTION_ENCODING:
         check->encoding = ujreg_encoding_find(value, strlen(value));
         return check->encoding >= 0
@@ -86,13 +82,12 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &check->max_findings)
                    ? EXIT_FINE
-                   : options_wrong(command, "max-findings", value, "应为 0 或正整数",
-                                   "0 or a positive number is meant");
+                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "0 or a positive number is meant");
     case OPTION_OUTPUT:
         check->output = value_choice(value, OUTPUT_CHOICES);
-        return check->output >= 0 ? EXIT_FINE
-                                  : options_wrong(command, "output", value, "应为 text、ndjson 或 csv",
-                                                  "text, ndjson or csv is meant");
+        return check->output >= 0
+                   ? EXIT_FINE
+                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "text, ndjson or csv is meant");
     case OPTION_SHOW_VALUES:
         check->flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
@@ -143,14 +138,14 @@ static int file_state(struct check *check, struct input *input, ujreg_status sta
         return check->whole_errors ? FILE_WHOLE : FILE_CHECKED;
     case UJREG_INVALID:
         if (records) {
-            complain("%s 没有读到结尾，原因见检查结果", "%s was not read to its end; the findings say why", input->visible);
+            complain("%s 没有读到结尾，原因见检查结果", "%s was not read to its end; the findings say why",
+                     input->visible);
             return FILE_CUT;
         }
         complain("%s 不能检查，原因见检查结果", "%s cannot be checked; the findings say why", input->visible);
         return FILE_FOREIGN;
     case UJREG_ERROR_IO:
-        complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible,
-                 reason(input->error ? input->error : EIO));
+        complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible, reason(input->error ? input->error : EIO));
         return FILE_BROKEN;
     case UJREG_ERROR_UNSUPPORTED:
         complain("%s 无法读取：本程序编译时没有包含这种格式", "%s: this build was made without its format",
@@ -293,8 +288,7 @@ static int run_files(struct check *check, int count, char **names) {
 }
 
 static int run(const struct command *command, int argc, char **argv) {
-    struct check check = {.max_findings = UINT64_MAX,
-                          .run_options = {.size = sizeof check.run_options}};
+    struct check check = {.max_findings = UINT64_MAX, .run_options = {.size = sizeof check.run_options}};
     int status = EXIT_FINE;
     judge_begin(&check.judge);
     if (options_read(command, argc, argv, set_option, &check, &status)) {
@@ -316,9 +310,8 @@ const struct command command_check = {
     .notes_zh =
         "“-”表示标准输入。业务唯一标识号的重复在所有文件之间检查。\n"
         "退出码：0 没有错误；1 有错误；2 用法错误；3 有文件无法读取、格式不对或不完整；4 没有完成（结果写不出、内存不足）。\n",
-    .notes_en =
-        "- is standard input. Doubled business IDs are looked for across all files.\n"
-        "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read, is not of its format\n"
-        "or breaks off; 4 not finished (the output could not be written, no memory).\n",
+    .notes_en = "- is standard input. Doubled business IDs are looked for across all files.\n"
+                "Exit status: 0 no errors; 1 errors; 2 wrong usage; 3 an input could not be read, is not of its format\n"
+                "or breaks off; 4 not finished (the output could not be written, no memory).\n",
     .run = run,
 };

@@ -140,8 +140,7 @@ static int one_code(const struct question *question, const ujreg_field_info *fie
     }
     char *shown = text_visible(text, strlen(text));
     char zero[3] = {'0', text[0], '\0'};
-    int lost =
-        strlen(text) == 1 && ujreg_code_find(question->tables, field->table, zero, 2, 0, &code) == UJREG_OK;
+    int lost = strlen(text) == 1 && ujreg_code_find(question->tables, field->table, zero, 2, 0, &code) == UJREG_OK;
     complain(lost ? "代码表 %s 中没有代码 %s；丢了前面的 0？" : "代码表 %s 中没有代码 %s",
              lost ? "the table %s has no code %s; is its leading zero lost?" : "the table %s has no code %s",
              field->code, shown ? shown : "?");
@@ -221,7 +220,6 @@ const struct command command_code = {
     .en = "the code tables: AJC00A reasons, AAC058 kinds of document, AAC004 sex",
     .options = rows,
     .notes_zh = "退出码：0 有；1 没有这个代码；2 用法错误；3 文件无法读取；4 没有完成。\n",
-    .notes_en =
-        "Exit status: 0 found; 1 no such code; 2 wrong usage; 3 a file could not be read; 4 not finished.\n",
+    .notes_en = "Exit status: 0 found; 1 no such code; 2 wrong usage; 3 a file could not be read; 4 not finished.\n",
     .run = run,
 };

@@ -148,8 +148,7 @@ static int take_flag(const struct column *column, const ujreg_text *value, void 
 
 static int take_sex(const ujreg_text *value, void *member) {
     int32_t sex = value->size == 1 ? digits(value) : -1;
-    return (sex <= UJREG_SEX_FEMALE || sex == UJREG_SEX_UNSTATED) &&
-           take_number(sex, 0, UJREG_SEX_UNSTATED, member);
+    return (sex <= UJREG_SEX_FEMALE || sex == UJREG_SEX_UNSTATED) && take_number(sex, 0, UJREG_SEX_UNSTATED, member);
 }
 
 int column_take(const struct column *column, const ujreg_text *value, void *structure, ujreg_record *record) {

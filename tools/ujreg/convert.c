@@ -34,7 +34,8 @@ static const struct option_row rows[] = {
      "format of IN: auto, csv, tsv, psv, ndjson, json, xml, fixed\n(default auto: by content)"},
     {"to", "F", "输出格式（必须指明）：csv、tsv、psv、ndjson、json、xml、fixed",
      "format of OUT (must be given): csv, tsv, psv, ndjson, json, xml, fixed"},
-    {"encoding", "E", "输入编码：auto、utf-8、gb18030（默认 auto）", "encoding of IN: auto, utf-8, gb18030 (default auto)"},
+    {"encoding", "E", "输入编码：auto、utf-8、gb18030（默认 auto）",
+     "encoding of IN: auto, utf-8, gb18030 (default auto)"},
     {"encoding-to", "E", "输出编码：utf-8 或 gb18030（默认 utf-8；定长文件默认 gb18030）",
      "encoding of OUT: utf-8 or gb18030 (default utf-8, for fixed gb18030)"},
     {"only", "clean", "先检查，只写出没有错误的记录；留下的逐条说明",
@@ -52,8 +53,7 @@ static const struct option_row rows[] = {
      "threads that work, 1 to 64 (default 1); the output does not depend on it"},
     {"show-values", NULL, "说明中显示完整的姓名和号码（默认脱敏）",
      "show names and numbers in full in what is told (default: masked)"},
-    JUDGE_ROWS
-    {NULL, NULL, NULL, NULL},
+    JUDGE_ROWS{NULL, NULL, NULL, NULL},
 };
 
 struct convert {
@@ -104,8 +104,7 @@ static int set_option(void *context, const struct command *command, int option, 
         return set_encoding(command, "encoding-to", value, &convert->form.encoding);
     case OPTION_ONLY:
         convert->only_clean = strcmp(value, "clean") == 0;
-        return convert->only_clean ? EXIT_FINE
-                                   : options_wrong(command, "only", value, "应为 clean", "clean is meant");
+        return convert->only_clean ? EXIT_FINE : options_wrong(command, "only", value, "应为 clean", "clean is meant");
     case OPTION_REPORT:
         convert->report_name = value;
         return EXIT_FINE;
@@ -287,9 +286,9 @@ static int convert_file(struct convert *convert) {
     }
     convert->summary.size = sizeof convert->summary;
     progress_input(convert->input.visible, 1, 1, convert->input.total);
-    status = ujreg_run_convert(convert->run, &convert->source,
-                               convert->only_clean ? UJREG_CONVERT_CLEAN : UJREG_CONVERT_ALL, convert->writer, take,
-                               convert, &convert->summary);
+    status =
+        ujreg_run_convert(convert->run, &convert->source, convert->only_clean ? UJREG_CONVERT_CLEAN : UJREG_CONVERT_ALL,
+                          convert->writer, take, convert, &convert->summary);
     progress_clear();
     if (status == UJREG_OK) {
         status = ujreg_writer_finish(convert->writer);

@@ -37,13 +37,12 @@ int days_load(ujreg_calendar **calendar, int32_t kind, const char *name) {
     } else {
         answer = ujreg_calendar_load(*calendar, kind, data, size, &line);
         if (answer == UJREG_INVALID) {
-            complain(
-                "日历 %s 第 %llu 行不对：应与 data/cn_holidays.tsv 一样，用制表符分列，首行是列名 date、kind、name，"
-                "日期如 2027-01-01，kind 为 holiday 或 workday，编码 UTF-8",
-                "the calendar %s is wrong in line %llu: it must be as data/cn_holidays.tsv: columns separated by "
-                "tabs, named date, kind and name in the first line, dates as 2027-01-01, kind holiday or workday, "
-                "UTF-8",
-                input.visible, (unsigned long long)line);
+            complain("日历 %s 第 %llu 行不对：应与 data/cn_holidays.tsv 一样，用制表符分列，首行是列名 date、kind、name，"
+                     "日期如 2027-01-01，kind 为 holiday 或 workday，编码 UTF-8",
+                     "the calendar %s is wrong in line %llu: it must be as data/cn_holidays.tsv: columns separated by "
+                     "tabs, named date, kind and name in the first line, dates as 2027-01-01, kind holiday or workday, "
+                     "UTF-8",
+                     input.visible, (unsigned long long)line);
             status = EXIT_INPUT;
         } else if (answer != UJREG_OK) {
             status = failed(answer);
@@ -62,8 +61,7 @@ int days_month(const struct command *command, const char *option, const char *va
         memcpy(first, value, 4);
     }
     if (!value_number(first, 9999, &year) || !value_number(value + 5, 12, &number) || year < 1 || number < 1) {
-        return options_wrong(command, option, value, "应为 YYYY-MM，如 2020-09",
-                             "YYYY-MM is meant, such as 2020-09");
+        return options_wrong(command, option, value, "应为 YYYY-MM，如 2020-09", "YYYY-MM is meant, such as 2020-09");
     }
     *month = (int32_t)(year * 100 + number);
     return EXIT_FINE;
@@ -82,8 +80,7 @@ void days_out_month(int32_t month) {
 }
 
 void days_out(const ujreg_date *day) {
-    static const char *const zh[] = {"",        " 星期一", " 星期二", " 星期三",
-                                     " 星期四", " 星期五", " 星期六", " 星期日"};
+    static const char *const zh[] = {"", " 星期一", " 星期二", " 星期三", " 星期四", " 星期五", " 星期六", " 星期日"};
     static const char *const en[] = {"",          " Monday", " Tuesday",  " Wednesday",
                                      " Thursday", " Friday", " Saturday", " Sunday"};
     int32_t weekday = ujreg_date_weekday(day);
@@ -165,9 +162,8 @@ int32_t days_unknown_year(const ujreg_calendar *calendar, int32_t year, int32_t 
 }
 
 void days_unknown(const ujreg_calendar *calendar, int32_t year) {
-    complain(
-        "不知道 %d 年的放假安排（已知 %d 到 %d 年），不猜；请用 --load FILE 装入当年国务院办公厅的放假安排",
-        "the days off of %d are not known (known: %d to %d) and are not guessed; load that year's paper of the "
-        "State Council with --load FILE",
-        (int)year, (int)ujreg_calendar_first_year(calendar), (int)ujreg_calendar_last_year(calendar));
+    complain("不知道 %d 年的放假安排（已知 %d 到 %d 年），不猜；请用 --load FILE 装入当年国务院办公厅的放假安排",
+             "the days off of %d are not known (known: %d to %d) and are not guessed; load that year's paper of the "
+             "State Council with --load FILE",
+             (int)year, (int)ujreg_calendar_first_year(calendar), (int)ujreg_calendar_last_year(calendar));
 }

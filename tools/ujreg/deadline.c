@@ -10,8 +10,7 @@ enum { OPTION_FROM, OPTION_WORKDAYS, OPTION_TO, OPTION_LOAD, OPTION_LOCAL, OPTIO
 
 static const struct option_row rows[] = {
     {"from", "YYYYMMDD", "起算日，当日不计", "the day of the trigger, which is itself not counted"},
-    {"workdays", "N", "第 N 个工作日是哪一天；-N：之前第 N 个",
-     "which day is the N-th working day; -N: before it"},
+    {"workdays", "N", "第 N 个工作日是哪一天；-N：之前第 N 个", "which day is the N-th working day; -N: before it"},
     {"to", "YYYYMMDD", "到这一天为止有几个工作日（代替 --workdays）",
      "how many working days there are up to this day (in place of --workdays)"},
     {"load", "FILE", "装入一年的放假安排（形式同 data/cn_holidays.tsv），可重复",
@@ -37,8 +36,7 @@ static int set_workdays(struct question *question, const struct command *command
     uint64_t number = 0;
     int before = value[0] == '-';
     if (!value_number(value + before, WORKDAYS_MAX, &number)) {
-        return options_wrong(command, "workdays", value, "应为整数，如 3",
-                             "a whole number is meant, such as 3");
+        return options_wrong(command, "workdays", value, "应为整数，如 3", "a whole number is meant, such as 3");
     }
     question->workdays = before ? -(int32_t)number : (int32_t)number;
     question->by_workdays = 1;
@@ -114,8 +112,7 @@ static void ndjson(const struct question *question, int known) {
 
 /* The year for want of which there is no answer. */
 static int32_t missing_year(const struct question *question) {
-    int back = question->by_workdays ? question->workdays < 0
-                                     : ujreg_date_compare(&question->to, &question->from) < 0;
+    int back = question->by_workdays ? question->workdays < 0 : ujreg_date_compare(&question->to, &question->from) < 0;
     ujreg_date next;
     int32_t year = question->from.year;
     if (ujreg_date_add_days(&question->from, back ? -1 : 1, &next) == UJREG_OK) {
@@ -125,11 +122,10 @@ static int32_t missing_year(const struct question *question) {
 }
 
 static int answer(struct question *question) {
-    ujreg_status status = question->by_workdays
-                              ? ujreg_calendar_add_workdays(question->calendar, &question->from,
-                                                            question->workdays, &question->to)
-                              : ujreg_calendar_count_workdays(question->calendar, &question->from,
-                                                              &question->to, &question->workdays);
+    ujreg_status status =
+        question->by_workdays
+            ? ujreg_calendar_add_workdays(question->calendar, &question->from, question->workdays, &question->to)
+            : ujreg_calendar_count_workdays(question->calendar, &question->from, &question->to, &question->workdays);
     if (status != UJREG_OK && status != UJREG_UNKNOWN) {
         return failed(status);
     }
@@ -147,8 +143,7 @@ static int answer(struct question *question) {
 static int ask(const struct command *command, struct question *question) {
     if (!question->from.year || question->by_workdays == (question->to.year != 0)) {
         complain("须有 --from，以及 --workdays 和 --to 中的一个。用法：ujreg deadline %s",
-                 "--from is needed, and one of --workdays and --to. Usage: ujreg deadline %s",
-                 command->arguments);
+                 "--from is needed, and one of --workdays and --to. Usage: ujreg deadline %s", command->arguments);
         return EXIT_USAGE;
     }
     return answer(question);
@@ -171,13 +166,11 @@ const struct command command_deadline = {
     .zh = "算期限：几个工作日之内是哪一天",
     .en = "the day by which something is due: so many working days after a day",
     .options = rows,
-    .notes_zh =
-        "“N 个工作日内”：起算日不计，第 N 个工作日到期，当日计入。调休上班日是工作日。不知道的年份不猜。\n"
-        "退出码：0 有答案；1 不知道那一年的放假安排；2 用法错误；3 文件无法读取；4 没有完成。\n",
-    .notes_en =
-        "\"Within N working days\": the day of the trigger is not counted, the N-th working day is the last.\n"
-        "Make-up days are working days. Years that are not known are not guessed.\n"
-        "Exit status: 0 answered; 1 the year is not known; 2 wrong usage; 3 a file could not be read; "
-        "4 not finished.\n",
+    .notes_zh = "“N 个工作日内”：起算日不计，第 N 个工作日到期，当日计入。调休上班日是工作日。不知道的年份不猜。\n"
+                "退出码：0 有答案；1 不知道那一年的放假安排；2 用法错误；3 文件无法读取；4 没有完成。\n",
+    .notes_en = "\"Within N working days\": the day of the trigger is not counted, the N-th working day is the last.\n"
+                "Make-up days are working days. Years that are not known are not guessed.\n"
+                "Exit status: 0 answered; 1 the year is not known; 2 wrong usage; 3 a file could not be read; "
+                "4 not finished.\n",
     .run = run,
 };

@@ -90,8 +90,7 @@ static int set_wanted(struct duties *duties, const struct command *command, cons
     for (const char *at = value; *at;) {
         size_t size = strcspn(at, ",");
         if (size != 2 || (at[0] != 'T' && at[0] != 't') || at[1] < '1' || at[1] > '7') {
-            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔",
-                                 "T1 to T7 are meant, with commas");
+            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔", "T1 to T7 are meant, with commas");
         }
         duties->wanted |= 1u << (at[1] - '0');
         at += size;
@@ -100,15 +99,13 @@ static int set_wanted(struct duties *duties, const struct command *command, cons
     return EXIT_FINE;
 }
 
-static int set_choice(const struct command *command, int option, const char *value, const char *choices,
-                      int32_t *member) {
+static int set_choice(const struct command *command, int option, const char *value, const char *choices, int32_t *member) {
     int choice = value_choice(value, choices);
     *member = choice;
     return choice >= 0 ? EXIT_FINE : options_wrong(command, rows[option].name, value, choices, choices);
 }
 
-static int set_workdays(const struct command *command, int option, const char *value, uint64_t most,
-                        int32_t *member) {
+static int set_workdays(const struct command *command, int option, const char *value, uint64_t most, int32_t *member) {
     uint64_t number = 0;
     if (!value_number(value, most, &number) || number == 0) {
         return options_wrong(command, rows[option].name, value, "不在允许的范围内", "it is out of range");
@@ -376,8 +373,8 @@ static int take(void *context, struct table *table, void *row) {
     ujreg_duty list[DUTIES];
     (void)row; /* the registration that duties holds */
     list[0].size = sizeof list[0];
-    ujreg_status status = ujreg_duties(duties->calendar, &duties->registration, &duties->on, &duties->options,
-                                       list, DUTIES, NULL);
+    ujreg_status status =
+        ujreg_duties(duties->calendar, &duties->registration, &duties->on, &duties->options, list, DUTIES, NULL);
     if (status != UJREG_OK) {
         return failed(status);
     }
@@ -394,8 +391,8 @@ static int take(void *context, struct table *table, void *row) {
 static int filing(struct duties *duties) {
     ujreg_registration none = {.size = sizeof none};
     ujreg_duty duty = {.size = sizeof duty};
-    ujreg_status status = ujreg_duty_get(duties->calendar, &none, UJREG_DUTY_T7_STATISTICS, &duties->on,
-                                         &duties->options, &duty);
+    ujreg_status status =
+        ujreg_duty_get(duties->calendar, &none, UJREG_DUTY_T7_STATISTICS, &duties->on, &duties->options, &duty);
     return status == UJREG_OK ? show_duty(duties, NULL, &duty) : failed(status);
 }
 
@@ -519,9 +516,8 @@ const struct command command_duties = {
     .notes_zh = "文件：登记清单，CSV 或 NDJSON，见 docs/guides/registration-files.md。“-”表示标准输入。\n"
                 "退出码：0 没有逾期的；1 有逾期或无法判定的，或有读不懂的登记；2 用法错误；\n"
                 "3 有文件无法读取或格式不对；4 没有完成。\n",
-    .notes_en =
-        "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
-        "Exit status: 0 nothing overdue; 1 something is, or cannot be told, or a registration was not\n"
-        "understood; 2 wrong usage; 3 a file could not be read or is not of its format; 4 not finished.\n",
+    .notes_en = "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
+                "Exit status: 0 nothing overdue; 1 something is, or cannot be told, or a registration was not\n"
+                "understood; 2 wrong usage; 3 a file could not be read or is not of its format; 4 not finished.\n",
     .run = run,
 };

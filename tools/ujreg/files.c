@@ -84,8 +84,8 @@ static int open_input(struct files *files, struct input *input, const char *name
     return EXIT_FINE;
 }
 
-int files_read(struct files *files, const char *name, const struct columns *columns,
-               int (*begin)(struct table *table), file_reader next, file_taker take, void *row, void *context) {
+int files_read(struct files *files, const char *name, const struct columns *columns, int (*begin)(struct table *table),
+               file_reader next, file_taker take, void *row, void *context) {
     struct input input = {.name = name, .descriptor = -1};
     struct table table;
     int status = open_input(files, &input, name);

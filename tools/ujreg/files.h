@@ -39,8 +39,8 @@ typedef int (*file_reader)(struct table *table, void *row);
 
 /* Goes through one file: `next` fills `row`, `take` gets it. An exit status. begin: looks at the header; may
  * be NULL. */
-int files_read(struct files *files, const char *name, const struct columns *columns,
-               int (*begin)(struct table *table), file_reader next, file_taker take, void *row, void *context);
+int files_read(struct files *files, const char *name, const struct columns *columns, int (*begin)(struct table *table),
+               file_reader next, file_taker take, void *row, void *context);
 
 /* registrations_next with the row of files_read. */
 int files_next_registration(struct table *table, void *row);

@@ -16,8 +16,7 @@
 enum { OPTION_TODAY, OPTION_OUTPUT, OPTION_SHOW_VALUES };
 
 static const struct option_row rows[] = {
-    {"today", "YYYYMMDD", "计算年龄的日期（默认北京时间今天）",
-     "the day of the age (default: today in Beijing)"},
+    {"today", "YYYYMMDD", "计算年龄的日期（默认北京时间今天）", "the day of the age (default: today in Beijing)"},
     {"output", "O", "text 或 ndjson（默认 text）", "text or ndjson (default text)"},
     {"show-values", NULL, "显示完整号码（默认脱敏）", "show numbers in full (default: masked)"},
     {NULL, NULL, NULL, NULL},
@@ -33,14 +32,9 @@ struct id {
 };
 
 static const char *kind_name(int32_t kind) {
-    static const char *const names[] = {"none",
-                                        "citizen",
-                                        "citizen-15",
-                                        "residence-permit",
-                                        "foreign-resident",
-                                        "foreign-resident-15",
-                                        "foreign-social",
-                                        "letter-first"};
+    static const char *const names[] = {
+        "none",           "citizen",     "citizen-15", "residence-permit", "foreign-resident", "foreign-resident-15",
+        "foreign-social", "letter-first"};
     return kind >= 0 && kind < (int32_t)(sizeof names / sizeof names[0]) ? names[kind] : "?";
 }
 
@@ -67,8 +61,7 @@ static const char *kind_word(const ujreg_identity *identity) {
         return say("外国人永久居留身份证号码（2023 年版，18 位）",
                    "foreign permanent resident, card since 2023, 18 digits");
     case UJREG_IDENTITY_FOREIGN_RESIDENT_15:
-        return say("外国人永久居留证号码（旧版，15 位）",
-                   "foreign permanent resident, card until 2023, 15 characters");
+        return say("外国人永久居留证号码（旧版，15 位）", "foreign permanent resident, card until 2023, 15 characters");
     case UJREG_IDENTITY_FOREIGN_SOCIAL:
         return say("外国人社会保障号码", "social security number of a foreigner");
     case UJREG_IDENTITY_LETTER:
@@ -141,8 +134,8 @@ static void text_area(const ujreg_identity *identity) {
     if (identity->kind == UJREG_IDENTITY_RESIDENCE_PERMIT || identity->area == 0) {
         return;
     }
-    int issued = identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT ||
-                 identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15;
+    int issued =
+        identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT || identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15;
     label(issued ? "签发地" : "号码所属地区", issued ? "issued in" : "area");
     areas_out_code(identity->area);
     out(" ");
@@ -244,9 +237,8 @@ static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const 
     json_text("{\"type\":\"identity\",\"number\":", masked(id, number, size, room));
     out(is_usable(id) ? ",\"usable\":true" : ",\"usable\":false");
     json_text(",\"kind\":", kind_name(identity->kind));
-    json_text(",\"canonical\":", identity->canonical_size
-                                     ? masked(id, identity->canonical, identity->canonical_size, room)
-                                     : NULL);
+    json_text(",\"canonical\":",
+              identity->canonical_size ? masked(id, identity->canonical, identity->canonical_size, room) : NULL);
     json_text(",\"birth\":", dated ? digits : NULL);
     out(",\"age\":");
     if (age >= 0) {
@@ -257,8 +249,7 @@ static ujreg_status ndjson(struct id *id, const ujreg_identity *identity, const 
     json_text(",\"sex\":", sex_name(identity->sex));
     out(",\"nationality\":");
     if (identity->nationality) {
-        char code[4] = {(char)('0' + identity->nationality / 100 % 10),
-                        (char)('0' + identity->nationality / 10 % 10),
+        char code[4] = {(char)('0' + identity->nationality / 100 % 10), (char)('0' + identity->nationality / 10 % 10),
                         (char)('0' + identity->nationality % 10), '\0'};
         out_json(code);
     } else {
@@ -331,10 +322,8 @@ static int start(struct id *id) {
         {UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, UJREG_SEVERITY_OFF},
         {UJREG_RULE_AAC002_UNDER_16, UJREG_SEVERITY_OFF},
     };
-    ujreg_profile_options options = {.size = sizeof options,
-                                     .today = id->today,
-                                     .severities = quiet,
-                                     .severity_count = sizeof quiet / sizeof quiet[0]};
+    ujreg_profile_options options = {
+        .size = sizeof options, .today = id->today, .severities = quiet, .severity_count = sizeof quiet / sizeof quiet[0]};
     ujreg_status status = ujreg_profile_new(NULL, &options, &id->profile);
     if (status == UJREG_OK) {
         status = ujreg_findings_new(NULL, &id->findings);

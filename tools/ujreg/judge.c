@@ -57,8 +57,7 @@ static int add_codes(struct judge *judge, const char *value) {
 
 static int set_area(struct judge *judge, const struct command *command, const char *value) {
     ujreg_area area = {.size = sizeof area};
-    if (ujreg_area_find(judge->tables, value, strlen(value), 0, &area) < 0 ||
-        area.grade == UJREG_AREA_IMPOSSIBLE) {
+    if (ujreg_area_find(judge->tables, value, strlen(value), 0, &area) < 0 || area.grade == UJREG_AREA_IMPOSSIBLE) {
         return options_wrong(command, "area", value, "应为六位行政区划代码，如 330000",
                              "six digits of an area are meant, such as 330000");
     }

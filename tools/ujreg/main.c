@@ -9,8 +9,9 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {
-    &command_check,    &command_convert,  &command_schema, &command_id,     &command_area,  &command_code, &command_rules,
-    &command_deadline, &command_calendar, &command_apply,  &command_duties, &command_stats, &command_version,
+    &command_check,  &command_convert, &command_schema,   &command_id,       &command_area,
+    &command_code,   &command_rules,   &command_deadline, &command_calendar, &command_apply,
+    &command_duties, &command_stats,   &command_version,
 };
 
 static const struct command *find(const char *name) {
@@ -23,10 +24,9 @@ static const struct command *find(const char *name) {
 }
 
 static void help(void) {
-    out(say(
-        "用法：ujreg 子命令 [选项] …\n失业登记退出数据（人社厅发〔2020〕79号）的检查和查询。\n\n子命令：\n",
-        "Usage: ujreg COMMAND [options] ...\n"
-        "Checks unemployment-deregistration data (人社厅发〔2020〕79号) and looks things up.\n\nCommands:\n"));
+    out(say("用法：ujreg 子命令 [选项] …\n失业登记退出数据（人社厅发〔2020〕79号）的检查和查询。\n\n子命令：\n",
+            "Usage: ujreg COMMAND [options] ...\n"
+            "Checks unemployment-deregistration data (人社厅发〔2020〕79号) and looks things up.\n\nCommands:\n"));
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         out("  ");
         out(commands[i]->name);
@@ -84,8 +84,7 @@ static int dispatch(int argc, char **argv) {
  * round, it fails when used, as a closed one would. */
 static void hold_standard_streams(void) {
     for (int fd = 0; fd <= 2; fd++) {
-        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF &&
-            open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) {
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) {
             _Exit(EXIT_FAILED);
         }
     }

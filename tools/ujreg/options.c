@@ -32,8 +32,8 @@ static int wrong_option(const struct command *command, int argc, char **argv) {
         shown_and_complain(command, "选项 --%s 不带值；见 ujreg %s --help",
                            "option --%s takes no value; see ujreg %s --help", common[optopt - CODE_LANG].name);
     } else if (optopt > 0) {
-        shown_and_complain(command, "没有选项 %s；见 ujreg %s --help",
-                           "there is no option %s; see ujreg %s --help", letters);
+        shown_and_complain(command, "没有选项 %s；见 ujreg %s --help", "there is no option %s; see ujreg %s --help",
+                           letters);
     } else {
         const char *text = optind > 0 && optind <= argc ? argv[optind - 1] : "?";
         shown_and_complain(command, "没有选项 %s，或写得太短；见 ujreg %s --help",
@@ -96,8 +96,7 @@ static int next_option(const struct command *command, int argc, char **argv, int
     return OPTIONS_STOP;
 }
 
-int options_read(const struct command *command, int argc, char **argv, option_taker take, void *context,
-                 int *status) {
+int options_read(const struct command *command, int argc, char **argv, option_taker take, void *context, int *status) {
     int option;
     *status = EXIT_FINE;
     while (*status == EXIT_FINE && (option = next_option(command, argc, argv, status)) != OPTIONS_STOP) {
@@ -126,12 +125,10 @@ int options_operands(const struct command *command, int argc, int least, int mos
     return count;
 }
 
-int options_wrong(const struct command *command, const char *option, const char *value, const char *zh,
-                  const char *en) {
+int options_wrong(const struct command *command, const char *option, const char *value, const char *zh, const char *en) {
     char *shown = text_visible(value, strlen(value));
-    complain("选项 --%s 的值“%s”不对：%s；见 ujreg %s --help",
-             "option --%s: '%s' is not right: %s; see ujreg %s --help", option, shown ? shown : "?",
-             say(zh, en), command->name);
+    complain("选项 --%s 的值“%s”不对：%s；见 ujreg %s --help", "option --%s: '%s' is not right: %s; see ujreg %s --help",
+             option, shown ? shown : "?", say(zh, en), command->name);
     free(shown);
     return EXIT_USAGE;
 }

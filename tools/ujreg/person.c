@@ -5,9 +5,8 @@
 #include "registrations.h"
 
 static int32_t sex_of_code(const ujreg_text *code) {
-    return code->size == 1 && (*code->data == '1' || *code->data == '2' || *code->data == '9')
-               ? *code->data - '0'
-               : UJREG_SEX_UNKNOWN;
+    return code->size == 1 && (*code->data == '1' || *code->data == '2' || *code->data == '9') ? *code->data - '0'
+                                                                                               : UJREG_SEX_UNKNOWN;
 }
 
 void person_complete(ujreg_person *person, const ujreg_record *record) {
@@ -27,8 +26,8 @@ void person_complete(ujreg_person *person, const ujreg_record *record) {
 }
 
 int person_identify(ujreg_person *person, const ujreg_record *record) {
-    return ujreg_person_key(&record->aac002, &record->aac058, &record->aac044, person->key,
-                            sizeof person->key, NULL) == UJREG_OK;
+    return ujreg_person_key(&record->aac002, &record->aac058, &record->aac044, person->key, sizeof person->key, NULL) ==
+           UJREG_OK;
 }
 
 const char *person_shown(const char *key, int32_t flags, char room[UJREG_MASK_CAPACITY]) {

@@ -71,8 +71,7 @@ void progress_tick(uint64_t done) {
     char place[80] = "";
     char share[80] = "";
     if (state.count > 1) {
-        (void)snprintf(place, sizeof place, say("第 %d/%d 个文件 ", "file %d of %d "), state.place,
-                       state.count);
+        (void)snprintf(place, sizeof place, say("第 %d/%d 个文件 ", "file %d of %d "), state.place, state.count);
     }
     if (state.total) {
         uint64_t percent = done < state.total ? done / (state.total / 100 + 1) : 100;

@@ -62,8 +62,8 @@ static int reserve(const struct people *people, struct register_index *index, na
     return 1;
 }
 
-static ujreg_registration *find(const struct people *people, const struct register_index *index,
-                                name_of function, const char *name) {
+static ujreg_registration *find(const struct people *people, const struct register_index *index, name_of function,
+                                const char *name) {
     if (!index->capacity || !*name) {
         return NULL;
     }

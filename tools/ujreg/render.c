@@ -26,8 +26,7 @@ typedef ujreg_status (*words_of)(const ujreg_finding *finding, int32_t how, char
                                  size_t *needed);
 
 /* What a function of the library renders: in `room` when it fits, else in memory of its own; NULL: none. */
-static char *rendered(words_of function, const ujreg_finding *finding, int32_t how, char *room,
-                      size_t capacity) {
+static char *rendered(words_of function, const ujreg_finding *finding, int32_t how, char *room, size_t capacity) {
     size_t needed = 0;
     ujreg_status status = function(finding, how, room, capacity, &needed);
     if (status == UJREG_ERROR_CAPACITY) {
@@ -55,8 +54,7 @@ char *render_message(const ujreg_finding *finding, int32_t flags) {
     return words;
 }
 
-static void text(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule,
-                 const char *message) {
+static void text(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule, const char *message) {
     out(file);
     if (finding->line) {
         out(":");
@@ -83,8 +81,8 @@ static void text_key(const char *key, const char *value) {
     out_json(value);
 }
 
-static void ndjson(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule,
-                   const char *field, const char *message, const char *value) {
+static void ndjson(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule, const char *field,
+                   const char *message, const char *value) {
     text_key("{\"type\":\"finding\",\"file\":", file);
     number_key(",\"record\":", finding->record);
     number_key(",\"line\":", finding->line);
@@ -98,8 +96,8 @@ static void ndjson(const char *file, const ujreg_finding *finding, const ujreg_r
     out("}\n");
 }
 
-static void csv(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule,
-                const char *field, const char *message, const char *value) {
+static void csv(const char *file, const ujreg_finding *finding, const ujreg_rule_info *rule, const char *field,
+                const char *message, const char *value) {
     out_csv(file);
     number_key(",", finding->record);
     number_key(",", finding->line);
@@ -118,8 +116,7 @@ static void csv(const char *file, const ujreg_finding *finding, const ujreg_rule
     out("\n");
 }
 
-ujreg_status render_finding(int output, int32_t flags, const struct input *input,
-                            const ujreg_finding *finding) {
+ujreg_status render_finding(int output, int32_t flags, const struct input *input, const ujreg_finding *finding) {
     char message_room[1024];
     char value_room[1024];
     ujreg_rule_info rule = {.size = sizeof rule};
@@ -128,10 +125,8 @@ ujreg_status render_finding(int output, int32_t flags, const struct input *input
         rule.name = "?";
         rule.clause = "?";
     }
-    const char *code =
-        finding->field && ujreg_field_get(finding->field, &field) == UJREG_OK ? field.code : NULL;
-    char *message =
-        rendered(ujreg_finding_message, finding, language() | flags, message_room, sizeof message_room);
+    const char *code = finding->field && ujreg_field_get(finding->field, &field) == UJREG_OK ? field.code : NULL;
+    char *message = rendered(ujreg_finding_message, finding, language() | flags, message_room, sizeof message_room);
     char *value = rendered(ujreg_finding_value, finding, flags, value_room, sizeof value_room);
     ujreg_status status = message && value ? UJREG_OK : UJREG_ERROR_MEMORY;
     if (status == UJREG_OK) {

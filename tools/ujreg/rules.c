@@ -37,9 +37,8 @@ static void words(const char *text, const char *margin) {
 }
 
 static const char *clause_of(const ujreg_rule_info *rule) {
-    return strcmp(rule->clause, "ours") == 0
-               ? say("本程序的检查，方案没有规定", "a check of our own, not in the notice")
-               : rule->clause;
+    return strcmp(rule->clause, "ours") == 0 ? say("本程序的检查，方案没有规定", "a check of our own, not in the notice")
+                                             : rule->clause;
 }
 
 static void text_line(const ujreg_rule_info *rule) {
@@ -200,9 +199,8 @@ static int set_option(void *context, const struct command *command, int option, 
 static int run(const struct command *command, int argc, char **argv) {
     int form = FORM_TEXT;
     int status;
-    return options_read(command, argc, argv, set_option, &form, &status)
-               ? list(form, argc - optind, argv + optind)
-               : status;
+    return options_read(command, argc, argv, set_option, &form, &status) ? list(form, argc - optind, argv + optind)
+                                                                         : status;
 }
 
 const struct command command_rules = {

@@ -19,7 +19,7 @@ static const struct option_row rows[] = {
 #define DATE_PATTERN "[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])"
 #define TITLE_ZH "失业登记退出信息（人社厅发〔2020〕79号附件二）"
 #define TITLE_EN "record of unemployment deregistration"
-#define BEYOND \
+#define BEYOND                                                                                                         \
     "Not all rules fit into a schema: identity numbers, real dates, areas and uniqueness are checked by ujreg check."
 
 /* One field of the record; 0 after the last. The items come in the annex's order, the companions after them. */
@@ -45,9 +45,7 @@ static void out_codes(const ujreg_field_info *info, const char *before, const ch
 }
 
 static const char *pattern_of(const ujreg_field_info *info) {
-    return info->type == UJREG_TYPE_DATE           ? DATE_PATTERN
-           : info->table == UJREG_TABLE_AAB301 ? "[0-9]{6}"
-                                               : NULL;
+    return info->type == UJREG_TYPE_DATE ? DATE_PATTERN : info->table == UJREG_TABLE_AAB301 ? "[0-9]{6}" : NULL;
 }
 
 /* --- JSON Schema, draft 2020-12 ------------------------------------------------------------------------- */
@@ -241,7 +239,8 @@ static int run(const struct command *command, int argc, char **argv) {
     }
     options_operands(command, argc, 0, 0, &status);
     if (status == EXIT_FINE && format < 0) {
-        complain("请用 --format 指明：json-schema、xsd、sql 或 ctypes", "say which by --format: json-schema, xsd, sql or ctypes");
+        complain("请用 --format 指明：json-schema、xsd、sql 或 ctypes",
+                 "say which by --format: json-schema, xsd, sql or ctypes");
         status = EXIT_USAGE;
     }
     if (status == EXIT_FINE) {

@@ -67,8 +67,7 @@ static const struct option_row rows[] = {
 
 static int add_month(struct stats *stats, const struct command *command, const char *value, int32_t month) {
     if (month < UJREG_PERIOD_FIRST_MONTH) {
-        return options_wrong(command, "month", value, "第一个统计月是 2020-09",
-                             "the first statistical month is 2020-09");
+        return options_wrong(command, "month", value, "第一个统计月是 2020-09", "the first statistical month is 2020-09");
     }
     if (stats->month_count == MONTHS_MAX) {
         return options_wrong(command, "month", value, "月份太多", "too many months");
@@ -104,8 +103,7 @@ static int set_month(struct stats *stats, const struct command *command, const c
     return status;
 }
 
-static int set_number(const struct command *command, int option, const char *value, uint64_t most,
-                      int64_t *member) {
+static int set_number(const struct command *command, int option, const char *value, uint64_t most, int64_t *member) {
     uint64_t number = 0;
     if (!value_number(value, most, &number)) {
         return options_wrong(command, rows[option].name, value, "应为允许范围内的数",
@@ -115,8 +113,7 @@ static int set_number(const struct command *command, int option, const char *val
     return EXIT_FINE;
 }
 
-static int set_choice(const struct command *command, int option, const char *value, const char *choices,
-                      int32_t *member) {
+static int set_choice(const struct command *command, int option, const char *value, const char *choices, int32_t *member) {
     int choice = value_choice(value, choices);
     *member = choice;
     return choice >= 0 ? EXIT_FINE : options_wrong(command, rows[option].name, value, choices, choices);
@@ -334,18 +331,16 @@ const struct command command_stats = {
     .zh = "月度统计：期初、新增、减少、期末，分地区、性别、年龄、原因、时长，登记失业率",
     .en = "the monthly statistics: opening, new, left, closing, breakdowns, rate",
     .options = rows,
-    .notes_zh =
-        "文件：登记清单，CSV 或 NDJSON，见 docs/guides/registration-files.md。“-”表示标准输入。\n"
-        "SOURCE 为数据来源：local（本地）、national（全国平台）或 3 到 63；没写的按 origin 列，再没有的算 local。\n"
-        "同一人在各来源中只计一次，相互矛盾之处逐一列出。\n"
-        "退出码：0 完成；1 有关系不成立，或有读不懂、不能统计的登记；2 用法错误；\n"
-        "3 有文件无法读取或格式不对，没有报表；4 没有完成。\n",
-    .notes_en =
-        "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
-        "SOURCE is local, national, or 3 to 63; without it the column origin tells, else it is local.\n"
-        "A person is counted once over all sources; what they contradict each other in is listed.\n"
-        "Exit status: 0 done; 1 an identity does not hold, or a registration was not understood or cannot be\n"
-        "counted; 2 wrong usage; 3 a file could not be read or is not of its format, there is no report;\n"
-        "4 not finished.\n",
+    .notes_zh = "文件：登记清单，CSV 或 NDJSON，见 docs/guides/registration-files.md。“-”表示标准输入。\n"
+                "SOURCE 为数据来源：local（本地）、national（全国平台）或 3 到 63；没写的按 origin 列，再没有的算 local。\n"
+                "同一人在各来源中只计一次，相互矛盾之处逐一列出。\n"
+                "退出码：0 完成；1 有关系不成立，或有读不懂、不能统计的登记；2 用法错误；\n"
+                "3 有文件无法读取或格式不对，没有报表；4 没有完成。\n",
+    .notes_en = "Files of registrations, CSV or NDJSON, see docs/guides/registration-files.md. - is standard input.\n"
+                "SOURCE is local, national, or 3 to 63; without it the column origin tells, else it is local.\n"
+                "A person is counted once over all sources; what they contradict each other in is listed.\n"
+                "Exit status: 0 done; 1 an identity does not hold, or a registration was not understood or cannot be\n"
+                "counted; 2 wrong usage; 3 a file could not be read or is not of its format, there is no report;\n"
+                "4 not finished.\n",
     .run = run,
 };

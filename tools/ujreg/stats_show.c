@@ -21,8 +21,8 @@ static const char *breakdown_name(int32_t breakdown) {
 }
 
 static const char *breakdown_title(int32_t breakdown) {
-    static const char *const zh[] = {
-        "合计", "按省", "按市", "按县", "按性别", "按年龄", "减少，按注销原因", "按登记时长"};
+    static const char *const zh[] = {"合计",      "按省", "按市", "按县", "按性别", "按年龄", "减少，按注销原因",
+                                     "按登记时长"};
     static const char *const en[] = {"total",  "by province", "by prefecture",   "by county",
                                      "by sex", "by age",      "left, by reason", "by duration"};
     return say(zh[breakdown], en[breakdown]);
@@ -138,8 +138,7 @@ typedef void (*row_shower)(const struct named *named, const char *name);
 
 static void each_row(const struct stats *stats, const ujreg_report *report, const ujreg_report_totals *totals,
                      void (*begin)(int32_t breakdown), row_shower show, void (*end)(void)) {
-    const int32_t breakdowns[] = {area_breakdown(stats), UJREG_BY_SEX, UJREG_BY_AGE, UJREG_BY_REASON,
-                                  UJREG_BY_DURATION};
+    const int32_t breakdowns[] = {area_breakdown(stats), UJREG_BY_SEX, UJREG_BY_AGE, UJREG_BY_REASON, UJREG_BY_DURATION};
     for (size_t i = 0; i < sizeof breakdowns / sizeof breakdowns[0]; i++) {
         struct named named = {.totals = totals};
         if (begin) {
@@ -159,8 +158,8 @@ static void each_row(const struct stats *stats, const ujreg_report *report, cons
 /* The rate of the month; 0: not asked for. */
 static int rate_of(const struct stats *stats, const ujreg_report_totals *totals, ujreg_rate *rate) {
     rate->size = sizeof *rate;
-    return stats->employed >= 0 && ujreg_rate_compute(totals->closing, stats->employed, stats->basis,
-                                                      stats->decimals, rate) >= UJREG_OK;
+    return stats->employed >= 0 &&
+           ujreg_rate_compute(totals->closing, stats->employed, stats->basis, stats->decimals, rate) >= UJREG_OK;
 }
 
 static ujreg_date due_of(const struct stats *stats, int32_t month) {
@@ -185,8 +184,7 @@ static void text_row(const struct named *named, const char *name) {
         figure(line->left);
         out_spaces(11);
     } else {
-        if (line->breakdown > UJREG_BY_COUNTY && !line->opening && !line->entered && !line->left &&
-            !line->closing) {
+        if (line->breakdown > UJREG_BY_COUNTY && !line->opening && !line->entered && !line->left && !line->closing) {
             return;
         }
         figure(line->opening);
@@ -237,8 +235,7 @@ static void text_heading(const struct stats *stats, const ujreg_report_totals *t
     out(say("之内一人只计一次；", " counts a person once; "));
     out(totals->dated_by == UJREG_DATED_BY_AAE036 ? say("流量按经办日期\n", "flows by the day of handling\n")
                                                   : say("流量按注销时间\n", "flows by ADC210\n"));
-    out(say("\n       期初       新增       减少       期末\n",
-            "\n    opening        new       left    closing\n"));
+    out(say("\n       期初       新增       减少       期末\n", "\n    opening        new       left    closing\n"));
     figure(totals->opening);
     figure(totals->entered);
     figure(totals->left);
@@ -257,9 +254,8 @@ static void note(const char *zh, const char *en, int64_t number) {
 
 static void text_rate(const ujreg_rate *rate) {
     out(say("登记失业率 ", "rate "));
-    out(rate->text[0]
-            ? rate->text
-            : say("无法计算（就业和失业人数都是 0）", "undefined: there are no employed and no unemployed"));
+    out(rate->text[0] ? rate->text
+                      : say("无法计算（就业和失业人数都是 0）", "undefined: there are no employed and no unemployed"));
     out(rate->text[0] ? " %" : "");
     out(say("，就业人数 ", ", employed "));
     out_integer(rate->employed);
@@ -412,8 +408,7 @@ static void json_broken(uint32_t broken) {
 static ujreg_status json_findings(const struct stats *stats, const ujreg_findings *findings) {
     ujreg_finding finding = {.size = sizeof finding};
     out(",\"findings\":[");
-    for (size_t i = 0; i < stats->files.told.most && ujreg_findings_get(findings, i, &finding) == UJREG_OK;
-         i++) {
+    for (size_t i = 0; i < stats->files.told.most && ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
         ujreg_rule_info rule = {.size = sizeof rule};
         char *message = render_message(&finding, stats->files.told.flags);
         if (!message || ujreg_rule_get(finding.rule, &rule) != UJREG_OK) {
@@ -433,8 +428,8 @@ static ujreg_status json_findings(const struct stats *stats, const ujreg_finding
     return UJREG_OK;
 }
 
-static ujreg_status json(const struct stats *stats, const ujreg_report *report,
-                         const ujreg_report_totals *totals, const ujreg_findings *findings) {
+static ujreg_status json(const struct stats *stats, const ujreg_report *report, const ujreg_report_totals *totals,
+                         const ujreg_findings *findings) {
     static const char *const levels[] = {"whole", "province", "prefecture", "county"};
     ujreg_date due = due_of(stats, totals->month);
     out("{\"type\":\"statistics\",\"month\":\"");

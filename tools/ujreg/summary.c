@@ -110,11 +110,9 @@ static const char *state_word(int state) {
     case FILE_FOREIGN:
         return say("不能检查，全部不得上报", "cannot be checked: nothing of it may be uploaded");
     case FILE_CUT:
-        return say("没有读到结尾，没有检查完，全部不得上报",
-                   "not read to its end: nothing of it may be uploaded");
+        return say("没有读到结尾，没有检查完，全部不得上报", "not read to its end: nothing of it may be uploaded");
     case FILE_BROKEN:
-        return say("读取中断，没有检查完，全部不得上报",
-                   "reading failed before its end: nothing of it may be uploaded");
+        return say("读取中断，没有检查完，全部不得上报", "reading failed before its end: nothing of it may be uploaded");
     default:
         return say("没有读到，没有检查", "could not be read, was not checked");
     }
@@ -245,8 +243,7 @@ static void may_go(uint64_t records, uint64_t warned) {
     out("\n");
 }
 
-static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong,
-                      uint64_t warned) {
+static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong, uint64_t warned) {
     if (stopped) {
         out(say("下一步：先解决上面不能检查或涉及整个文件的问题，再重新检查。",
                 "Next: deal with what could not be checked or concerns a whole file, then check again."));
@@ -259,9 +256,8 @@ static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go
     } else if (totals->records == 0) {
         out(say("没有记录，没有要上报的数据。", "There are no records: nothing to upload."));
     } else if (warned) {
-        out(say(
-            "没有错误，可以上报。有警告的记录请先人工核对，数据属实即可上报。",
-            "No errors: the data may be uploaded. Look at the records with warnings first; where the data is "
+        out(say("没有错误，可以上报。有警告的记录请先人工核对，数据属实即可上报。",
+                "No errors: the data may be uploaded. Look at the records with warnings first; where the data is "
                 "right, they may go."));
     } else {
         out(say("没有错误，全部可以上报。", "No errors: everything may be uploaded."));

@@ -14,8 +14,7 @@
 #define NESTING_MAX 8 /* the objects are flat; what is nested deeper is not looked into */
 
 int table_set_format(struct table_options *options, const struct command *command, const char *value) {
-    static const int32_t formats[] = {UJREG_FORMAT_AUTO, UJREG_FORMAT_CSV, UJREG_FORMAT_TSV,
-                                      UJREG_FORMAT_NDJSON};
+    static const int32_t formats[] = {UJREG_FORMAT_AUTO, UJREG_FORMAT_CSV, UJREG_FORMAT_TSV, UJREG_FORMAT_NDJSON};
     int choice = value_choice(value, "auto|csv|tsv|ndjson");
     if (choice < 0) {
         return options_wrong(command, "format", value, "应为 auto、csv、tsv 或 ndjson",
@@ -49,8 +48,7 @@ void table_tell(struct table *table, ujreg_finding *finding) {
     }
 }
 
-void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail,
-                     const ujreg_text *value) {
+void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail, const ujreg_text *value) {
     ujreg_finding finding = {.rule = rule, .numbers = {0, 0, 0, variant}};
     if (detail) {
         finding.detail.data = detail;
@@ -70,8 +68,7 @@ static int stop(struct table *table, ujreg_status status) {
 
 int table_status(const struct table *table) {
     if (table->input->error) {
-        complain("%s 读取中断：%s", "%s: reading failed: %s", table->input->visible,
-                 reason(table->input->error));
+        complain("%s 读取中断：%s", "%s: reading failed: %s", table->input->visible, reason(table->input->error));
         return EXIT_INPUT;
     }
     return table->status != UJREG_OK ? failed(table->status) : out_error() ? EXIT_FAILED : EXIT_INPUT;
@@ -318,8 +315,7 @@ int table_next(struct table *table) {
     }
     table->row.count = 0;
     table->row.record = table->records + 1;
-    int answer =
-        table->layout.format == UJREG_FORMAT_NDJSON ? table_next_json(table) : table_next_delimited(table);
+    int answer = table->layout.format == UJREG_FORMAT_NDJSON ? table_next_json(table) : table_next_delimited(table);
     table->records += answer == ROW_TAKEN || answer == ROW_WRONG;
     return table->stopped ? ROW_STOP : answer;
 }

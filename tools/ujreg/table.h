@@ -92,8 +92,7 @@ int table_status(const struct table *table);
 /* Reports about the row at hand, in the whole. */
 void table_tell(struct table *table, ujreg_finding *finding);
 /* By rule and variant; detail may be NULL. */
-void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail,
-                     const ujreg_text *value);
+void table_tell_rule(struct table *table, int32_t rule, int64_t variant, const char *detail, const ujreg_text *value);
 
 /* --- for table.c's own files ---------------------------------------------------------------------------- */
 

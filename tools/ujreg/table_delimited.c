@@ -9,8 +9,8 @@
 static struct uj_row find(struct table *table) {
     struct uj_cut cut = {.scanned = 0};
     for (;;) {
-        struct uj_row row = uj_row_find(&table->layout, table->bytes + table->start,
-                                        table->filled - table->start, table->ended, &cut);
+        struct uj_row row =
+            uj_row_find(&table->layout, table->bytes + table->start, table->filled - table->start, table->ended, &cut);
         if (row.kind != UJ_ROW_NEED || table_is_overlong(table) || table_more(table) < 0) {
             return row;
         }
@@ -115,8 +115,7 @@ static int read_names(struct table *table, const struct uj_cell *cells) {
         ujreg_text name = trimmed(&cells[i].text);
         int column = columns_find(table->columns, &table->index, &name);
         if (column >= 0 && is_in_map(table, i, column)) {
-            table_tell_rule(table, UJREG_RULE_READER_NAME_DOUBLED, 0, table->columns->column[column].name,
-                            NULL);
+            table_tell_rule(table, UJREG_RULE_READER_NAME_DOUBLED, 0, table->columns->column[column].name, NULL);
             return -1;
         }
         table->map[i] = column;
@@ -128,9 +127,8 @@ static int read_names(struct table *table, const struct uj_cell *cells) {
 static void tell_unknown(struct table *table, const struct uj_cell *cells) {
     for (size_t i = 0; i < table->map_size; i++) {
         if (table->map[i] < 0) {
-            ujreg_finding finding = {.rule = UJREG_RULE_READER_COLUMN_UNKNOWN,
-                                     .value = cells[i].text,
-                                     .numbers = {(int64_t)i + 1, 0, 0, 0}};
+            ujreg_finding finding = {
+                .rule = UJREG_RULE_READER_COLUMN_UNKNOWN, .value = cells[i].text, .numbers = {(int64_t)i + 1, 0, 0, 0}};
             table_tell(table, &finding);
         }
     }

@@ -44,8 +44,8 @@ static int next_line(struct table *table, ujreg_text *text) {
 }
 
 static void tell_fault(struct table *table, const struct uj_json_fault *fault) {
-    int64_t number = fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)table->json.max_nesting
-                                                              : (int64_t)fault->start + 1;
+    int64_t number =
+        fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)table->json.max_nesting : (int64_t)fault->start + 1;
     ujreg_finding finding = {.rule = fault->rule, .numbers = {number, 0, 0, fault->variant}};
     table_tell(table, &finding);
 }
@@ -124,8 +124,7 @@ static int take(struct reading *reading, const struct uj_json_member *member, ui
     int column = columns_find(table->columns, &table->index, &name);
     if (column < 0) {
         if (!table->told_unknown) {
-            ujreg_finding finding = {
-                .rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN, .value = name, .numbers = {0, 0, 1, 0}};
+            ujreg_finding finding = {.rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN, .value = name, .numbers = {0, 0, 1, 0}};
             table_tell(table, &finding);
         }
         table->told_unknown = 1;

@@ -64,14 +64,12 @@ struct command {
 typedef int (*option_taker)(void *context, const struct command *command, int option, const char *value);
 
 /* Reads the options. 1: go on, the operands are argv[optind] … argv[argc - 1]; 0: return *status. */
-int options_read(const struct command *command, int argc, char **argv, option_taker take, void *context,
-                 int *status);
+int options_read(const struct command *command, int argc, char **argv, option_taker take, void *context, int *status);
 /* How many operands there are; complains unless least … most of them. */
 int options_operands(const struct command *command, int argc, int least, int most, int *status);
 void options_help(const struct command *command);
 /* Complains of an option's value; returns EXIT_USAGE. */
-int options_wrong(const struct command *command, const char *option, const char *value, const char *zh,
-                  const char *en);
+int options_wrong(const struct command *command, const char *option, const char *value, const char *zh, const char *en);
 
 /* Values that several commands take; an exit status, having complained. */
 int option_ndjson(const struct command *command, const char *value, int *ndjson); /* --output text|ndjson */
@@ -96,8 +94,8 @@ void out_json(const char *text); /* quoted, what cannot be seen escaped; "null" 
 /* ? for a control character, [U+202E] for what else cannot be seen. */
 void out_visible(const char *text);
 void out_csv(const char *text); /* the same, quoted where needed; no spreadsheet takes it for a formula */
-int out_flush(void);             /* 0, or the errno of the first failure */
-int out_error(void);             /* that errno, without writing */
+int out_flush(void);            /* 0, or the errno of the first failure */
+int out_error(void);            /* that errno, without writing */
 /* 1: what follows goes to standard error, for a person; 0: to standard output again. */
 void out_to_person(int on);
 /* What follows goes to an open file; its first failure is out_error until out goes elsewhere. */

@@ -107,14 +107,13 @@ char check_character(const char *digits) {
 /* --- names --- */
 
 static const char *const surnames[] = {
-    "王", "李", "张",   "刘",   "陈",   "杨",   "黄",   "赵",   "吴",   "周",  "徐", "孙", "马", "朱",
-    "胡", "郭", "何",   "林",   "高",   "罗",   "郑",   "梁",   "谢",   "宋",  "唐", "许", "邓", "冯",
-    "韩", "曹", "曾",   "彭",   "萧",   "蔡",   "潘",   "田",   "董",   "袁",  "于", "余", "叶", "蒋",
-    "杜", "苏", "魏",   "程",   "吕",   "丁",   "沈",   "任",   "姚",   "卢",  "傅", "钟", "姜", "崔",
-    "谭", "廖", "范",   "汪",   "陆",   "金",   "石",   "戴",   "贾",   "韦",  "夏", "邱", "方", "侯",
-    "邹", "熊", "孟",   "秦",   "白",   "江",   "阎",   "薛",   "尹",   "段",  "雷", "黎", "史", "龙",
-    "陶", "贺", "顾",   "毛",   "郝",   "龚",   "邵",   "万",   "钱",   "严",  "覃", "武", "戚", "莫",
-    "孔", "褚", "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "慕容", "令狐"};
+    "王", "李", "张", "刘", "陈",   "杨",   "黄",   "赵",   "吴",   "周",   "徐",   "孙",  "马", "朱", "胡", "郭",
+    "何", "林", "高", "罗", "郑",   "梁",   "谢",   "宋",   "唐",   "许",   "邓",   "冯",  "韩", "曹", "曾", "彭",
+    "萧", "蔡", "潘", "田", "董",   "袁",   "于",   "余",   "叶",   "蒋",   "杜",   "苏",  "魏", "程", "吕", "丁",
+    "沈", "任", "姚", "卢", "傅",   "钟",   "姜",   "崔",   "谭",   "廖",   "范",   "汪",  "陆", "金", "石", "戴",
+    "贾", "韦", "夏", "邱", "方",   "侯",   "邹",   "熊",   "孟",   "秦",   "白",   "江",  "阎", "薛", "尹", "段",
+    "雷", "黎", "史", "龙", "陶",   "贺",   "顾",   "毛",   "郝",   "龚",   "邵",   "万",  "钱", "严", "覃", "武",
+    "戚", "莫", "孔", "褚", "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "慕容", "令狐"};
 static const char *const given[] = {
     "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超",
     "秀", "霞", "平", "刚", "桂", "英", "华", "玉", "兰", "红", "建", "国", "志", "文", "云", "海", "燕",
@@ -131,8 +130,7 @@ static const char *const foreign[] = {"约翰·史密斯",   "玛丽·杜邦",  
                                       "安娜·伊万诺娃", "SMITH·JOHN", "DUPONT·MARIE"};
 static const char *const minority_handlers[] = {"古丽·艾力", "扎西·多吉", "阿依·努尔"};
 /* Characters that are in no GBK: extension A, the positions re-mapped in 2022, radicals of the URO's end. */
-static const char *const rare[] = {"䶮",  "㛃",   "㑇", "䥽", "龴", "龻",   "鿏",
-                                   "鿔", "𬭊", "𫖯", "𠅤", "𪩘", "𬱖", "𰻝"};
+static const char *const rare[] = {"䶮", "㛃", "㑇", "䥽", "龴", "龻", "鿏", "鿔", "𬭊", "𫖯", "𠅤", "𪩘", "𬱖", "𰻝"};
 
 static size_t append(char *at, const char *text) {
     size_t size = strlen(text);
@@ -150,9 +148,8 @@ static size_t append_point(char *at, uint32_t point) {
 
 /* Any character of the CJK extensions B to H, all of four bytes in both encodings. */
 static size_t append_extension(char *at, struct random *random) {
-    static const uint32_t blocks[][2] = {{0x20000, 0x2A6DE}, {0x2A700, 0x2B739}, {0x2B740, 0x2B81E},
-                                         {0x2B820, 0x2CEA2}, {0x2CEB0, 0x2EBE1}, {0x30000, 0x3134B},
-                                         {0x31350, 0x323B0}};
+    static const uint32_t blocks[][2] = {{0x20000, 0x2A6DE}, {0x2A700, 0x2B739}, {0x2B740, 0x2B81E}, {0x2B820, 0x2CEA2},
+                                         {0x2CEB0, 0x2EBE1}, {0x30000, 0x3134B}, {0x31350, 0x323B0}};
     const uint32_t *block = blocks[random_below(random, COUNT(blocks))];
     return append_point(at, block[0] + random_below(random, block[1] - block[0]));
 }
@@ -283,8 +280,7 @@ static void set_foreign_social(struct record *record, struct random *random) {
     record->size[AAC002] = 18;
 }
 
-static void set_native(const struct synth *synth, struct record *record, int area, int day,
-                       struct random *random) {
+static void set_native(const struct synth *synth, struct record *record, int area, int day, struct random *random) {
     uint32_t from = random_below(random, 100);
     int home = from < 60 || (from >= 85 && synth->abolished_count == 0) ? area
                : from < 85 ? synth->in_force[random_below(random, (uint32_t)synth->in_force_count)]
@@ -328,8 +324,7 @@ static void set_business_id(const struct synth *synth, struct record *record, in
     char code[6];
     digits(code, 6, (uint64_t)area);
     set_bytes(record, AAB301, code, 6);
-    if (wants_neighbour(synth, number) && !wants_neighbour(synth, number - 1) &&
-        area_of(synth, number - 1) != area) {
+    if (wants_neighbour(synth, number) && !wants_neighbour(synth, number - 1) && area_of(synth, number - 1) != area) {
         set_serial(synth, record, number - 1, area_of(synth, number - 1));
     } else {
         set_serial(synth, record, number, area);

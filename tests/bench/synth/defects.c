@@ -7,9 +7,9 @@
 
 #include <string.h>
 
-#define APPLY(name)                                                                                          \
-  static void name(const struct synth *synth, struct random *random, struct record *record,                  \
-                   const struct defect *defect)
+#define APPLY(name)                                                                                                    \
+    static void name(const struct synth *synth, struct random *random, struct record *record,                          \
+                     const struct defect *defect)
 #define UNUSED (void)synth, (void)random, (void)record, (void)defect
 
 /* --- general mutations --- */
@@ -194,9 +194,7 @@ APPLY(number_wrong_check) {
     UNUSED;
     become_citizen(synth, random, record, 35);
     char *last = record->text[AAC002] + 17;
-    *last = *last == 'X'   ? '1'
-            : *last == '9' ? 'X'
-                           : (char)(*last + 1); /* 0 could look like a spreadsheet's */
+    *last = *last == 'X' ? '1' : *last == '9' ? 'X' : (char)(*last + 1); /* 0 could look like a spreadsheet's */
 }
 
 APPLY(number_other_sex) {
@@ -262,8 +260,7 @@ APPLY(number_too_young) {
     int year, month, day;
     become_citizen(synth, random, record, 20);
     day_split(get_day(record, ADC210), &year, &month, &day);
-    int born =
-        day_of(year - 16, month, day) + 1 + (random_chance(random, 500) ? 0 : (int)random_below(random, 700));
+    int born = day_of(year - 16, month, day) + 1 + (random_chance(random, 500) ? 0 : (int)random_below(random, 700));
     set_citizen(record, synth->in_force[0], born, record->sex, random_below(random, 998));
     set_documents(record, "01", random);
 }
@@ -463,13 +460,12 @@ const struct defect defect_table[] = {
 
     {"AAC003.space", AAC003, E, 0, insert, " |\u3000", NULL},
     {"AAC003.other-space", AAC003, W, 0, insert, NBSP "|\u2003|\u200B|\uFEFF", NULL},
-    {"AAC003.separator", AAC003, W, 0, put,
-     "买买提•艾力|阿依古丽・托合提|扎西．多吉|努尔兰‧哈森|巴图･孟和|斯琴.高娃", NULL},
+    {"AAC003.separator", AAC003, W, 0, put, "买买提•艾力|阿依古丽・托合提|扎西．多吉|努尔兰‧哈森|巴图･孟和|斯琴.高娃",
+     NULL},
     {"AAC003.character", AAC003, W, 0, insert, "3|*|(|\uE000|\U000F0000", NULL},
     {"AAE011.space", AAE011, E, 0, insert, " |\u3000", NULL},
     {"AAE011.other-space", AAE011, W, 0, insert, NBSP "|\u200B", NULL},
-    {"AAE011.separator", AAE011, W, 0, put, "古丽•艾力|扎西・多吉|阿依．努尔|古丽‧艾力|扎西･多吉|阿依.努尔",
-     NULL},
+    {"AAE011.separator", AAE011, W, 0, put, "古丽•艾力|扎西・多吉|阿依．努尔|古丽‧艾力|扎西･多吉|阿依.努尔", NULL},
     {"AAE011.character", AAE011, W, 0, insert, "2|#", NULL},
 
     {"AAC002.length", AAC002, E, 0, number_of_wrong_length, NULL, NULL},
@@ -482,8 +478,7 @@ const struct defect defect_table[] = {
     {"AAC002.birth-date", AAC002, E, 0, number_no_such_day, NULL, NULL},
     {"AAC002.birth-future", AAC002, E, 0, number_born_tomorrow, NULL, NULL},
     {"AAC002.area-unknown", AAC002, W, 0, number_area_unknown, NULL, NULL},
-    {"AAC002.foreign-shape", AAC002, W, 0, number_unknown_letters, "CAN110081080311|A1234567|ABCD12|USA12",
-     NULL},
+    {"AAC002.foreign-shape", AAC002, W, 0, number_unknown_letters, "CAN110081080311|A1234567|ABCD12|USA12", NULL},
     {"AAC002.legacy-15", AAC002, W, 0, number_15, NULL, NULL},
     {"AAC002.under-16", AAC002, W, 0, number_too_young, NULL, NULL},
     {"AAC002.length", AAC002, E, 0, number_scientific, NULL, "AAC002.spreadsheet"},

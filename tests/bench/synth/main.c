@@ -112,8 +112,7 @@ static void choose_defects(struct synth *synth, const char *only) {
         size_t size = strcspn(only, ","), before = synth->defect_count;
         for (size_t i = 0; i < defect_table_size; i++) {
             const struct defect *defect = &defect_table[i];
-            if ((is_about(defect->rule, only, size) || is_about(defect->also, only, size)) &&
-                possible(synth, defect)) {
+            if ((is_about(defect->rule, only, size) || is_about(defect->also, only, size)) && possible(synth, defect)) {
                 add_defect(synth, defect);
             }
         }

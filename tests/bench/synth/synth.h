@@ -54,8 +54,7 @@ struct defect {
     enum field field;
     const char *severity;
     unsigned needs; /* NEEDS_… */
-    void (*apply)(const struct synth *synth, struct random *random, struct record *record,
-                  const struct defect *defect);
+    void (*apply)(const struct synth *synth, struct random *random, struct record *record, const struct defect *defect);
     const char *values; /* for the general mutations: alternatives, separated by a vertical bar */
     const char *also;   /* a warning that comes with it, where two rules look at the same value */
 };
@@ -146,8 +145,7 @@ struct output {
     char buffer[1 << 16];
 };
 void write_start(const struct synth *synth, struct output *output);
-void write_record(const struct synth *synth, struct output *output, struct record *record,
-                  struct random *random);
+void write_record(const struct synth *synth, struct output *output, struct record *record, struct random *random);
 void write_end(const struct synth *synth, struct output *output);
 
 _Noreturn void fail(const char *format, ...);

@@ -48,8 +48,7 @@ int area_known(const struct synth *synth, int code) {
 static int in_force_in(const struct synth *synth, int code, int year) {
     for (size_t i = 0; i < synth->area_count; i++) {
         const struct area *area = &synth->areas[i];
-        if (area->code == code && area->first_year <= year &&
-            (area->last_year == 0 || area->last_year + 1 >= year)) {
+        if (area->code == code && area->first_year <= year && (area->last_year == 0 || area->last_year + 1 >= year)) {
             return 1;
         }
     }

@@ -234,10 +234,7 @@ static void write_element(const struct synth *synth, struct output *output, cons
         ascii(output, ">");
         size_t from = 0;
         for (size_t i = 0; i < record->size[field]; i++) {
-            const char *entity = text[i] == '<'   ? "&lt;"
-                                 : text[i] == '&' ? "&amp;"
-                                 : text[i] == '>' ? "&gt;"
-                                                  : NULL;
+            const char *entity = text[i] == '<' ? "&lt;" : text[i] == '&' ? "&amp;" : text[i] == '>' ? "&gt;" : NULL;
             output->line += text[i] == '\n';
             if (entity != NULL) {
                 value(synth, output, text + from, i - from);
@@ -259,8 +256,7 @@ static void write_fixed(const struct synth *synth, struct output *output, const 
         char bytes[2 * FIELD_BYTES];
         size_t size = encode(synth, record->text[field], record->size[field], bytes);
         if (size > widths[field]) {
-            fail("record %llu: %s does not fit its column", (unsigned long long)record->number,
-                 item_codes[field]);
+            fail("record %llu: %s does not fit its column", (unsigned long long)record->number, item_codes[field]);
         }
         memset(bytes + size, ' ', widths[field] - size);
         raw(output, bytes, widths[field]);
@@ -306,8 +302,7 @@ void write_start(const struct synth *synth, struct output *output) {
     }
 }
 
-void write_record(const struct synth *synth, struct output *output, struct record *record,
-                  struct random *random) {
+void write_record(const struct synth *synth, struct output *output, struct record *record, struct random *random) {
     record->line = output->line;
     switch (synth->format) {
     case NDJSON:
