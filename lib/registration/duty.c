@@ -8,7 +8,7 @@
 #include "core/version.h"
 #include "registration/life_cycle.h"
 #include "registration/month.h"
-#include "tables/period.h"
+#include "tables/statistical_month.h"
 
 #define T1_WORKDAYS 3 /* N(三): 3个工作日内办结 */
 #define T2_WORKDAYS 5 /* N(三): 5个工作日内主动联系 */

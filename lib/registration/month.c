@@ -4,7 +4,7 @@
 
 #include <ujreg/duty.h>
 
-#include "tables/period.h"
+#include "tables/statistical_month.h"
 
 static int32_t count_of(int32_t year, int32_t month) {
     return year * 12 + month - 1;

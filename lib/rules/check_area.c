@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "rules/bounded.h"
+#include "core/bounded.h"
 
 #define SUCCESSORS_SHOWN 4
 

@@ -8,7 +8,7 @@
 #include "core/utf8.h"
 #include "core/version.h"
 #include "rules/registry.h"
-#include "rules/value.h"
+#include "rules/shown_value.h"
 
 struct message {
     struct uj_bounded out;

@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-#include "formats/delimited.h"
-#include "formats/write.h"
-#include "record/hash.h"
-#include "record/id_table.h"
+#include "ids/hash.h"
+#include "ids/id_table.h"
+#include "reader/csv.h"
 #include "rules/check.h"
+#include "writer/write_record.h"
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
     worker->profile = profile;

@@ -4,10 +4,10 @@
 #ifndef UJ_RUN_CHUNK_H
 #define UJ_RUN_CHUNK_H
 
-#include "formats/form.h"
-#include "formats/split.h"
+#include "reader/splitter.h"
 #include "rules/fast.h"
 #include "rules/profile.h"
+#include "writer/form.h"
 
 /* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
 #define UJ_KEY_PART_BYTES 72

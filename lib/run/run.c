@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The calls on a run: what is asked is looked at, an input is read from end to end, and what was counted is summed up. */
-#include "run/job.h"
+#include "run/run_job.h"
 
 #include <string.h>
 
 #include "core/version.h"
-#include "formats/syntax.h"
-#include "formats/writer.h"
+#include "rules/report_finding.h"
+#include "writer/writer.h"
 
 #define WORKERS_MAX 64
 

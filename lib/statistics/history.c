@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "core/sort.h"
-#include "tables/period.h"
+#include "tables/statistical_month.h"
 
 #define WORKING_AGE 16
 

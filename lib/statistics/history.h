@@ -5,7 +5,7 @@
 #ifndef UJ_STATISTICS_HISTORY_H
 #define UJ_STATISTICS_HISTORY_H
 
-#include "statistics/store.h"
+#include "statistics/tally_store.h"
 
 #define UJ_OPEN INT32_MAX /* the end of what lasts */
 

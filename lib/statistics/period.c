@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Statistical months as the public sees them; the days are counted in tables/period.c. */
-#include "tables/period.h"
+/* Statistical months as the public sees them; the days are counted in tables/statistical_month.c. */
+#include "tables/statistical_month.h"
 
 #include <ujreg/statistics.h>
 

@@ -7,7 +7,7 @@
 #include "core/sort.h"
 #include "core/version.h"
 #include "statistics/generated/age_bands.h"
-#include "tables/period.h"
+#include "tables/statistical_month.h"
 
 #define LONG_TERM_DEFAULT 12
 #define LONG_TERM_MOST 1200

@@ -3,8 +3,8 @@
 #ifndef UJ_STATISTICS_REPORT_H
 #define UJ_STATISTICS_REPORT_H
 
+#include "statistics/breakdown.h"
 #include "statistics/history.h"
-#include "statistics/lines.h"
 
 #define UJ_AGES_MAX 32
 
@@ -18,7 +18,7 @@ struct uj_report_conflict {
 struct ujreg_report {
     ujreg_allocator allocator;
     ujreg_report_totals totals;
-    int64_t figures[UJ_FIGURES]; /* the totals again, in the order of lines.h */
+    int64_t figures[UJ_FIGURES]; /* the totals again, in the order of breakdown.h */
     int32_t has_previous_closing;
     int64_t previous_closing;
     int32_t ages[UJ_AGES_MAX];

@@ -5,7 +5,7 @@
 #include "core/version.h"
 #include "identity/identity.h"
 #include "registration/life_cycle.h"
-#include "statistics/store.h"
+#include "statistics/tally_store.h"
 
 ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options, ujreg_tally **tally) {
     ujreg_allocator own;

@@ -8,7 +8,7 @@
 #include "core/sort.h"
 #include "identity/identity.h"
 #include "registration/life_cycle.h"
-#include "statistics/store.h"
+#include "statistics/tally_store.h"
 
 #define VERSION 1
 #define HEAD 48

@@ -7,7 +7,7 @@
 
 #include "core/allocator.h"
 #include "core/version.h"
-#include "tables/rows.h"
+#include "tables/load.h"
 #include "tables/tsv.h"
 
 struct listed_day {

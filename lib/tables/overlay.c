@@ -9,7 +9,7 @@
 
 #include "core/allocator.h"
 #include "tables/area.h"
-#include "tables/rows.h"
+#include "tables/load.h"
 #include "tables/tsv.h"
 
 enum { CODE, NAME, LEVEL, FIRST, LAST, SUCCESSORS };

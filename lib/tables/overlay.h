@@ -27,7 +27,7 @@ struct uj_overlay_code {
     const char *note;
 };
 
-struct uj_batch; /* the text of one load, rows.h */
+struct uj_batch; /* the text of one load, load.h */
 
 struct ujreg_tables {
     ujreg_allocator allocator;

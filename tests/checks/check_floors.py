@@ -12,9 +12,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 LIB = ROOT / "lib"
 PUBLIC = ROOT / "include" / "ujreg"
 
-FLOOR = {"core": 0, "tables": 1, "identity": 2, "record": 2, "rules": 3, "formats": 4, "registration": 4,
-         "statistics": 5, "run": 5}
-# `run` stands on `formats`, `statistics` on `registration`. Two rooms of one floor do not know each other.
+FLOOR = {"core": 0, "simd": 0, "tables": 1, "identity": 2, "record": 2, "ids": 3, "proof": 3, "rules": 4, "reader": 5,
+         "writer": 5, "registration": 5, "statistics": 6, "run": 6}
+# `run` stands on `reader` and `writer`, `statistics` on `registration`. Two rooms of one floor do not know each other.
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<ujreg/([^>]+)>)', re.M)
 

@@ -4,8 +4,8 @@
 #include "synthetic.h"
 
 #include "core/allocator.h"
-#include "formats/delimited.h"
-#include "formats/split.h"
+#include "reader/csv.h"
+#include "reader/splitter.h"
 
 static struct uj_layout layout_of(char delimiter, int32_t encoding) {
     struct uj_splitter splitter;

@@ -2,7 +2,7 @@
 /* Fixed-width rows: the annex's lengths as byte columns, 254 bytes a row. */
 #include "reading.h"
 
-#include "formats/fixed.h"
+#include "reader/fixed.h"
 
 #define ROW 254
 

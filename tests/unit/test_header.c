@@ -6,7 +6,7 @@
 #include "failing_memory.h"
 
 #include "core/allocator.h"
-#include "formats/delimited.h"
+#include "reader/csv.h"
 
 struct header {
     struct uj_layout layout;

@@ -5,8 +5,8 @@
 
 #include "failing_memory.h"
 
-#include "record/id_table.h"
-#include "record/key_store.h"
+#include "ids/id_table.h"
+#include "ids/key_store.h"
 
 /* --- the table under collisions made on purpose ------------------------------------------------------------- */
 

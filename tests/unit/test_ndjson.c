@@ -4,7 +4,7 @@
 #include "quick_unit.h"
 #include "reading.h"
 
-#include "formats/json.h"
+#include "reader/json.h"
 
 static void assert_ndjson(const char *input, const char *expected) {
     assert_reads(UJREG_FORMAT_NDJSON, UJREG_ENCODING_AUTO, input, strlen(input), expected);

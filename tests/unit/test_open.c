@@ -3,8 +3,8 @@
 #include "synthetic.h"
 
 #include "core/allocator.h"
-#include "formats/open.h"
-#include "formats/split.h"
+#include "reader/opening.h"
+#include "reader/splitter.h"
 
 struct opened {
     struct uj_layout layout;

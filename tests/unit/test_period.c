@@ -4,7 +4,7 @@
 
 #include <ujreg/statistics.h>
 
-#include "tables/period.h"
+#include "tables/statistical_month.h"
 
 static int32_t as_number(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;

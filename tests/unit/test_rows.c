@@ -3,7 +3,7 @@
  * byte after the other: every short text over the bytes that matter, every limit, every place to cut. */
 #include "synthetic.h"
 
-#include "formats/delimited.h"
+#include "reader/csv.h"
 
 static struct uj_layout layout_of(char delimiter, int32_t encoding, size_t max_record) {
     struct uj_layout layout;
@@ -153,7 +153,7 @@ static void check_rows(const struct uj_layout *layout, const char *data, size_t 
             }
             memset(&cut, 0, known == start ? sizeof cut : 0);
         } else if (known == size || known - start > layout->max_record) {
-            assert_true(known < size); /* the rest of what is too long is passed over by split.c */
+            assert_true(known < size); /* the rest of what is too long is passed over by splitter.c */
             return;
         }
     }

@@ -4,7 +4,7 @@
 #include "synthetic.h"
 
 #include "core/simd.h"
-#include "formats/scan.h"
+#include "reader/csv_scan.h"
 
 static struct uj_marks want, got;
 

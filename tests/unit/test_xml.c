@@ -5,8 +5,8 @@
 #include "synthetic.h"
 
 #include "core/buffer.h"
-#include "formats/quick.h"
-#include "formats/xml.h"
+#include "reader/item_words.h"
+#include "reader/xml.h"
 
 static void assert_xml_as(int32_t encoding, const char *input, const char *expected) {
     assert_reads(UJREG_FORMAT_XML, encoding, input, strlen(input), expected);

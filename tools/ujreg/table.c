@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "core/utf8.h"
-#include "formats/open.h"
+#include "reader/opening.h"
 
 #define FIRST_BYTES 65536
 #define NESTING_MAX 8 /* the objects are flat; what is nested deeper is not looked into */

@@ -7,8 +7,8 @@
 #define TABLE_H
 
 #include "columns.h"
-#include "formats/layout.h"
 #include "input.h"
+#include "reader/layout.h"
 
 struct cell {
     int column; /* place in the columns */

@@ -2,7 +2,7 @@
 /* Rows of CSV and TSV by the library's own splitting: the header's names, then a value for each of them. */
 #include <string.h>
 
-#include "formats/delimited.h"
+#include "reader/csv.h"
 #include "table.h"
 
 /* The row at the front of the bytes; of no kind (UJ_ROW_NEED) when it is longer than a row may be. */

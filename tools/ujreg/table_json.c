@@ -3,8 +3,8 @@
  * none. */
 #include <string.h>
 
-#include "formats/json_member.h"
-#include "formats/json_scan.h"
+#include "reader/json_grammar.h"
+#include "reader/json_members.h"
 #include "table.h"
 
 /* The next line without its end, taken off the front; ROW_…. */

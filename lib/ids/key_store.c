@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Business IDs kept one after the other in blocks, so that growing moves nothing. An entry: sizes of area and serial
+ * (the first with a bit for "packed"), the bytes, two numbers of seven bits a byte. */
+#include "ids/key_store.h"
+
+#include <string.h>
+
+#define BLOCK ((size_t)1 << 18)
+#define PACKED 0x80
+#define END_OF_BLOCK 0x7F
+
+void uj_key_store_init(struct uj_key_store *store, const ujreg_allocator *allocator) {
+    memset(store, 0, sizeof *store);
+    store->allocator = allocator;
+}
+
+void uj_key_store_free(struct uj_key_store *store) {
+    for (size_t i = 0; i < store->block_count; i++) {
+        uj_release(store->allocator, store->blocks[i]);
+    }
+    uj_release(store->allocator, store->blocks);
+}
+
+uint64_t uj_key_store_bytes(const struct uj_key_store *store) {
+    return (uint64_t)store->block_count * BLOCK + store->block_capacity * sizeof *store->blocks;
+}
+
+static int all_digits(const ujreg_text *text) {
+    for (size_t i = 0; i < text->size; i++) {
+        if (text->data[i] < '0' || text->data[i] > '9') {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static char *put_number(char *out, uint64_t number) {
+    for (; number >= 0x80; number >>= 7) {
+        *out++ = (char)(number | 0x80);
+    }
+    *out++ = (char)number;
+    return out;
+}
+
+static const char *get_number(const char *from, uint64_t *number) {
+    *number = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        unsigned char byte = (unsigned char)*from++;
+        *number |= (uint64_t)(byte & 0x7F) << shift;
+        if (byte < 0x80) {
+            return from;
+        }
+    }
+}
+
+/* Digit i of the two parts taken together. */
+static unsigned digit(const ujreg_text *area, const ujreg_text *serial, size_t i) {
+    return (unsigned)((i < area->size ? area->data[i] : serial->data[i - area->size]) - '0');
+}
+
+static char *put_parts(char *out, const ujreg_text *area, const ujreg_text *serial) {
+    int packed = area->size < END_OF_BLOCK && all_digits(area) && all_digits(serial);
+    *out++ = (char)(packed ? PACKED | area->size : 0);
+    if (!packed) {
+        *out++ = (char)area->size;
+    }
+    *out++ = (char)serial->size;
+    if (packed) {
+        size_t count = area->size + serial->size;
+        for (size_t i = 0; i < count; i += 2) {
+            *out++ = (char)(digit(area, serial, i) << 4 | (i + 1 < count ? digit(area, serial, i + 1) : 0));
+        }
+        return out;
+    }
+    if (area->size) {
+        memcpy(out, area->data, area->size);
+    }
+    out += area->size;
+    if (serial->size) {
+        memcpy(out, serial->data, serial->size);
+    }
+    return out + serial->size;
+}
+
+static const char *get_parts(const char *from, ujreg_text *area, ujreg_text *serial, char *text) {
+    unsigned char head = (unsigned char)*from++;
+    area->size = head & PACKED ? (size_t)(head & 0x7F) : (size_t)(unsigned char)*from++;
+    serial->size = (unsigned char)*from++;
+    area->data = text;
+    serial->data = text + area->size;
+    size_t count = area->size + serial->size;
+    if (!(head & PACKED)) {
+        memcpy(text, from, count);
+        return from + count;
+    }
+    for (size_t i = 0; i < count; i++) {
+        unsigned char pair = (unsigned char)from[i / 2];
+        text[i] = (char)('0' + (i % 2 ? pair & 0x0F : pair >> 4));
+    }
+    return from + (count + 1) / 2;
+}
+
+static ujreg_status new_block(struct uj_key_store *store) {
+    uint64_t more = BLOCK; /* and what the list of blocks grows by */
+    if (store->block_count == store->block_capacity) {
+        more += (store->block_capacity < 16 ? 16 : store->block_capacity) * sizeof *store->blocks;
+    }
+    if (store->max_bytes && uj_key_store_bytes(store) + more > store->max_bytes) {
+        return UJREG_ERROR_LIMIT;
+    }
+    void *blocks = store->blocks;
+    ujreg_status status =
+        uj_grow(store->allocator, &blocks, &store->block_capacity, store->block_count + 1, sizeof *store->blocks);
+    store->blocks = blocks;
+    if (status != UJREG_OK) {
+        return status;
+    }
+    char *block = uj_allocate(store->allocator, BLOCK);
+    if (!block) {
+        return UJREG_ERROR_MEMORY;
+    }
+    if (store->block_count) {
+        store->blocks[store->block_count - 1][store->used] = END_OF_BLOCK;
+    }
+    store->blocks[store->block_count++] = block;
+    store->used = 0;
+    return UJREG_OK;
+}
+
+ujreg_status uj_key_store_add(struct uj_key_store *store, const struct uj_kept_key *key, uint64_t *place) {
+    if (key->area.size > UJ_KEY_PART_MAX || key->serial.size > UJ_KEY_PART_MAX) {
+        return UJREG_ERROR_LIMIT;
+    }
+    if (store->block_count == 0 || store->used + UJ_KEY_BYTES_MAX >= BLOCK) {
+        ujreg_status status = new_block(store);
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+    char *start = store->blocks[store->block_count - 1] + store->used;
+    char *end = put_number(put_number(put_parts(start, &key->area, &key->serial), key->first), key->second);
+    *place = (uint64_t)(store->block_count - 1) * BLOCK + store->used;
+    store->used += (size_t)(end - start);
+    return UJREG_OK;
+}
+
+void uj_key_store_forget(struct uj_key_store *store, uint64_t place) {
+    store->used = (size_t)(place % BLOCK);
+}
+
+int uj_key_store_same(const struct uj_key_store *store, uint64_t place, const ujreg_text *area,
+                      const ujreg_text *serial, uint64_t *first, uint64_t *second) {
+    char text[2 * UJ_KEY_PART_MAX];
+    ujreg_text kept_area, kept_serial;
+    const char *rest = get_parts(store->blocks[place / BLOCK] + place % BLOCK, &kept_area, &kept_serial, text);
+    if (kept_area.size != area->size || kept_serial.size != serial->size ||
+        memcmp(kept_area.data, area->data, area->size) != 0 || memcmp(kept_serial.data, serial->data, serial->size) != 0) {
+        return 0;
+    }
+    get_number(get_number(rest, first), second);
+    return 1;
+}
+
+int uj_key_store_next(const struct uj_key_store *store, uint64_t *cursor, struct uj_kept_key *key, char *text) {
+    size_t block = (size_t)(*cursor / BLOCK), at = (size_t)(*cursor % BLOCK);
+    if (block < store->block_count && block + 1 < store->block_count && store->blocks[block][at] == END_OF_BLOCK) {
+        block++;
+        at = 0;
+    }
+    if (block >= store->block_count || (block + 1 == store->block_count && at >= store->used)) {
+        return 0;
+    }
+    const char *start = store->blocks[block] + at;
+    const char *end = get_number(get_number(get_parts(start, &key->area, &key->serial, text), &key->first), &key->second);
+    *cursor = (uint64_t)block * BLOCK + at + (uint64_t)(end - start);
+    return 1;
+}

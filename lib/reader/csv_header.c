@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The header row of a delimited file: item codes in either case or the Chinese names, in any order; and what it may be
+ * instead. */
+#include <string.h>
+
+#include "core/gb18030.h"
+#include "core/unicode.h"
+#include "core/utf8.h"
+#include "reader/csv.h"
+#include "rules/report_finding.h"
+
+#define NAME_MAX 128
+
+void uj_header_assume(struct uj_layout *layout) {
+    layout->columns = UJ_FIELD_ITEMS;
+    layout->missing = 0;
+    layout->annex_order = 1;
+    for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
+        int32_t order = uj_field(field)->order;
+        if (order) {
+            layout->slot[order - 1] = (uint8_t)(field - 1);
+        }
+    }
+}
+
+/* A header cell in UTF-8, which may need room for NAME_MAX bytes; of a longer or malformed one the beginning. */
+static ujreg_text name_of(const struct uj_cell *cell, int32_t encoding, char *room, int *whole) {
+    size_t used, made;
+    *whole = 1;
+    if (encoding != UJREG_ENCODING_GB18030) {
+        return cell->text;
+    }
+    *whole = uj_gb18030_to_utf8(cell->text.data, cell->text.size, room, NAME_MAX, &used, &made) == UJ_CONVERT_DONE;
+    return (ujreg_text){room, made};
+}
+
+/* Set in any width and with blanks or line breaks inside ("姓　名"), it is the same name. 0 when it is none. */
+static int32_t field_of_name(const ujreg_text *name) {
+    char plain[NAME_MAX];
+    size_t size = 0;
+    for (size_t at = 0; at < name->size;) {
+        uint32_t character;
+        size_t used = uj_utf8_decode(name->data + at, name->size - at, &character);
+        at += used;
+        if (used == 0 || size + 4 > sizeof plain) {
+            return 0;
+        }
+        if (character >= 0xFF01 && character <= 0xFF5E) {
+            character -= 0xFF01 - 0x21;
+        }
+        switch (uj_unicode_class(character)) {
+        case UJ_CHAR_ASCII_SPACE:
+        case UJ_CHAR_IDEOGRAPHIC_SPACE:
+        case UJ_CHAR_SPACE:
+        case UJ_CHAR_ZERO_WIDTH:
+        case UJ_CHAR_CONTROL:
+            break;
+        default:
+            size += uj_utf8_encode(character, plain + size);
+            break;
+        }
+    }
+    return ujreg_field_find(plain, size);
+}
+
+/* The field that a header cell names. */
+static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
+    char room[NAME_MAX];
+    int whole;
+    ujreg_text name = name_of(cell, encoding, room, &whole);
+    return whole ? field_of_name(&name) : 0;
+}
+
+/* In the annex's order a column's slot is its own number. */
+static void note_order(struct uj_layout *layout) {
+    layout->annex_order = layout->columns == UJ_FIELD_ITEMS;
+    for (size_t i = 0; i < layout->columns; i++) {
+        layout->annex_order &= layout->slot[i] == i;
+    }
+}
+
+static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count, int32_t encoding,
+                               ujreg_findings *findings) {
+    uint32_t met = 0;
+    int64_t first[UJ_FIELD_ROWS] = {0}; /* the column that names the field, from 1 */
+    ujreg_status status = UJREG_OK;
+    for (size_t i = 0; i < count && status == UJREG_OK; i++) {
+        int32_t field = field_of(&cells[i], encoding);
+        uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
+        layout->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
+        if (!field || (met & bit)) {
+            char room[NAME_MAX];
+            int whole;
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED
+                                                                               : UJREG_RULE_READER_COLUMN_UNKNOWN,
+                                                                 .field = field,
+                                                                 .offset = cells[i].start,
+                                                                 .length = cells[i].size,
+                                                                 .value = name_of(&cells[i], encoding, room, &whole),
+                                                                 .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0,
+                                                                             0, !field && cells[i].text.size == 0}});
+        }
+        if (field && !(met & bit)) {
+            first[field - 1] = (int64_t)i + 1;
+        }
+        met |= bit;
+    }
+    for (int32_t field = 1; field <= UJ_FIELD_ITEMS && status == UJREG_OK; field++) {
+        uint32_t bit = UINT32_C(1) << (field - 1);
+        if (uj_field(field)->required && !(met & bit)) {
+            layout->missing |= bit;
+            status =
+                uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
+        }
+    }
+    return status;
+}
+
+/* A CR alone ends the lines of some old programs. Read as one line, the whole file would pass for a header. */
+static int has_bare_return(const char *row, size_t size) {
+    for (size_t i = 0; i + 1 < size; i++) {
+        if (row[i] == '\r' && row[i + 1] != '\n') {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* What the row is separated by when not by the delimiter: what stands in front of it names an item. NULL for nothing. */
+static const char *other_separator(const char *row, size_t size, int32_t encoding) {
+    static const char *const separators[] = {";", ",", "\t", "|", "，", "；", "、"};
+    char room[NAME_MAX];
+    int whole;
+    const struct uj_cell all = {.text = {row, size}};
+    ujreg_text text = name_of(&all, encoding, room, &whole);
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+        size_t length = strlen(separators[i]), at = 0;
+        while (at < NAME_MAX && at + length < text.size && memcmp(text.data + at, separators[i], length) != 0) {
+            at++;
+        }
+        ujreg_text name = {text.data, at};
+        if (at >= 2 && name.data[0] == '"' && name.data[at - 1] == '"') {
+            name = (ujreg_text){text.data + 1, at - 2};
+        }
+        if (at < NAME_MAX && at + length < text.size && field_of_name(&name)) {
+            return separators[i];
+        }
+    }
+    return NULL;
+}
+
+ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, ujreg_findings *findings) {
+    struct uj_syntax syntax = {.rule = UJREG_RULE_READER_NO_HEADER, .length = size};
+    const char *separator = other_separator(row, size, encoding);
+    if (has_bare_return(row, size)) {
+        syntax.numbers[3] = 1;
+    } else if (separator) {
+        syntax.numbers[3] = 2;
+        syntax.detail.data = *separator == '\t' ? "Tab" : separator;
+        syntax.detail.size = strlen(syntax.detail.data);
+    }
+    ujreg_status status = uj_syntax_add(findings, &syntax);
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}
+
+ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
+                            const ujreg_allocator *allocator, ujreg_findings *findings) {
+    struct uj_cell cells[UJ_COLUMNS_MAX];
+    struct uj_buffer scratch;
+    uj_buffer_init(&scratch, allocator);
+    ujreg_status status = uj_buffer_reserve(&scratch, size + 1);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    size_t count = uj_row_split(layout, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
+    int known = 0;
+    for (size_t i = 0; i < count && i < UJ_COLUMNS_MAX; i++) {
+        known |= field_of(&cells[i], encoding) != 0;
+    }
+    if (!known || count > UJ_COLUMNS_MAX || has_bare_return(row, size)) {
+        status = uj_header_refuse(row, size, encoding, findings);
+    } else {
+        layout->columns = count;
+        layout->missing = 0;
+        status = take_names(layout, cells, count, encoding, findings);
+        note_order(layout);
+    }
+    uj_buffer_free(&scratch);
+    return status;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the plain ways through a record of JSON and XML share: the codes of the items, each with the byte that
+ * stands before and after it, as words to compare with. */
+#ifndef UJ_READER_ITEM_WORDS_H
+#define UJ_READER_ITEM_WORDS_H
+
+#include "core/inline.h"
+#include "core/word.h"
+#include "reader/layout.h"
+
+/* Fills in the words. A code that has not 6 bytes is never of the plain kind. */
+void uj_quick_prepare(struct uj_layout *layout, char before, char after);
+
+UJ_ALWAYS_INLINE int uj_quick_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
+    return (word | layout->letters[slot]) == layout->key[slot];
+}
+
+/* The item whose code the word holds, or UJ_FIELD_ROWS. */
+static inline unsigned uj_quick_slot(const struct uj_layout *layout, uint64_t word) {
+    unsigned slot = 0;
+    while (slot < UJ_FIELD_ROWS && !uj_quick_is(layout, slot, word)) {
+        slot++;
+    }
+    return slot;
+}
+
+#endif

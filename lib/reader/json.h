@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* NDJSON and JSON arrays of flat objects of strings: the grammar (json_grammar.c), what an object says
+ * (json_object.c; the plain kind in json_plain.h), one a line (json_lines.c), and in an array (json_array.c). In
+ * GB18030 the backslash and the brackets are also second bytes of characters; the quote and the line feed
+ * never are. */
+#ifndef UJ_READER_JSON_H
+#define UJ_READER_JSON_H
+
+#include "reader/driver.h"
+
+/* Fills in what the schema and the processor give for reading objects. */
+void uj_json_prepare(struct uj_layout *layout);
+
+const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                   const char *end);
+const char *uj_json_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                               const char *end);
+
+/* Takes the items of the object that starts at raw->start + at; it was found to be right JSON. UJREG_OK,
+ * UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
+ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings);
+
+/* Reports a fault, its place counted from raw->start. UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
+ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings);
+
+/* Finds the array's opening bracket: how many bytes come before the first element, and how many of them are
+ * line feeds. 0 when it is not an array. */
+size_t uj_json_array_open(const char *data, size_t size, uint64_t *lines);
+
+/* For uj_block_format. */
+ujreg_status uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
+ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                          struct uj_cut *cut, int *ended);
+ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
+
+#endif

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One JSON array of objects: where its elements end, also when they are broken. Cutting and reading ask the
+ * same functions, so they cannot disagree. After a broken or an endless element reading goes on at the next
+ * brace that opens a line, or that a closing brace and a comma precede: where records of every common layout
+ * begin. */
+#include <string.h>
+
+#include "core/gb18030.h"
+#include "reader/json.h"
+#include "rules/report_finding.h"
+
+/* Where in the array: uj_cut.state and uj_walk.state. 0 is also where a single element may be read again. */
+enum {
+    FIRST,  /* an element or the end may follow */
+    AFTER,  /* after an element */
+    NEXT,   /* after a comma */
+    EXCESS, /* after a comma that was told to be one too many */
+    CLOSED, /* after the end, or where a broken or endless element took all the rest */
+    OVER,   /* after bytes that follow the end */
+    CUT     /* at the end of the input, inside an element: that was told of the element */
+};
+
+/* How the search for the next record stands: uj_cut.open. */
+enum {
+    AT_BRACE = 1, /* after a closing brace and spaces */
+    AT_COMMA = 2, /* and a comma */
+    AT_LINE = 4,  /* only spaces stand before on the line */
+    BARE = 8      /* what is broken was not within brackets: any comma ends it */
+};
+
+size_t uj_json_array_open(const char *data, size_t size, uint64_t *lines) {
+    size_t at = 0;
+    *lines = 0;
+    while (at < size && uj_json_is_space(data[at])) {
+        *lines += data[at++] == '\n';
+    }
+    return at < size && data[at] == '[' ? at + 1 : 0;
+}
+
+/* --- elements ------------------------------------------------------------------------------------------- */
+
+enum element_kind { ELEMENT_NEED, ELEMENT_VALUE, ELEMENT_BROKEN, ELEMENT_OVERLONG, ELEMENT_CUT_OFF };
+
+struct element {
+    enum element_kind kind;
+    size_t size;
+    struct uj_json_fault fault; /* with ELEMENT_BROKEN */
+};
+
+static struct element element(enum element_kind kind, size_t size) {
+    struct element made = {.kind = kind, .size = size};
+    return made;
+}
+
+/* What stands before `at` decides whether a record may begin there. */
+static size_t look_back(const char *data, size_t at) {
+    size_t mark = at == 0 ? AT_LINE : 0;
+    while (at > 0 && uj_json_is_space(data[at - 1])) {
+        mark |= data[--at] == '\n' ? AT_LINE : 0;
+    }
+    if (at > 0 && data[at - 1] == '}') {
+        return mark | AT_BRACE;
+    }
+    if (at > 0 && data[at - 1] == ',') {
+        at--;
+        while (at > 0 && uj_json_is_space(data[at - 1])) {
+            at--;
+        }
+        mark |= at > 0 && data[at - 1] == '}' ? AT_COMMA : 0;
+    }
+    return mark;
+}
+
+/* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
+static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+    size_t at = cut->scanned, mark = cut->open;
+    int found = 0;
+    while (at < size) {
+        char byte = data[at];
+        if (byte == '{' && (mark & (AT_LINE | AT_COMMA))) {
+            found = 1;
+            break;
+        }
+        if (uj_json_is_space(byte)) {
+            mark |= byte == '\n' ? AT_LINE : 0;
+        } else {
+            size_t next = byte == '}' ? AT_BRACE : byte == ',' && (mark & (AT_BRACE | BARE)) ? AT_COMMA : 0;
+            mark = next | (mark & BARE);
+        }
+        if (layout->encoding == UJREG_ENCODING_GB18030) {
+            if (!last && uj_gb18030_incomplete(data + at, size - at)) {
+                break;
+            }
+            at += uj_gb18030_step(data + at, size - at);
+        } else {
+            at++;
+        }
+    }
+    cut->scanned = at;
+    cut->open = mark;
+    return found;
+}
+
+/* The element that starts at data[0]. The same answer wherever the data was cut: NEED, or what the whole
+ * input would give. */
+static struct element find_element(const struct uj_layout *layout, const char *data, size_t size, int last,
+                                   struct uj_cut *cut) {
+    struct element broken = element(ELEMENT_BROKEN, 0);
+    if (!cut->bad) {
+        size_t within = size < layout->max_record ? size : layout->max_record;
+        int all = last && size == within;
+        switch (uj_json_scan(layout, data, within, all, &cut->scanned, &cut->json, &broken.fault)) {
+        case UJ_JSON_DONE:
+            return element(ELEMENT_VALUE, cut->scanned);
+        case UJ_JSON_BAD:
+            cut->scanned = broken.fault.start;
+            break;
+        case UJ_JSON_NEED:
+            if (size == within) {
+                return element(last ? ELEMENT_CUT_OFF : ELEMENT_NEED, size);
+            }
+            cut->scanned = within;
+            break;
+        }
+        cut->bad = cut->scanned + 1;
+        cut->open = look_back(data, cut->scanned) | (cut->json.depth ? 0 : BARE);
+    }
+    if (!find_start(layout, data, size, last, cut) && !last) {
+        return element(ELEMENT_NEED, 0);
+    }
+    broken.size = cut->scanned;
+    if (broken.size > layout->max_record) {
+        broken.kind = ELEMENT_OVERLONG;
+    } else if (broken.size == cut->bad - 1) {
+        broken.kind = ELEMENT_CUT_OFF; /* the next record begins where something else was expected */
+    }
+    return broken;
+}
+
+static void forget_element(struct uj_cut *cut) {
+    cut->scanned = cut->open = cut->bad = 0;
+    memset(&cut->json, 0, sizeof cut->json);
+}
+
+/* --- cutting -------------------------------------------------------------------------------------------- */
+
+/* The plain way through the element at p: its end, or NULL. */
+static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                 const char *end) {
+    const char *after = layout->quick(layout, order, items, p, end);
+    return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
+}
+
+/* One byte between elements; 0 when an element starts there. */
+static int pass_between(uint32_t *state, char byte) {
+    if (uj_json_is_space(byte) || *state == OVER) {
+        return 1;
+    }
+    if (*state == CLOSED) {
+        *state = OVER;
+        return 1;
+    }
+    if (byte == ',') {
+        *state = *state == AFTER ? NEXT : EXCESS;
+        return 1;
+    }
+    if (byte == ']') {
+        *state = CLOSED;
+        return 1;
+    }
+    return 0;
+}
+
+static uint32_t state_after(const struct element *found, int at_end) {
+    if (found->kind == ELEMENT_VALUE) {
+        return AFTER;
+    }
+    return !at_end ? FIRST : found->kind == ELEMENT_CUT_OFF ? CUT : CLOSED;
+}
+
+size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+    ujreg_text items[UJ_FIELD_ROWS];
+    const size_t end = uj_piece_end(layout, size);
+    size_t at = 0;
+    while (at < end) {
+        if (cut->scanned == 0 && !cut->bad) {
+            if (pass_between(&cut->state, data[at])) {
+                at++;
+                continue;
+            }
+            const char *after = plain_element(layout, cut->order, items, data + at, data + size);
+            if (after) {
+                at = (size_t)(after - data);
+                cut->state = AFTER;
+                continue;
+            }
+        }
+        struct element found = find_element(layout, data + at, size - at, last, cut);
+        if (found.kind == ELEMENT_NEED) {
+            break;
+        }
+        forget_element(cut);
+        at += found.size;
+        cut->state = state_after(&found, last && at == size);
+    }
+    return at;
+}
+
+size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                          struct uj_cut *cut, int *ended) {
+    (void)seen; /* cut->scanned tells as much */
+    int found = find_start(layout, data, size, last, cut);
+    size_t used = cut->scanned;
+    *ended = found || last;
+    cut->scanned = 0;
+    if (*ended) {
+        cut->state = found ? FIRST : CLOSED;
+    }
+    return used;
+}
+
+ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings) {
+    if (cut->state >= CLOSED) {
+        return cut->state == CUT ? UJREG_INVALID : UJREG_OK;
+    }
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                    .numbers = {(int64_t)records, 0, 0, UJ_JSON_OPEN_ARRAY}});
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}
+
+/* --- reading -------------------------------------------------------------------------------------------- */
+
+/* What follows a record up to the next one, as long as it is as it should be: so that it costs no call of its
+ * own. */
+static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
+    const char *p = walk->next, *end = walk->end;
+    while (p < end && (uj_json_is_space(*p) || (*p == ',' && walk->state == AFTER))) {
+        raw->lines += *p == '\n';
+        walk->state = *p == ',' ? NEXT : walk->state;
+        p++;
+    }
+    walk->next = p;
+}
+
+/* What lies before the next element, or before the end of the piece. */
+static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const char *p = walk->next, *end = walk->end;
+    ujreg_status status = UJREG_OK;
+    raw->start = p;
+    raw->lines = 0;
+    raw->moved = 0;
+    for (; p < end && status == UJREG_OK; p++) {
+        uint32_t before = walk->state;
+        if (!pass_between(&walk->state, *p)) {
+            break;
+        }
+        raw->lines += *p == '\n';
+        size_t offset = (size_t)(p - raw->start);
+        if (walk->state == OVER && before == CLOSED) {
+            raw->size = (size_t)(end - raw->start);
+            walk->next = end;
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
+                                                                 .offset = offset,
+                                                                 .length = 1,
+                                                                 .numbers = {0, 0, 0, 1}});
+            return status == UJREG_OK ? UJREG_REFUSED : status;
+        }
+        if ((walk->state == EXCESS && before != EXCESS) || (walk->state == CLOSED && before == NEXT)) {
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                                 .offset = offset,
+                                                                 .length = 1,
+                                                                 .numbers = {0, 0, 0, UJ_JSON_NO_RECORD}});
+        }
+    }
+    raw->size = (size_t)(p - raw->start);
+    walk->next = p;
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}
+
+static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
+    ujreg_status status = UJREG_OK;
+    if (no_comma) {
+        status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                             .length = 1,
+                                                             .numbers = {1, 0, 0, UJ_JSON_NO_COMMA}});
+    }
+    if (status != UJREG_OK) {
+        return status;
+    }
+    if (*raw->start != '{') {
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size});
+    }
+    return uj_json_take(walk, raw, 0, findings);
+}
+
+static ujreg_status any_element(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
+    struct uj_cut cut = {0};
+    struct element found = find_element(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
+    int no_comma = walk->state == AFTER;
+    ujreg_status status;
+    raw->start = walk->next;
+    raw->size = found.size;
+    raw->moved = 0;
+    walk->next += found.size;
+    walk->state = found.kind == ELEMENT_VALUE ? AFTER : FIRST;
+    switch (found.kind) {
+    case ELEMENT_VALUE:
+        status = take_value(walk, raw, no_comma, findings);
+        break;
+    case ELEMENT_OVERLONG:
+        raw->size -= raw->start[raw->size - 1] == '\n';
+        raw->size -= raw->start[raw->size - 1] == '\r';
+        status = uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                                   .length = raw->size,
+                                                                   .numbers = {(int64_t)layout->max_record}});
+        break;
+    case ELEMENT_BROKEN:
+        status = uj_json_broken(layout, &found.fault, findings);
+        break;
+    default:
+        found.fault = (struct uj_json_fault){UJREG_RULE_READER_JSON_SYNTAX, UJ_JSON_CUT_OFF, raw->size, 0};
+        status = uj_json_broken(layout, &found.fault, findings);
+        break;
+    }
+    raw->lines = uj_count_feeds(raw->start, found.size);
+    return status;
+}
+
+ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    if (walk->next == walk->end) {
+        return UJREG_END;
+    }
+    if (uj_json_is_space(*walk->next) || *walk->next == ',' || *walk->next == ']' || walk->state >= CLOSED) {
+        return between(walk, raw, findings);
+    }
+    const char *start = walk->next;
+    const char *after =
+        walk->state == AFTER ? NULL : plain_element(walk->layout, walk->order, raw->item, start, walk->end);
+    ujreg_status status = UJREG_OK;
+    if (after) {
+        raw->start = start;
+        raw->size = (size_t)(after - start);
+        raw->lines = uj_count_feeds(start, raw->size);
+        raw->moved = 0;
+        walk->next = after;
+        walk->state = AFTER;
+    } else {
+        status = any_element(walk, raw, findings);
+    }
+    pass_comma(walk, raw);
+    if (status == UJREG_OK) {
+        uj_raw_complete(raw, walk->layout->given);
+    }
+    return status;
+}

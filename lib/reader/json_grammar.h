@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The grammar of RFC 8259: where a value ends, or where it is broken. Can be stopped and resumed at any byte,
+ * holds no more than a bit for each open bracket, and builds nothing: what an object says is read in
+ * json_object.c. */
+#ifndef UJ_READER_JSON_GRAMMAR_H
+#define UJ_READER_JSON_GRAMMAR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/digits.h"
+
+struct uj_layout;
+
+/* One bit a level. */
+#define UJ_JSON_NESTING_MAX 64
+
+/* How far the search for the end of a value has come. Zero to begin. */
+struct uj_json_scan {
+    uint64_t objects; /* bit k: the k-th open bracket, from 0, is a brace */
+    uint32_t depth;
+    uint16_t unit; /* of the \u escape under way */
+    uint8_t low;   /* that escape must be the second half of a pair */
+    uint8_t state;
+    uint8_t is_key; /* the string under way */
+    uint8_t left;   /* hex digits, or letters of a word, still to come */
+    uint8_t word;   /* which one */
+};
+
+enum uj_json_step {
+    UJ_JSON_NEED, /* the value goes on after the data */
+    UJ_JSON_DONE, /* it ends at *at */
+    UJ_JSON_BAD   /* it is broken at *at; the fault tells */
+};
+
+/* Variants of the rule reader.json-syntax. */
+enum {
+    UJ_JSON_UNEXPECTED,
+    UJ_JSON_CUT_OFF,
+    UJ_JSON_COMMA,
+    UJ_JSON_NO_COMMA,
+    UJ_JSON_NO_RECORD,
+    UJ_JSON_OPEN_ARRAY,
+    UJ_JSON_NO_ARRAY
+};
+
+struct uj_json_fault {
+    int32_t rule;
+    int32_t variant;
+    size_t start; /* as *at */
+    size_t size;
+};
+
+/* Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
+enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
+                               struct uj_json_scan *scan, struct uj_json_fault *fault);
+
+static inline int uj_json_is_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+/* The first quote, backslash or control character from p on; end when there is none. */
+static inline const char *uj_json_string_stop(const char *p, const char *end) {
+    for (; end - p >= 8; p += 8) {
+        uint64_t word = uj_word_load(p);
+        uint64_t hits = uj_zero_bytes(word ^ UJ_BYTES('"')) | uj_zero_bytes(word ^ UJ_BYTES('\\')) |
+                        uj_zero_bytes(word & UJ_BYTES(0xE0));
+        if (hits) {
+            return p + uj_word_first(hits);
+        }
+    }
+    while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20) {
+        p++;
+    }
+    return p;
+}
+
+#endif

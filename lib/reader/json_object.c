@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a JSON object says: its members as items, escapes undone. The object's grammar is proved
+ * (json_grammar.c), so nothing here looks for broken JSON; only for what a flat object of strings must not be.
+ */
+#include "reader/json.h"
+
+#include <string.h>
+
+#include "core/gb18030.h"
+#include "core/simd.h"
+#include "core/utf8.h"
+#include "reader/json_members.h"
+#include "reader/json_plain.h"
+#include "rules/report_finding.h"
+
+/* Longer keys than this are no item's; this much of them is shown. */
+#define KEY_MAX 64
+
+const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                   const char *end) {
+    return uj_json_quick_with(layout, order, items, p, end, uj_json_string_stop);
+}
+
+void uj_json_prepare(struct uj_layout *layout) {
+    layout->quick = uj_json_quick_portable;
+#if UJ_HAS_AVX2
+    if (uj_simd_usable()) {
+        layout->quick = uj_json_quick_avx2;
+    }
+#endif
+    uj_quick_prepare(layout, '"', '"');
+}
+
+ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings) {
+    struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
+    syntax.numbers[0] =
+        fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)layout->max_nesting : (int64_t)fault->start + 1;
+    syntax.numbers[3] = fault->variant;
+    return uj_syntax_malformed(findings, &syntax);
+}
+
+struct taking {
+    struct uj_walk *walk;
+    struct uj_raw *raw;
+    ujreg_findings *findings;
+    uint32_t met;
+    uint32_t doubled;
+    int64_t unknown; /* how many keys name no item */
+    struct uj_raw_place first_unknown;
+    int malformed;
+    ujreg_status status;
+};
+
+struct member {
+    struct uj_json_member at;
+    int32_t field;
+};
+
+static void report(struct taking *taking, const struct member *member, struct uj_syntax *syntax) {
+    syntax->field = member->field;
+    ujreg_status status = uj_syntax_add(taking->findings, syntax);
+    taking->malformed = 1;
+    taking->status = status == UJREG_OK ? taking->status : status;
+}
+
+static size_t place_of(const struct taking *taking, const char *p) {
+    return (size_t)(p - taking->raw->start);
+}
+
+static int32_t field_of(const struct uj_layout *layout, const struct uj_json_member *member) {
+    char plain[6 * KEY_MAX];
+    const char *key = member->key;
+    size_t size = (size_t)(member->key_end - key);
+    if (size == 6) {
+        unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
+        return slot < UJ_FIELD_ROWS ? (int32_t)slot + 1 : 0;
+    }
+    if (member->key_escaped) {
+        if (size > sizeof plain) {
+            return 0;
+        }
+        size = uj_json_unescape(layout->encoding, key, member->key_end, plain);
+        key = plain;
+    }
+    return size <= KEY_MAX ? uj_field_by_code(key, size) : 0;
+}
+
+static void take_doubled(struct taking *taking, const struct member *member) {
+    uint32_t bit = UINT32_C(1) << (member->field - 1);
+    if (!(taking->doubled & bit)) {
+        taking->doubled |= bit;
+        report(taking, member,
+               &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_DOUBLED,
+                                   .offset = place_of(taking, member->at.key),
+                                   .length = (size_t)(member->at.key_end - member->at.key)});
+    }
+}
+
+static void take_other_type(struct taking *taking, const struct member *member) {
+    static const char starts[] = "tfn[{";
+    static const int variants[] = {1, 1, 2, 3, 3};
+    const char *which = strchr(starts, *member->at.value);
+    size_t size = (size_t)(member->at.value_end - member->at.value);
+    int variant = which ? variants[which - starts] : 0;
+    struct uj_syntax syntax = {
+        .rule = UJREG_RULE_READER_JSON_VALUE_TYPE, .offset = place_of(taking, member->at.value), .length = size};
+    if (variant == 0) {
+        syntax.value = (ujreg_text){member->at.value, size};
+    }
+    syntax.numbers[3] = variant;
+    report(taking, member, &syntax);
+}
+
+static void take_string(struct taking *taking, const struct member *member) {
+    const struct uj_layout *layout = taking->walk->layout;
+    struct uj_raw *raw = taking->raw;
+    size_t size = (size_t)(member->at.value_end - member->at.value), slot = (size_t)member->field - 1;
+    if (size > layout->max_field) {
+        report(taking, member,
+               &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                   .offset = place_of(taking, member->at.value),
+                                   .length = size,
+                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
+        return;
+    }
+    raw->item[slot] = (ujreg_text){member->at.value, size};
+    if (member->at.escaped) {
+        struct uj_buffer *scratch = &taking->walk->scratch;
+        char *out = scratch->data + scratch->size;
+        size_t made = uj_json_unescape(layout->encoding, member->at.value, member->at.value_end, out);
+        scratch->size += made;
+        raw->item[slot] = (ujreg_text){out, made};
+        raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
+        raw->moved |= UINT32_C(1) << slot;
+    }
+}
+
+static void take_member(struct taking *taking, const struct member *member) {
+    if (!member->field) {
+        if (taking->unknown++ == 0) {
+            taking->first_unknown =
+                (struct uj_raw_place){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
+        }
+    } else if (taking->met >> (member->field - 1) & 1) {
+        take_doubled(taking, member);
+    } else {
+        taking->met |= UINT32_C(1) << (member->field - 1);
+        if (member->at.value[-1] == '"') {
+            take_string(taking, member);
+        } else {
+            take_other_type(taking, member);
+        }
+    }
+}
+
+/* Once for a record: a file with one name too many has it in every record, and perhaps thousands of them. */
+static ujreg_status tell_unknown(const struct taking *taking) {
+    int32_t encoding = taking->walk->layout->encoding;
+    char name[3 * KEY_MAX];
+    const char *key = taking->raw->start + taking->first_unknown.start;
+    size_t size = taking->first_unknown.size < KEY_MAX ? taking->first_unknown.size : KEY_MAX, used;
+    ujreg_text value = {key, size};
+    if (encoding == UJREG_ENCODING_GB18030) {
+        uj_gb18030_to_utf8(key, size, name, sizeof name, &used, &value.size);
+        value.data = name;
+    } else {
+        value.size = uj_utf8_valid_prefix(key, size);
+    }
+    return uj_syntax_add(taking->findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN,
+                                                               .offset = taking->first_unknown.start,
+                                                               .length = taking->first_unknown.size,
+                                                               .value = value,
+                                                               .numbers = {0, 0, taking->unknown}});
+}
+
+ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
+    const char *end = raw->start + raw->size;
+    struct taking taking = {.walk = walk, .raw = raw, .findings = findings, .status = UJREG_OK};
+    memset(raw->item, 0, sizeof raw->item);
+    raw->moved = 0;
+    walk->scratch.size = 0;
+    taking.status = uj_buffer_reserve(&walk->scratch, raw->size);
+    const char *p = uj_json_members(raw->start + at);
+    while (*p != '}' && taking.status == UJREG_OK) {
+        struct member member;
+        p = uj_json_member(layout, p, end, &member.at);
+        member.field = field_of(layout, &member.at);
+        take_member(&taking, &member);
+    }
+    if (taking.status == UJREG_OK && taking.unknown) {
+        taking.status = tell_unknown(&taking);
+    }
+    return taking.status == UJREG_OK && taking.malformed ? UJREG_MALFORMED : taking.status;
+}

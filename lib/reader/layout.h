@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What is known of an input once it has been opened; fixed from then on and shared by all threads of a run. */
+#ifndef UJ_READER_LAYOUT_H
+#define UJ_READER_LAYOUT_H
+
+#include <ujreg/format.h>
+
+#include "reader/csv_scan.h"
+#include "record/schema.h"
+
+#define UJ_COLUMNS_MAX 64
+
+#define UJ_MAX_RECORD_DEFAULT ((size_t)1 << 20)
+#define UJ_MAX_RECORD_LIMIT ((size_t)1 << 30)
+#define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
+#define UJ_MAX_NESTING 64 /* default and limit */
+#define UJ_XML_PREFIX_MAX 24
+
+struct uj_layout;
+
+/* The plain way through a JSON object or an XML element at p, which is before end: its items, all of them set, and the
+ * place after it; NULL when it is not of the plain kind. order: which item stood at each place of the record before,
+ * only a guess. */
+#define UJ_QUICK_ORDER (UJ_FIELD_ROWS + 1)
+typedef const char *(*uj_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                const char *end);
+
+struct uj_layout {
+    int32_t format;
+    int32_t encoding; /* UJREG_ENCODING_AUTO while all was ASCII */
+    int32_t no_header;
+    size_t max_record;
+    size_t max_field;
+    size_t max_piece; /* pieces of a run end with the first record that takes them beyond it */
+    size_t max_plain; /* a row of at most so many bytes without its line end is within both */
+    uint32_t max_nesting;
+    /* delimited and fixed files */
+    char delimiter;
+    uj_scan scan;
+    size_t columns;
+    uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
+    int annex_order;              /* the columns are the items in the annex's order */
+    uint32_t missing;             /* bit field - 1: a required item that has no column */
+    size_t row_size;              /* fixed: bytes of a row */
+    /* JSON and XML */
+    uint32_t given; /* bit field - 1: a companion that the first record names; see uj_split_learn */
+    uj_quick quick;
+    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
+    uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */
+    /* XML */
+    char prefix[UJ_XML_PREFIX_MAX]; /* of the names, with its colon */
+    size_t prefix_size;
+};
+
+/* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next piece,
+ * so a piece is never a vanishing part of it. */
+static inline size_t uj_piece_end(const struct uj_layout *layout, size_t size) {
+    size_t most = size / 16 > layout->max_piece ? size / 16 : layout->max_piece;
+    return size < most ? size : most;
+}
+
+/* '|' is also the second byte of characters of GB18030; ',' and the tab never are. */
+static inline int uj_delimiter_is_ambiguous(const struct uj_layout *layout) {
+    return layout->encoding == UJREG_ENCODING_GB18030 && layout->delimiter == '|';
+}
+
+#endif

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the formats with one record a line share: NDJSON and fixed. */
+#include "reader/line_records.h"
+
+#include <string.h>
+
+#include "rules/report_finding.h"
+
+size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
+    size_t end = uj_piece_end(layout, size);
+    for (;;) {
+        if (last && end == size) {
+            return size;
+        }
+        size_t at = end;
+        while (at > cut->scanned && data[at - 1] != '\n') {
+            at--;
+        }
+        if (at > cut->scanned) {
+            cut->scanned = end - at;
+            return at;
+        }
+        if (end == size) {
+            cut->scanned = size;
+            return 0;
+        }
+        end = size; /* the first line is longer than a piece */
+    }
+}
+
+size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
+                     struct uj_cut *cut, int *ended) {
+    (void)layout;
+    (void)cut;
+    const char *feed = seen < size ? memchr(data + seen, '\n', size - seen) : NULL;
+    *ended = feed != NULL || last;
+    return feed ? (size_t)(feed - data) + 1 : size;
+}
+
+static int is_blank(const char *data, size_t size) {
+    size_t i = 0;
+    while (i < size && uj_json_is_space(data[i])) {
+        i++;
+    }
+    return i == size;
+}
+
+ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    size_t rest = (size_t)(walk->end - walk->next);
+    if (rest == 0) {
+        return UJREG_END;
+    }
+    const char *feed = memchr(walk->next, '\n', rest);
+    size_t whole = feed ? (size_t)(feed - walk->next) + 1 : rest;
+    raw->start = walk->next;
+    raw->size = whole - (feed != NULL);
+    raw->lines = feed != NULL;
+    raw->moved = 0;
+    walk->next += whole;
+    if (raw->size && raw->start[raw->size - 1] == '\r') {
+        raw->size--;
+    }
+    if (whole > walk->layout->max_record) {
+        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                                 .length = raw->size,
+                                                                 .numbers = {(int64_t)walk->layout->max_record}});
+    }
+    if (!is_blank(raw->start, raw->size) || (raw->size && raw->size == walk->layout->row_size)) {
+        return UJREG_OK; /* of fixed also a record without items, which is all spaces */
+    }
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}

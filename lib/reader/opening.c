@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The first bytes of an input: byte order mark, encoding, format, header. */
+#include "reader/opening.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include "core/word.h"
+#include "reader/csv.h"
+#include "reader/fixed.h"
+#include "reader/json.h"
+#include "reader/xml.h"
+#include "rules/report_finding.h"
+
+/* How much of the first line is looked at to tell the format. */
+#define FORMAT_SAMPLE 4096
+
+/* Bytes of the longest byte order mark, which the sample comes after. */
+#define MARK_MOST 4
+
+static size_t first_non_ascii(const char *data, size_t size) {
+    size_t i = 0;
+    while (i + 8 <= size && !(uj_word_load(data + i) & UJ_WORD_HIGH)) {
+        i += 8;
+    }
+    while (i < size && (unsigned char)data[i] < 0x80) {
+        i++;
+    }
+    return i;
+}
+
+int32_t uj_encoding_of(const char *sample, size_t size) {
+    size_t good = 0, bad = 0, at = 0;
+    while (at < size) {
+        uint32_t character;
+        size_t used = uj_utf8_decode(sample + at, size - at, &character);
+        if (used > 1) {
+            good++;
+        } else if (used == 0) {
+            if (uj_utf8_incomplete(sample + at, size - at)) {
+                break; /* the sample ends inside a character */
+            }
+            used = uj_utf8_bad(sample + at, size - at);
+            bad++;
+        }
+        at += used;
+    }
+    return bad == 0 || good / 16 >= bad ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
+}
+
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii) {
+    if (layout->encoding != UJREG_ENCODING_AUTO || size == 0) {
+        return UJREG_OK;
+    }
+    size_t start = *ascii += first_non_ascii(data + *ascii, size - *ascii);
+    if (start == size) {
+        return UJREG_OK;
+    }
+    size_t sample = size - start;
+    if (sample < UJ_ENCODING_SAMPLE && !last) {
+        return UJREG_MORE;
+    }
+    layout->encoding = uj_encoding_of(data + start, sample < UJ_ENCODING_SAMPLE ? sample : UJ_ENCODING_SAMPLE);
+    return UJREG_OK;
+}
+
+static int begins_with(const char *data, size_t size, const char *mark, size_t mark_size) {
+    return size >= mark_size && memcmp(data, mark, mark_size) == 0;
+}
+
+/* The byte order mark, which overrides what was declared: nothing else starts with these bytes. */
+static size_t take_mark(struct uj_layout *layout, const char *data, size_t size) {
+    if (begins_with(data, size, "\xEF\xBB\xBF", 3)) {
+        layout->encoding = UJREG_ENCODING_UTF8;
+        return 3;
+    }
+    if (begins_with(data, size, "\x84\x31\x95\x33", 4)) {
+        layout->encoding = UJREG_ENCODING_GB18030;
+        return 4;
+    }
+    return 0;
+}
+
+/* What people hand in by mistake, as the variants of reader.not-text count it; 0: something else. */
+static int64_t known_no_text(const char *data, size_t size) {
+    if (begins_with(data, size, "PK\x03\x04", 4)) {
+        return 1;
+    }
+    if (begins_with(data, size, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)) {
+        return 2;
+    }
+    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ? 3 : 0;
+}
+
+/* UTF-16 is not read; a NUL in the first line is how it, and any other binary file, shows. */
+static int is_no_text(const char *data, size_t size) {
+    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ||
+           memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
+}
+
+static size_t count_of(const char *data, size_t size, char byte) {
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        count += data[i] == byte;
+    }
+    return count;
+}
+
+static size_t skip_blanks(const char *data, size_t size) {
+    size_t i = 0;
+    while (i < size && (data[i] == ' ' || data[i] == '\t' || data[i] == '\r' || data[i] == '\n')) {
+        i++;
+    }
+    return i;
+}
+
+static size_t line_size(const char *data, size_t size) {
+    const char *feed = memchr(data, '\n', size);
+    size_t line = feed ? (size_t)(feed - data) : size;
+    return line && data[line - 1] == '\r' ? line - 1 : line;
+}
+
+static int32_t format_of(const char *data, size_t size) {
+    size_t blanks = skip_blanks(data, size);
+    if (blanks < size) {
+        switch (data[blanks]) {
+        case '{':
+            return UJREG_FORMAT_NDJSON;
+        case '[':
+            return UJREG_FORMAT_JSON;
+        case '<':
+            return UJREG_FORMAT_XML;
+        default:
+            break;
+        }
+    }
+    size_t line = line_size(data, size);
+    size_t commas = count_of(data, line, ','), tabs = count_of(data, line, '\t'), bars = count_of(data, line, '|');
+    if (line == uj_fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
+        return UJREG_FORMAT_FIXED;
+    }
+    return tabs > commas && tabs >= bars ? UJREG_FORMAT_TSV : bars > commas ? UJREG_FORMAT_PSV : UJREG_FORMAT_CSV;
+}
+
+static char delimiter_of(int32_t format) {
+    return format == UJREG_FORMAT_TSV ? '\t' : format == UJREG_FORMAT_PSV ? '|' : ',';
+}
+
+/* Puts the finding that was just added, after which nothing more is read, into line 1. */
+static ujreg_status at_line_1(ujreg_status status, ujreg_findings *findings) {
+    if (status == UJREG_INVALID) {
+        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
+    }
+    return status;
+}
+
+/* A finding about the input as a whole. */
+static ujreg_status refuse_as(int32_t rule, int64_t variant, ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
+    return at_line_1(status == UJREG_OK ? UJREG_INVALID : status, findings);
+}
+
+static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
+    return refuse_as(rule, 0, findings);
+}
+
+static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
+                                   struct uj_cut *cut, const ujreg_allocator *allocator, struct uj_opening *opening,
+                                   ujreg_findings *findings) {
+    layout->delimiter = delimiter_of(layout->format);
+    layout->scan = uj_scan_choose();
+    if (layout->no_header) {
+        uj_header_assume(layout);
+        return UJREG_OK;
+    }
+    const char *start = data + opening->used;
+    struct uj_row row = uj_row_find(layout, start, size - opening->used, last, cut);
+    size_t rest = size - opening->used;
+    if (row.kind == UJ_ROW_NEED && rest <= layout->max_record) {
+        return UJREG_MORE;
+    }
+    if (is_no_text(start, row.kind == UJ_ROW_NEED ? rest : row.size)) {
+        return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
+    }
+    if (row.kind != UJ_ROW_COMPLETE) {
+        size_t seen = row.kind == UJ_ROW_NEED || row.size > layout->max_record ? layout->max_record : row.size;
+        return at_line_1(uj_header_refuse(start, seen, layout->encoding, findings), findings);
+    }
+    struct uj_raw *header = &opening->header;
+    header->start = start;
+    header->size = row.size;
+    while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
+        header->size--;
+    }
+    size_t from = ujreg_findings_count(findings);
+    ujreg_status status = uj_header_read(layout, start, header->size, layout->encoding, allocator, findings);
+    struct uj_place place = {0, 1, opening->used};
+    uj_place_findings(findings, from, header, &place, 0, layout->encoding);
+    for (size_t i = 0; i < row.size; i++) {
+        opening->lines += start[i] == '\n';
+    }
+    opening->used += row.size;
+    return status;
+}
+
+/* Takes the bracket that opens an array. */
+static ujreg_status open_array(const struct uj_layout *layout, const char *data, size_t size, int last,
+                               struct uj_opening *opening, ujreg_findings *findings) {
+    if (size - opening->used > layout->max_record) {
+        size = opening->used + layout->max_record + 1; /* what lies beyond must not matter */
+        last = 1;
+    }
+    size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);
+    if (at == size && !last) {
+        return UJREG_MORE;
+    }
+    size_t used = uj_json_array_open(data + opening->used, size - opening->used, &opening->lines);
+    if (used) {
+        opening->used += used;
+        return UJREG_OK;
+    }
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                                      .length = at < size,
+                                                                      .numbers = {0, 0, 0, UJ_JSON_NO_ARRAY}});
+    if (status == UJREG_OK) {
+        ujreg_finding *finding = uj_findings_at(findings, ujreg_findings_count(findings) - 1);
+        finding->line = 1 + opening->lines;
+        finding->offset = at;
+        status = UJREG_INVALID;
+    }
+    return status;
+}
+
+ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
+                     const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+    memset(opening, 0, sizeof *opening);
+    if (size < FORMAT_SAMPLE + MARK_MOST && !last) {
+        return UJREG_MORE;
+    }
+    int64_t known = known_no_text(data, size);
+    if (known) {
+        return refuse_as(UJREG_RULE_READER_NOT_TEXT, known, findings);
+    }
+    opening->used = take_mark(layout, data, size);
+#if UJREG_XML
+    if (layout->format == UJREG_FORMAT_XML || layout->format == UJREG_FORMAT_AUTO) {
+        size_t seen = size - opening->used < FORMAT_SAMPLE ? size : opening->used + FORMAT_SAMPLE;
+        ujreg_status status = uj_xml_declared(layout, data, seen, opening->used, findings);
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+#endif
+    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, &search->ascii) == UJREG_MORE) {
+        return UJREG_MORE;
+    }
+    if (size == opening->used) {
+        return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
+    }
+    if (layout->format == UJREG_FORMAT_AUTO) {
+        size_t sample = size - opening->used;
+        layout->format = format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+    }
+    switch (layout->format) {
+    case UJREG_FORMAT_CSV:
+    case UJREG_FORMAT_TSV:
+    case UJREG_FORMAT_PSV:
+        return open_delimited(layout, data, size, last, &search->cut, allocator, opening, findings);
+    case UJREG_FORMAT_NDJSON:
+        uj_json_prepare(layout);
+        return UJREG_OK;
+    case UJREG_FORMAT_JSON:
+        uj_json_prepare(layout);
+        return open_array(layout, data, size, last, opening, findings);
+    case UJREG_FORMAT_FIXED:
+        uj_fixed_prepare(layout);
+        return UJREG_OK;
+#if UJREG_XML
+    case UJREG_FORMAT_XML:
+        return uj_xml_open(layout, data, size, last, allocator, opening, findings);
+#endif
+    default:
+        return UJREG_ERROR_UNSUPPORTED;
+    }
+}

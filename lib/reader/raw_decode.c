@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From the bytes of the input to a record in UTF-8, and from places in a record to places in the input. */
+#include "reader/raw_decode.h"
+
+#include <string.h>
+
+#include "core/gb18030.h"
+#include "core/utf8.h"
+#include "rules/registry.h"
+#include "rules/report_finding.h"
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+/* Bytes of item that are valid, how many are malformed after them, and the valid part in UTF-8. */
+static size_t copy_valid(int32_t encoding, const char *from, size_t size, char *to, size_t room, size_t *bad,
+                         size_t *made) {
+    size_t used;
+    if (encoding == UJREG_ENCODING_GB18030) {
+        uj_gb18030_to_utf8(from, size, to, room, &used, made);
+        *bad = used < size ? uj_gb18030_bad(from + used, size - used) : 0;
+    } else {
+        used = uj_utf8_valid_prefix(from, size);
+        memcpy(to, from, used);
+        *made = used;
+        *bad = used < size ? uj_utf8_bad(from + used, size - used) : 0;
+    }
+    return used;
+}
+
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad) {
+    char *start = to;
+    *bad = (struct uj_raw_place){size, 0};
+    for (size_t at = 0; at < size;) {
+        size_t bad_bytes, made;
+        at += copy_valid(encoding, text + at, size - at, to, 3 * (size - at), &bad_bytes, &made);
+        to += made;
+        if (bad_bytes) {
+            if (bad->size == 0) {
+                *bad = (struct uj_raw_place){at, bad_bytes};
+            }
+            memcpy(to, replacement, 3);
+            to += 3;
+            at += bad_bytes;
+        }
+    }
+    return (size_t)(to - start);
+}
+
+/* Writes item as UTF-8 to the scratch buffer, which has room for three bytes for each of item's. */
+static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t encoding, struct uj_buffer *scratch,
+                            ujreg_text *item, uint32_t *bad_fields, ujreg_findings *findings) {
+    char *start = scratch->data + scratch->size;
+    struct uj_raw_place bad;
+    size_t made = uj_decode_text(encoding, item->data, item->size, start, &bad);
+    scratch->size += made;
+    *item = (ujreg_text){start, made};
+    if (bad.size == 0) {
+        return UJREG_OK;
+    }
+    *bad_fields |= UINT32_C(1) << (field - 1);
+    struct uj_raw_place where = uj_raw_where(raw, field);
+    int moved = raw->moved >> (field - 1) & 1;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
+                                                       .field = field,
+                                                       .offset = where.start + (moved ? 0 : bad.start),
+                                                       .length = moved ? where.size : bad.size,
+                                                       .value = *item,
+                                                       .numbers = {(int64_t)bad.start + 1}});
+}
+
+static int needs_conversion(const ujreg_text *item, int32_t encoding) {
+    if (encoding == UJREG_ENCODING_GB18030) {
+        for (size_t i = 0; i < item->size; i++) {
+            if ((unsigned char)item->data[i] >= 0x80) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+    return uj_utf8_valid_prefix(item->data, item->size) != item->size;
+}
+
+static ujreg_status tell_nul(const struct uj_raw *raw, int32_t field, ujreg_findings *findings) {
+    const ujreg_text *item = &raw->item[field - 1];
+    struct uj_raw_place where = uj_raw_where(raw, field);
+    int64_t count = 0;
+    for (size_t i = 0; i < item->size; i++) {
+        count += item->data[i] == '\0';
+    }
+    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NUL,
+                                                             .field = field,
+                                                             .offset = where.start,
+                                                             .length = where.size,
+                                                             .numbers = {0, 0, count}});
+}
+
+ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
+                           uint32_t *bad, ujreg_findings *findings) {
+    ujreg_text *items = uj_record_items_mutable(record);
+    uint32_t foreign = 0;
+    size_t bytes = 0;
+    *bad = 0;
+    for (int i = 0; i < UJ_FIELD_ROWS; i++) {
+        items[i] = raw->item[i];
+        if (items[i].size && memchr(items[i].data, 0, items[i].size)) {
+            return tell_nul(raw, i + 1, findings);
+        }
+        if (items[i].size && needs_conversion(&items[i], encoding)) {
+            foreign |= UINT32_C(1) << i;
+            bytes += items[i].size;
+        }
+    }
+    scratch->size = 0;
+    if (!foreign) {
+        return UJREG_OK;
+    }
+    if (bytes > SIZE_MAX / 3) {
+        return UJREG_ERROR_LIMIT;
+    }
+    ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);
+    for (int i = 0; i < UJ_FIELD_ROWS && status == UJREG_OK; i++) {
+        if (foreign >> i & 1) {
+            status = convert(raw, i + 1, encoding, scratch, &items[i], bad, findings);
+        }
+    }
+    return status;
+}
+
+/* Whether the record's text for the field is, byte for byte, what stands in the input. */
+static int lies_in_input(const struct uj_raw *raw, int32_t field, int32_t encoding) {
+    return !(raw->moved >> (field - 1) & 1) &&
+           !(encoding == UJREG_ENCODING_GB18030 && needs_conversion(&raw->item[field - 1], encoding));
+}
+
+void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
+                       int in_value, int32_t encoding) {
+    size_t count = ujreg_findings_count(findings);
+    for (size_t i = from; i < count; i++) {
+        ujreg_finding *finding = uj_findings_at(findings, i);
+        size_t start = (size_t)finding->offset;
+        if (in_value) {
+            struct uj_raw_place where = uj_raw_where(raw, finding->field);
+            if (finding->field && raw->item[finding->field - 1].data && lies_in_input(raw, finding->field, encoding)) {
+                start += where.start;
+            } else {
+                start = where.start;
+                finding->length = where.size;
+            }
+        }
+        finding->record = place->record;
+        finding->line = place->line + uj_count_feeds(raw->start, start < raw->size ? start : raw->size);
+        finding->offset = place->offset + start;
+    }
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From the bytes of the input to a record in UTF-8, and from places in a record to places in the input. */
+#ifndef UJ_READER_RAW_DECODE_H
+#define UJ_READER_RAW_DECODE_H
+
+#include <ujreg/format.h>
+
+#include "core/buffer.h"
+#include "reader/raw_record.h"
+#include "record/findings.h"
+
+/* Writes text as UTF-8, U+FFFD for what is not of the encoding; `to` has room for three bytes for each. Returns how
+ * many were written; *bad: where the first such sequence stands, size 0 when there is none. */
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad);
+
+/* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from
+ * raw->start) and its bit set in *bad. The texts point into the input or into scratch, which is overwritten.
+ * UJREG_OK; UJREG_MALFORMED (an item holds a NUL, which no program behind us may be trusted with; reported);
+ * UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
+ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
+                           uint32_t *bad, ujreg_findings *findings);
+
+/* Where a record starts. */
+struct uj_place {
+    uint64_t record; /* number, from 1; 0: no record */
+    uint64_t line;   /* from 1 */
+    uint64_t offset;
+};
+
+/* Gives findings from index `from` on their place. in_value: their offsets are within the field's value, as the rules
+ * leave them; else they are from raw->start, as parsers leave them. */
+void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
+                       int in_value, int32_t encoding);
+
+#endif

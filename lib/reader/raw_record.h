@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A record as it stands in the input: what every format's parser delivers. No encoding is touched yet. */
+#ifndef UJ_READER_RAW_RECORD_H
+#define UJ_READER_RAW_RECORD_H
+
+#include <string.h>
+
+#include "record/schema.h"
+
+/* One slot more than there are fields: columns that nobody reads are put there, without a branch. */
+#define UJ_RAW_SLOTS (UJ_FIELD_ROWS + 1)
+#define UJ_RAW_IGNORED UJ_FIELD_ROWS
+
+struct uj_raw_place {
+    size_t start; /* from raw.start */
+    size_t size;
+};
+
+struct uj_raw {
+    ujreg_text item[UJ_RAW_SLOTS]; /* by field - 1; quotes and escapes undone */
+    const char *start;             /* the record in the input, without its line end */
+    size_t size;
+    uint64_t lines;                          /* line feeds that belong to the record, its own end included */
+    uint32_t moved;                          /* bit field - 1: item lies elsewhere than in the input; see place */
+    struct uj_raw_place place[UJ_RAW_SLOTS]; /* only for moved items */
+};
+
+/* A companion that the input gives is empty in a record that leaves it out, not absent. */
+static inline void uj_raw_complete(struct uj_raw *raw, uint32_t given) {
+    for (int slot = 0; given; slot++, given >>= 1) {
+        if ((given & 1) && !raw->item[slot].data) {
+            raw->item[slot] = (ujreg_text){raw->start, 0};
+        }
+    }
+}
+
+static inline uint64_t uj_count_feeds(const char *data, size_t size) {
+    uint64_t count = 0;
+    while (size) {
+        const char *feed = (const char *)memchr(data, '\n', size);
+        if (!feed) {
+            break;
+        }
+        count++;
+        size -= (size_t)(feed - data) + 1;
+        data = feed + 1;
+    }
+    return count;
+}
+
+/* Where an item stands in the input, relative to raw->start; the whole record for field 0 or an absent item. */
+static inline struct uj_raw_place uj_raw_where(const struct uj_raw *raw, int32_t field) {
+    struct uj_raw_place where = {0, raw->size};
+    if (field < 1 || field > UJ_FIELD_ROWS) {
+        return where;
+    }
+    if (raw->moved >> (field - 1) & 1) {
+        return raw->place[field - 1];
+    }
+    if (raw->item[field - 1].data) {
+        where.start = (size_t)(raw->item[field - 1].data - raw->start);
+        where.size = raw->item[field - 1].size;
+    }
+    return where;
+}
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* How the formats' parsers report what their format forbids. */
+#ifndef UJ_RULES_REPORT_FINDING_H
+#define UJ_RULES_REPORT_FINDING_H
+
+#include "record/findings.h"
+
+/* Offsets are from the start of the record (or header row); who knows the place of the record adds it. */
+struct uj_syntax {
+    int32_t rule;
+    int32_t field;
+    size_t offset;
+    size_t length;
+    ujreg_text value;
+    ujreg_text detail;
+    int64_t numbers[4];
+};
+
+/* Appends a finding with the rule's default severity; the profile's is put in by whoever has one. */
+ujreg_status uj_syntax_add(ujreg_findings *findings, const struct uj_syntax *syntax);
+
+/* As uj_syntax_add, but UJREG_MALFORMED on success: for a record that is given up. */
+ujreg_status uj_syntax_malformed(ujreg_findings *findings, const struct uj_syntax *syntax);
+
+/* Puts into the last finding, which says that nothing more can be read, how many records were. */
+void uj_syntax_count(ujreg_findings *findings, uint64_t records);
+
+#endif

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reading: bytes come from the caller, whole records go to the workers. */
+#include "run/run_job.h"
+
+#include <string.h>
+
+#include "rules/report_finding.h"
+#include "writer/writer.h"
+
+/* The bytes that are read but not yet in a piece: in the caller's memory, or in the buffer of the piece to be filled
+ * next. */
+struct stock {
+    struct uj_chunk *chunk;
+    const char *data;
+    size_t size;
+    int last;
+    ujreg_status failure; /* of reading, told once what was read before is */
+};
+
+/* Lays the rest of the former piece into the buffer of a free one. */
+static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
+    struct uj_chunk *chunk;
+    while (!(chunk = uj_pool_free_chunk(job->run->pool))) {
+        ujreg_status status = uj_take_oldest(job, 1);
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+    if (job->input->read && chunk != stock->chunk) {
+        chunk->buffer.size = 0;
+        ujreg_status status = uj_buffer_append(&chunk->buffer, stock->data, stock->size);
+        if (status != UJREG_OK) {
+            return status;
+        }
+        stock->data = chunk->buffer.data;
+    }
+    stock->chunk = chunk;
+    return UJREG_OK;
+}
+
+/* More bytes behind the stock. */
+static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
+    const ujreg_input *input = job->input;
+    if (!input->read) {
+        uint64_t rest = input->data_size - (uint64_t)(stock->data - input->data) - stock->size;
+        size_t step = stock->size > UJ_PIECE ? stock->size : UJ_PIECE;
+        stock->last = rest <= step;
+        stock->size += stock->last ? (size_t)rest : step;
+        return UJREG_OK;
+    }
+    if (stock->failure != UJREG_OK) {
+        ujreg_status status = uj_take_all(job);
+        return status == UJREG_OK ? stock->failure : status;
+    }
+    struct uj_buffer *buffer = &stock->chunk->buffer;
+    if (stock->data != buffer->data && stock->size) {
+        memmove(buffer->data, stock->data, stock->size);
+    }
+    buffer->size = stock->size;
+    size_t step = stock->size >= UJ_PIECE ? stock->size : UJ_PIECE - stock->size;
+    ujreg_status status = uj_buffer_reserve(buffer, step);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    while (step && !stock->last) {
+        int64_t got = input->read(input->context, buffer->data + buffer->size, step);
+        if (got < 0 || (uint64_t)got > step) {
+            stock->failure = UJREG_ERROR_IO;
+            break;
+        }
+        stock->last = got == 0;
+        buffer->size += (size_t)got;
+        step -= (size_t)got;
+    }
+    /* What the fast path may look at behind the end has a value. */
+    size_t behind = buffer->capacity - buffer->size;
+    memset(buffer->data + buffer->size, 0, behind < UJ_FAST_ROW_READS ? behind : UJ_FAST_ROW_READS);
+    stock->data = buffer->data;
+    job->counts.bytes += buffer->size - stock->size;
+    stock->size = buffer->size;
+    return UJREG_OK;
+}
+
+static void drop(struct stock *stock, size_t size) {
+    stock->data += size;
+    stock->size -= size;
+}
+
+/* A record that was too long to be kept: everything before it must have been said first. */
+static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *split) {
+    static const struct uj_raw nothing;
+    ujreg_status status = uj_take_all(job);
+    if (status == UJREG_OK) {
+        ujreg_findings_clear(job->run->findings);
+        status = uj_split_too_long(&job->splitter, split->length, job->run->findings);
+    }
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct uj_place place = {job->base.record + 1, job->base.line, job->base.offset};
+    uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
+    job->base.record++;
+    job->base.line += split->lines;
+    job->base.offset += split->whole;
+    job->counts.records = job->base.record;
+    return uj_give_all(job, job->run->findings);
+}
+
+static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct uj_split *split) {
+    struct uj_chunk *chunk = stock->chunk;
+    struct uj_unique *unique = &job->run->unique;
+    ujreg_status status = uj_split_learn(&job->splitter, &unique->walk, stock->data, split, unique->ignored);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    chunk->data = stock->data;
+    chunk->size = split->size;
+    chunk->readable =
+        job->input->read ? chunk->buffer.data + chunk->buffer.capacity : job->input->data + job->input->data_size;
+    chunk->state = split->state;
+    chunk->layout = job->splitter.layout;
+    chunk->seed = job->run->unique.seed;
+    chunk->wants_keys = uj_wants_keys(job);
+    chunk->conversion.form = job->writer ? uj_writer_form(job->writer) : NULL;
+    chunk->conversion.unchecked = job->unchecked;
+    chunk->keeps_keys = job->input->read && !job->input->read_at;
+    drop(stock, split->size);
+    uj_pool_submit(job->run->pool);
+    do {
+        status = uj_take_oldest(job, 0);
+    } while (status == UJREG_OK);
+    return status == UJREG_END ? UJREG_OK : status;
+}
+
+static ujreg_status open_done(struct uj_job *job, const struct uj_split *split) {
+    job->base.offset = split->size;
+    job->base.line += split->opening.lines;
+    ujreg_status status = uj_give_all(job, job->run->findings);
+    if (!job->unchecked && job->counts.errors) {
+        job->writer = NULL; /* an error of the whole input is one of every record */
+    }
+    return status;
+}
+
+/* All pieces were submitted: what is found in them, then what is missing after them. */
+static ujreg_status finish(struct uj_job *job) {
+    static const struct uj_raw nothing;
+    ujreg_status status = uj_take_all(job);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    ujreg_findings_clear(job->run->findings);
+    status = uj_split_finish(&job->splitter, job->base.record, job->run->findings);
+    struct uj_place place = {0, job->base.line, job->base.offset};
+    uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
+    return status; /* with UJREG_INVALID whoever asked gives the findings */
+}
+
+/* Reads the whole input. */
+ujreg_status uj_read_input(struct uj_job *job) {
+    struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0, UJREG_OK};
+    for (;;) {
+        ujreg_status status = next_chunk(job, &stock);
+        struct uj_split split;
+        if (status == UJREG_OK) {
+            status = uj_split_next(&job->splitter, stock.data, stock.size, stock.last, &split, job->run->findings);
+        }
+        if (status != UJREG_OK) {
+            return status;
+        }
+        switch (split.kind) {
+        case UJ_SPLIT_MORE:
+            status = read_more(job, &stock);
+            break;
+        case UJ_SPLIT_OPENED:
+            drop(&stock, split.size);
+            status = open_done(job, &split);
+            break;
+        case UJ_SPLIT_PIECE:
+            status = submit(job, &stock, &split);
+            break;
+        case UJ_SPLIT_DROPPED:
+            drop(&stock, split.size);
+            break;
+        case UJ_SPLIT_TOO_LONG:
+            drop(&stock, split.size);
+            status = take_too_long(job, &split);
+            break;
+        case UJ_SPLIT_END:
+            return finish(job);
+        }
+        if (status != UJREG_OK) {
+            return status;
+        }
+    }
+}
