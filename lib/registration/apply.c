@@ -7,6 +7,7 @@
 
 #include <ujreg/check.h>
 
+#include "core/fixed_text.h"
 #include "core/version.h"
 #include "identity/identity.h"
 #include "record/findings.h"
@@ -107,7 +108,7 @@ static void merge_fact(int32_t *held, int32_t given) {
 /* The facts that came with the event; the key only when none was known. */
 static void merge_person(ujreg_person *held, const ujreg_person *given) {
     if (!held->key[0]) {
-        uj_copy_string(held->key, given->key, sizeof held->key);
+        uj_copy_text(held->key, given->key, sizeof held->key);
     }
     if (given->birth.year) {
         held->birth = given->birth;
@@ -285,9 +286,4 @@ ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_regist
     }
     *registration = next;
     return UJREG_OK;
-}
-
-int32_t ujreg_registration_is_active(const ujreg_registration *registration) {
-    return registration && registration->state >= UJREG_STATE_REGISTERED &&
-           registration->state <= UJREG_STATE_EXIT_REVIEW;
 }

@@ -5,16 +5,12 @@
 
 #include <string.h>
 
+#include "core/fixed_text.h"
+
 static const ujreg_date no_day = {0, 0, 0};
 
 static int32_t is_set(const ujreg_date *date) {
     return date->year != 0;
-}
-
-void uj_copy_string(char *to, const char *from, size_t capacity) {
-    size_t size = strlen(from);
-    memcpy(to, from, size);
-    memset(to + size, 0, capacity - size);
 }
 
 static void set_once(ujreg_date *date, const ujreg_date *day) {
@@ -155,7 +151,7 @@ void uj_effect(struct uj_step *step) {
         start_cycle(next);
         take_place(next, event);
         next->applied = event->date;
-        uj_copy_string(next->application, event->application, sizeof next->application);
+        uj_copy_text(next->application, event->application, sizeof next->application);
         break;
     case UJREG_EVENT_LOAD_EXISTING:
         load(step);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Queries over the lists of the life cycle: states, events, evidence, grounds and the rest, in words. */
+/* Queries over the lists of the life cycle: states, events, evidence, grounds and the rest, in words; and which states
+ * are a registration. */
 #include "registration/life_cycle.h"
 
 #include <ujreg/registration.h>
@@ -83,4 +84,9 @@ int32_t ujreg_life_cycle_find(int32_t list, const char *name, size_t size) {
         }
     }
     return -1;
+}
+
+int32_t ujreg_registration_is_active(const ujreg_registration *registration) {
+    return registration && registration->state >= UJREG_STATE_REGISTERED &&
+           registration->state <= UJREG_STATE_EXIT_REVIEW;
 }

@@ -30,10 +30,6 @@ int32_t uj_guard_rule(int32_t guard);
 /* Whether a condition of the table holds, once the event has had its effect. */
 int32_t uj_when_holds(int32_t when, const struct uj_step *step);
 
-/* Copies a terminated string into a struct of fixed size; the bytes behind the terminator are zero, whatever they are in
- * the caller's memory. */
-void uj_copy_string(char *to, const char *from, size_t capacity);
-
 /* What the event does to step->next, but for its state. */
 void uj_effect(struct uj_step *step);
 

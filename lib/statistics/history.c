@@ -10,37 +10,6 @@
 
 #define WORKING_AGE 16
 
-int32_t uj_area_at(int32_t area, int32_t level) {
-    switch (level) {
-    case UJREG_LEVEL_PROVINCE:
-        return area / 10000 * 10000;
-    case UJREG_LEVEL_PREFECTURE:
-        return area / 100 * 100;
-    case UJREG_LEVEL_COUNTY:
-        return area;
-    default:
-        return 0;
-    }
-}
-
-static int32_t is_in_unit(int32_t area, int32_t unit) {
-    int32_t level = unit % 10000 == 0 ? UJREG_LEVEL_PROVINCE
-                    : unit % 100 == 0 ? UJREG_LEVEL_PREFECTURE
-                                      : UJREG_LEVEL_COUNTY;
-    return unit == 0 || uj_area_at(area, level) == unit;
-}
-
-int32_t uj_entry_start(const struct uj_policy *policy, const struct uj_entry *entry) {
-    return policy->dated_by == UJREG_DATED_BY_ADC210 ? entry->registered : entry->registered_handled;
-}
-
-int32_t uj_entry_end(const struct uj_policy *policy, const struct uj_entry *entry) {
-    if (!entry->ended) {
-        return UJ_OPEN;
-    }
-    return policy->dated_by == UJREG_DATED_BY_ADC210 ? entry->ended : entry->ended_handled;
-}
-
 static int32_t true_end(const struct uj_entry *entry) {
     return entry->ended ? entry->ended : UJ_OPEN;
 }
@@ -304,7 +273,7 @@ static int32_t was_known(struct uj_entry *entry, int32_t known) {
 static void select_entries(struct uj_history *history, size_t found) {
     for (size_t i = 0; i < found; i++) {
         struct uj_entry *entry = &history->entries[i];
-        if (!is_in_unit(entry->area, history->policy.unit)) {
+        if (!uj_area_is_in(entry->area, history->policy.unit)) {
             history->outside++;
         } else if (was_known(entry, history->policy.known)) {
             history->entries[history->entry_count++] = *entry;

@@ -5,20 +5,8 @@
 #ifndef UJ_STATISTICS_HISTORY_H
 #define UJ_STATISTICS_HISTORY_H
 
+#include "statistics/policy.h"
 #include "statistics/tally_store.h"
-
-#define UJ_OPEN INT32_MAX /* the end of what lasts */
-
-/* The policy of a report, as far as it changes who is counted when. Days are day numbers. */
-struct uj_policy {
-    int32_t dated_by;
-    int32_t unit;
-    int32_t unit_level;
-    int32_t urban_only_known;
-    int32_t known; /* what was handled after this day is not known yet */
-    int32_t first; /* conflicts are told when they touch these days */
-    int32_t last;
-};
 
 /* One unbroken time in which a person is counted in a unit: from the end of day `start` until before the end of day
  * `end`. Both on one day: came and went. */
@@ -81,13 +69,6 @@ struct uj_history {
 ujreg_status uj_history_make(struct uj_history *history, const ujreg_tally *tally, const struct uj_person *person);
 
 void uj_history_release(struct uj_history *history);
-
-/* An area code rolled up: 330106 is 330000 at the level of provinces, 330100 of prefectures, 0 of the whole. */
-int32_t uj_area_at(int32_t area, int32_t level);
-
-/* The day of an entry by which it is counted; UJ_OPEN for an exit that is not there. */
-int32_t uj_entry_start(const struct uj_policy *policy, const struct uj_entry *entry);
-int32_t uj_entry_end(const struct uj_policy *policy, const struct uj_entry *entry);
 
 /* What the statements of one registration (history->statements) contradict each other in; conflicts.c. `exit` is
  * the one that counts, or NULL. */

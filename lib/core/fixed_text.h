@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Texts in arrays of fixed size, as public structs hold them. */
+#ifndef UJ_CORE_FIXED_TEXT_H
+#define UJ_CORE_FIXED_TEXT_H
+
+#include <stddef.h>
+#include <string.h>
+
+/* Copies a terminated text that fits. The rest of `to` becomes zero, so that structs of one meaning have the same
+ * bytes, whatever stood behind the caller's terminator. */
+static inline void uj_copy_text(char *to, const char *from, size_t capacity) {
+    size_t size = strlen(from);
+    memcpy(to, from, size);
+    memset(to + size, 0, capacity - size);
+}
+
+#endif
