@@ -188,9 +188,9 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_fast_memory memory;
+    struct uj_proof_memory memory;
     memset(&memory, 0, sizeof memory);
-    if (uj_fast_clean(&profile->fast, &memory, uj_record_items(record), 0, 1)) {
+    if (uj_proof_record(&profile->proof, &memory, uj_record_items(record), 0, 1)) {
         return record->aac004.size ? UJREG_OK : uj_check_sex_of_record_not_given(profile, record, findings);
     }
     return uj_check_record(profile, record, 0, findings, NULL);

@@ -96,7 +96,8 @@ ujreg_status ujreg_profile_new(const ujreg_allocator *allocator, const ujreg_pro
         ujreg_profile_free(made);
         return status;
     }
-    uj_fast_init(&made->fast, made);
+    uj_proof_init(&made->proof, made->today_number, made->length_unit == UJREG_LENGTH_UTF8, made->upload_area,
+                  made->tables);
     *profile = made;
     return UJREG_OK;
 }

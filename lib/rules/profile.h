@@ -5,7 +5,7 @@
 
 #include <ujreg/profile.h>
 
-#include "rules/fast.h"
+#include "proof/proof.h"
 #include "rules/registry.h"
 
 struct ujreg_profile {
@@ -18,7 +18,7 @@ struct ujreg_profile {
     uint32_t upload_prefix_size; /* 2, 4 or 6 digits that a record's area must share; 0: every area */
     char upload_prefix[8];
     uint8_t severity[UJ_RULE_ROWS_MAX]; /* by ujreg_rule_index */
-    struct uj_fast fast;
+    struct uj_proof proof;
 };
 
 #endif

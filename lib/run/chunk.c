@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a worker does with a piece: each record the fast way, and on any doubt the exact way. */
+/* What a worker does with a piece: each record by the proof, and on any doubt by the exact rules. Lines marked
+ * clean_rows call the short cut for rows, and may go. */
 #include "run/chunk.h"
 
 #include <string.h>
 
 #include "ids/hash.h"
 #include "ids/id_table.h"
-#include "reader/csv.h"
 #include "rules/check.h"
-#include "writer/write_record.h"
+#include "run/clean_rows.h" /* clean_rows */
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
     worker->profile = profile;
@@ -44,7 +44,7 @@ static int lies_in(const struct uj_chunk *chunk, const ujreg_text *text) {
     return (uintptr_t)text->data - (uintptr_t)chunk->data < chunk->size;
 }
 
-static ujreg_status reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
+ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
     void *keys = chunk->keys, *parts = chunk->parts;
     const size_t wanted = chunk->key_count + more;
     ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, wanted, sizeof *chunk->keys);
@@ -58,7 +58,7 @@ static ujreg_status reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *
 
 static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *start,
                              const ujreg_text *area, const ujreg_text *serial) {
-    ujreg_status status = reserve_keys(chunk, allocator, 1);
+    ujreg_status status = uj_chunk_reserve_keys(chunk, allocator, 1);
     if (status != UJREG_OK) {
         return status;
     }
@@ -74,34 +74,6 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
     return UJREG_OK;
 }
 
-/* The keys of rows that were proved one after the other; none of them is counted yet. */
-static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *row,
-                                  const struct uj_fast_found *found, uint32_t count) {
-    ujreg_status status = reserve_keys(chunk, allocator, count);
-    if (status != UJREG_OK) {
-        return status;
-    }
-    struct uj_chunk_key *const keys = chunk->keys + chunk->key_count;
-    const uint64_t seed = chunk->seed;
-    const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
-    uint32_t start = (uint32_t)(row - chunk->data);
-    for (uint32_t i = 0; i < count; i++) {
-        const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
-        keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, seed));
-        keys[i].start = start;
-        keys[i].line = line + i;
-        keys[i].record = record + i;
-        row += found[i].size;
-        start += found[i].size;
-    }
-    for (uint32_t i = 0; chunk->keeps_keys && i < count; i++) {
-        chunk->parts[chunk->key_count + i] =
-            (struct uj_chunk_parts){keys[i].start, keys[i].start + 7, 6, (uint8_t)found[i].serial_size};
-    }
-    chunk->key_count += count;
-    return UJREG_OK;
-}
-
 static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     void *list = chunk->malformed;
     ujreg_status status =
@@ -113,7 +85,7 @@ static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator
     return status;
 }
 
-static void note_sex_missing(struct uj_chunk *chunk, const char *start) {
+void uj_chunk_note_sex_missing(struct uj_chunk *chunk, const char *start) {
     if (!chunk->sex_missing) {
         chunk->sex_missing = 1;
         chunk->sex_start = (uint32_t)(start - chunk->data);
@@ -137,9 +109,8 @@ static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, 
     return status == UJREG_REFUSED ? UJREG_OK : status;
 }
 
-/* As write_out, for a record that the fast path proved clean, still in the input's encoding. */
-static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                const struct uj_known *known, const struct uj_place *place) {
+ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
+                                   const struct uj_known *known, const struct uj_place *place) {
     if (chunk->layout.encoding != UJREG_ENCODING_GB18030) {
         return write_out(chunk, raw, raw->item, known, place);
     }
@@ -149,8 +120,7 @@ static ujreg_status write_clean(struct uj_chunk *chunk, struct uj_worker *worker
     return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
 }
 
-/* Notes where the output ends after one more record. */
-static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
+ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     if (chunk->end_count == chunk->end_capacity) {
         void *ends = chunk->ends;
         ujreg_status status = uj_grow(allocator, &ends, &chunk->end_capacity, chunk->end_count + 1, sizeof *chunk->ends);
@@ -161,21 +131,6 @@ static ujreg_status keep_end(struct uj_chunk *chunk, const ujreg_allocator *allo
     }
     chunk->ends[chunk->end_count++] = chunk->output.size;
     return UJREG_OK;
-}
-
-/* As write_clean, for the row after the records so far, proved where it lies. */
-static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
-                              size_t size) {
-    const struct uj_place place = {chunk->records + 1, chunk->lines, (uint64_t)(row - chunk->data)};
-    const int may_read_on = chunk->readable - (row + size) >= UJ_PLAIN_BYTES;
-    const struct uj_known known = {1, may_read_on ? UJ_FAST_PLAIN : 0};
-    for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
-        raw->item[field - 1] = (ujreg_text){NULL, 0};
-    }
-    raw->start = row;
-    raw->size = size - 1 - (row[size - 2] == '\r');
-    raw->moved = 0;
-    return write_clean(chunk, worker, raw, &known, &place);
 }
 
 /* flawed: the reader found an error in the record. */
@@ -211,7 +166,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     skip |= chunk->layout.missing;
     if (!record.aac004.data) {
         skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
-        note_sex_missing(chunk, raw->start);
+        uj_chunk_note_sex_missing(chunk, raw->start);
     }
     from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
@@ -226,18 +181,19 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                          size_t from) {
     const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
     if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
-        uj_fast_clean(&worker->profile->fast, &worker->memory, raw->item,
-                      chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
+        uj_proof_record(&worker->profile->proof, &worker->memory, raw->item,
+                        chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
         if (without_sex) {
-            note_sex_missing(chunk, raw->start);
+            uj_chunk_note_sex_missing(chunk, raw->start);
         }
         ujreg_status status = chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start,
                                                            &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1])
                                                 : UJREG_OK;
         const struct uj_place place = {chunk->records, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-        return status == UJREG_OK && chunk->conversion.form ? write_clean(chunk, worker, raw, &only_valid, &place)
-                                                            : status;
+        return status == UJREG_OK && chunk->conversion.form
+                   ? uj_chunk_write_proved(chunk, worker, raw, &only_valid, &place)
+                   : status;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
     if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
@@ -255,43 +211,6 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     }
 }
 
-/* Rows that are proved at a time, before their keys are taken. */
-#define ROWS_AT_A_TIME 64
-
-/* Goes over the rows as long as each is proved clean where it lies: most of all records pass here. */
-static ujreg_status pass_clean_rows(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_fast_rows *rows) {
-    struct uj_walk *walk = &worker->walk;
-    struct uj_fast_found found[ROWS_AT_A_TIME];
-    struct uj_raw raw;
-    ujreg_text *const item = chunk->conversion.form ? raw.item : NULL;
-    const size_t room = item ? 1 : ROWS_AT_A_TIME;
-    size_t count;
-    do {
-        count = rows->clean(&worker->profile->fast, &worker->memory, rows, walk->next, walk->end, found, room, item);
-        if (count == 0) {
-            return UJREG_OK;
-        }
-        note_sex_missing(chunk, walk->next);
-        ujreg_status status = UJREG_OK;
-        if (chunk->wants_keys) {
-            status = keep_row_keys(chunk, worker->allocator, walk->next, found, (uint32_t)count);
-        }
-        if (status == UJREG_OK && item) {
-            status = write_row(chunk, worker, &raw, walk->next, found[0].size);
-            status = status == UJREG_OK ? keep_end(chunk, worker->allocator) : status;
-        }
-        for (size_t i = 0; i < count; i++) {
-            walk->next += found[i].size;
-        }
-        chunk->records += count;
-        chunk->lines += count;
-        if (status != UJREG_OK) {
-            return status;
-        }
-    } while (count == room);
-    return UJREG_OK;
-}
-
 void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     const struct uj_block_format *format = uj_block_format(chunk->layout.format);
     struct uj_walk *walk = &worker->walk;
@@ -305,13 +224,10 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->output.size = chunk->end_count = 0;
     chunk->given = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
-    walk->by_line = worker->profile->fast.usable && !chunk->conversion.unchecked && uj_rows_are_plain(&chunk->layout) &&
-                    chunk->layout.max_plain >= UJ_FAST_ROW_READS;
-    struct uj_fast_rows rows;
-    uj_fast_rows_init(&rows, &worker->profile->fast, chunk->layout.delimiter,
-                      chunk->layout.encoding == UJREG_ENCODING_GB18030, chunk->readable);
+    struct uj_clean_rows rows = uj_clean_rows_begin(chunk, worker); /* clean_rows */
     for (;;) {
-        if (walk->by_line && (chunk->status = pass_clean_rows(chunk, worker, &rows)) != UJREG_OK) {
+        chunk->status = uj_clean_rows_pass(&rows, chunk, worker); /* clean_rows */
+        if (chunk->status != UJREG_OK) {
             return;
         }
         size_t from = uj_findings_count(chunk->findings);
@@ -325,7 +241,7 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
         }
         ujreg_status kept = UJREG_OK;
         while (kept == UJREG_OK && chunk->conversion.form && chunk->end_count < chunk->records) {
-            kept = keep_end(chunk, worker->allocator);
+            kept = uj_chunk_keep_end(chunk, worker->allocator);
         }
         status = kept == UJREG_OK ? status : kept;
         if (status < 0 || status == UJREG_REFUSED) {

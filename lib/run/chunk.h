@@ -4,10 +4,10 @@
 #ifndef UJ_RUN_CHUNK_H
 #define UJ_RUN_CHUNK_H
 
+#include "proof/proof.h"
 #include "reader/splitter.h"
-#include "rules/fast.h"
 #include "rules/profile.h"
-#include "writer/form.h"
+#include "writer/write_record.h"
 
 /* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
 #define UJ_KEY_PART_BYTES 72
@@ -62,11 +62,14 @@ struct uj_chunk {
     ujreg_status status; /* UJREG_INVALID: nothing after this piece can be read; its last finding says why */
 };
 
+/* Bytes behind a chunk that may be read have a value, as far as there are so many. */
+#define UJ_CHUNK_SLACK 352
+
 /* What a thread needs to work on pieces. */
 struct uj_worker {
     const ujreg_profile *profile;
     const ujreg_allocator *allocator;
-    struct uj_fast_memory memory;
+    struct uj_proof_memory memory;
     struct uj_buffer scratch;
     struct uj_walk walk;
 };
@@ -79,5 +82,21 @@ void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator);
 
 /* Reads and checks all records of the piece. chunk->status tells how it went. */
 void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker);
+
+/* --- for the files of this room that go over records themselves --- */
+
+/* Room for the keys of so many records more. */
+ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more);
+
+/* The record that starts here does not give AAC004: reported once for the input. */
+void uj_chunk_note_sex_missing(struct uj_chunk *chunk, const char *start);
+
+/* Writes a proved record, still in the encoding of the input, behind the others. One that the form cannot carry is
+ * reported and left out. */
+ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
+                                   const struct uj_known *known, const struct uj_place *place);
+
+/* Notes where the output ends after one more record. */
+ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator);
 
 #endif

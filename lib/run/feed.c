@@ -72,9 +72,8 @@ static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
         buffer->size += (size_t)got;
         step -= (size_t)got;
     }
-    /* What the fast path may look at behind the end has a value. */
     size_t behind = buffer->capacity - buffer->size;
-    memset(buffer->data + buffer->size, 0, behind < UJ_FAST_ROW_READS ? behind : UJ_FAST_ROW_READS);
+    memset(buffer->data + buffer->size, 0, behind < UJ_CHUNK_SLACK ? behind : UJ_CHUNK_SLACK);
     stock->data = buffer->data;
     job->counts.bytes += buffer->size - stock->size;
     stock->size = buffer->size;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Any bytes as a record: what is called clean the fast way has no finding; every finding has words in both languages, in
+/* Any bytes as a record: what is proved clean has no finding; every finding has words in both languages, in
  * valid UTF-8; what decodes has no error. The first byte chooses the profile, items stand line by line. */
 #include "synthetic.h"
 
 #include "core/utf8.h"
+#include "proof/proof.h"
 #include "rules/check.h"
-#include "rules/fast.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -85,9 +85,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     ujreg_findings_clear(findings);
     expect(ujreg_check(profile, &record, findings) == UJREG_OK, "ujreg_check failed");
     expect(ujreg_findings_count(findings) == exact, "ujreg_check and the exact path differ");
-    struct uj_fast_memory memory;
+    struct uj_proof_memory memory;
     memset(&memory, 0, sizeof memory);
-    if (uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 0, 0)) {
+    if (uj_proof_record(&profile->proof, &memory, uj_record_items(&record), 0, 0)) {
         expect(exact == 0, "called clean, and is not");
     }
     static ujreg_deregistration decoded;

@@ -395,15 +395,15 @@ static void any_record_is_checked_and_its_findings_have_words(void **state) {
     ujreg_profile_free(profile);
 }
 
-/* The fast path only proves: where it says that there is nothing, the exact path finds nothing. */
-static void what_the_fast_path_calls_clean_has_no_finding(void **state) {
+/* The proof only shows: where it says that there is nothing, the exact path finds nothing. */
+static void what_is_proved_has_no_finding(void **state) {
     (void)state;
     uint64_t seed = 20200921;
     int clean = 0;
     ujreg_profile *profile = standard_profile(NULL);
     ujreg_findings *findings;
     ujreg_findings_new(NULL, &findings);
-    struct uj_fast_memory memory = {0};
+    struct uj_proof_memory memory = {0};
     for (int round = 0; round < 200000; round++) {
         char values[UJREG_AAC004][160];
         size_t errors;
@@ -415,7 +415,7 @@ static void what_the_fast_path_calls_clean_has_no_finding(void **state) {
             int32_t field = 1 + (int32_t)(next_random(&seed) % UJREG_AAC004);
             ujreg_record_set(&record, field, values[field - 1], random_value(&seed, field, values[field - 1]));
         }
-        if (record.aac004.size && uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 0, 0)) {
+        if (record.aac004.size && uj_proof_record(&profile->proof, &memory, uj_record_items(&record), 0, 0)) {
             assert_int_equal(uj_check_record(profile, &record, 0, findings, &errors), UJREG_OK);
             assert_int_equal(ujreg_findings_count(findings), 0);
             clean++;
@@ -427,7 +427,7 @@ static void what_the_fast_path_calls_clean_has_no_finding(void **state) {
 }
 
 /* Two bytes of GB18030 are three of UTF-8: what fits in one need not fit in the other. */
-static void the_fast_path_knows_the_unit_of_length(void **state) {
+static void the_proof_knows_the_unit_of_length(void **state) {
     (void)state;
     char name[50];
     ujreg_record record;
@@ -442,13 +442,13 @@ static void the_fast_path_knows_the_unit_of_length(void **state) {
     ujreg_record_set(&record, UJREG_AAE013, "", 0);
     for (int32_t unit = UJREG_LENGTH_DEFAULT; unit <= UJREG_LENGTH_UTF8; unit++) {
         ujreg_profile *profile;
-        struct uj_fast_memory memory = {0};
+        struct uj_proof_memory memory = {0};
         options.length_unit = unit;
         assert_int_equal(ujreg_profile_new(NULL, &options, &profile), UJREG_OK);
         for (size_t size = 2; size <= sizeof name; size += 2) {
             ujreg_record_set(&record, UJREG_AAC003, name, size);
             int fits = unit != UJREG_LENGTH_UTF8 || size / 2 * 3 <= 50;
-            assert_int_equal(uj_fast_clean(&profile->fast, &memory, uj_record_items(&record), 1, 1), fits);
+            assert_int_equal(uj_proof_record(&profile->proof, &memory, uj_record_items(&record), 1, 1), fits);
         }
         ujreg_profile_free(profile);
     }
@@ -465,8 +465,8 @@ int main(void) {
         cmocka_unit_test(wrong_arguments_are_told_from_wrong_data),
         cmocka_unit_test(a_record_without_findings_allocates_nothing),
         cmocka_unit_test(lack_of_memory_is_a_status_at_every_call),
-        cmocka_unit_test(what_the_fast_path_calls_clean_has_no_finding),
-        cmocka_unit_test(the_fast_path_knows_the_unit_of_length),
+        cmocka_unit_test(what_is_proved_has_no_finding),
+        cmocka_unit_test(the_proof_knows_the_unit_of_length),
         cmocka_unit_test(any_record_is_checked_and_its_findings_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The fast path only proves that the exact path would say nothing: for hundreds of thousands of records, clean ones and
+/* The proof only shows that the exact path would say nothing: for hundreds of thousands of records, clean ones and
  * ones changed a little, in both encodings and under all kinds of profiles. And it must prove most clean ones. */
 #define _POSIX_C_SOURCE 200809L /* popen */
 #include "synthetic.h"
@@ -7,8 +7,9 @@
 #include "source_rows.h"
 
 #include "core/utf8.h"
+#include "proof/proof.h"
 #include "rules/check.h"
-#include "rules/fast.h"
+#include "run/clean_rows.h"
 
 /* --- profiles ----------------------------------------------------------------------------------------------- */
 
@@ -17,7 +18,7 @@
 
 struct world {
     ujreg_profile *profiles[PROFILES];
-    struct uj_fast_memory memories[PROFILES];
+    struct uj_proof_memory memories[PROFILES];
     ujreg_tables *areas, *codes;
     ujreg_findings *findings;
     struct source source;
@@ -351,26 +352,26 @@ static size_t lay_out(char *out, const ujreg_text *items, int quoted, int crlf) 
 /* The same record laid out as a row: what is proved where it lies is proved item by item, and gives the same items. It lies
  * at the end of what may be read, or well before it: what lies behind must not matter. */
 static void row_and_items_agree(struct world *world, int profile, const ujreg_text *items, int gb18030, int proved) {
-    static char text[UJ_FIELD_ITEMS * (SYNTHETIC_ROOM * 4 + 3) + UJ_FAST_ROW_READS];
+    static char text[UJ_FIELD_ITEMS * (SYNTHETIC_ROOM * 4 + 3) + UJ_CLEAN_ROW_READS];
     static const char fillings[] = {'\0', '1', ',', '\n', '"', (char)0xE5, (char)0x80};
-    const struct uj_fast *fast = &world->profiles[profile]->fast;
+    const struct uj_proof *proof = &world->profiles[profile]->proof;
     const ujreg_text *remark = &items[UJREG_AAE013 - 1];
     const int has_quotes = remark->size && memchr(remark->data, '"', remark->size);
     for (int way = has_quotes ? 2 : 0; way < 4; way++) {
         const size_t at = lay_out(text, items, way >> 1, way & 1);
         int answers[sizeof fillings];
         for (size_t filling = 0; filling < sizeof fillings; filling++) {
-            struct uj_fast_memory fresh;
-            struct uj_fast_rows rows;
+            struct uj_proof_memory fresh;
+            struct uj_clean_rows rows;
             ujreg_text found[UJ_FIELD_ITEMS];
-            struct uj_fast_found row;
+            struct uj_clean_row row;
             memset(&fresh, 0, sizeof fresh);
-            memset(text + at, fillings[filling], UJ_FAST_ROW_READS);
-            uj_fast_rows_init(&rows, fast, ',', gb18030, text + at + UJ_FAST_ROW_READS);
-            size_t count = fast->usable ? rows.clean(fast, &fresh, &rows, text, text + at, &row, 1, NULL) : 0;
+            memset(text + at, fillings[filling], UJ_CLEAN_ROW_READS);
+            uj_clean_rows_init(&rows, proof, ',', gb18030, text + at + UJ_CLEAN_ROW_READS);
+            size_t count = proof->usable ? rows.clean(proof, &fresh, &rows, text, text + at, &row, 1, NULL) : 0;
             answers[filling] = (int)count;
-            if (fast->usable) {
-                assert_int_equal(uj_fast_clean_rows_narrow(fast, &fresh, &rows, text, text + at, &row, 1, NULL), count);
+            if (proof->usable) {
+                assert_int_equal(uj_clean_rows_narrow(proof, &fresh, &rows, text, text + at, &row, 1, NULL), count);
             }
             assert_int_equal(answers[filling], answers[0]);
             if (!count) {
@@ -379,29 +380,30 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
             assert_true(proved);
             assert_int_equal(row.size, at);
             assert_int_equal(row.serial_size, items[UJREG_AAZ341 - 1].size);
-            count = rows.clean(fast, &fresh, &rows, text, text + at, &row, 1, found);
+            count = rows.clean(proof, &fresh, &rows, text, text + at, &row, 1, found);
             assert_int_equal(count, !has_quotes);
             for (int i = 0; count && i < UJ_FIELD_ITEMS; i++) {
                 assert_int_equal(found[i].size, items[i].size);
                 assert_true(items[i].size == 0 || memcmp(found[i].data, items[i].data, items[i].size) == 0);
             }
-            rows.readable = text + UJ_FAST_ROW_READS - 1;
-            assert_int_equal(rows.clean(fast, &fresh, &rows, text, text + at, &row, 1, NULL), 0);
+            rows.readable = text + UJ_CLEAN_ROW_READS - 1;
+            assert_int_equal(rows.clean(proof, &fresh, &rows, text, text + at, &row, 1, NULL), 0);
             rows.readable++;
-            assert_int_equal(rows.clean(fast, &fresh, &rows, text, text + at - 1, &row, 1, NULL), 0);
-            assert_int_equal(rows.clean(fast, &fresh, &rows, text, text + at, &row, 1, NULL), 1);
+            assert_int_equal(rows.clean(proof, &fresh, &rows, text, text + at - 1, &row, 1, NULL), 0);
+            assert_int_equal(rows.clean(proof, &fresh, &rows, text, text + at, &row, 1, NULL), 1);
         }
         world->rows_tried += (size_t)proved;
         world->rows_proved += (size_t)(answers[0]);
     }
 }
 
-/* Whether the fast path proves the record; fails when the exact path says otherwise. */
+/* Whether the proof shows it of the record; fails when the exact path says otherwise. */
 static int proves(struct world *world, int profile, const ujreg_text *items, int gb18030) {
     static char room[UJREG_AAC004][SYNTHETIC_ROOM * 2];
     ujreg_record record = {.size = sizeof record};
     int without_sex = items[UJREG_AAC004 - 1].data == NULL;
-    int proved = uj_fast_clean(&world->profiles[profile]->fast, &world->memories[profile], items, gb18030, without_sex);
+    int proved =
+        uj_proof_record(&world->profiles[profile]->proof, &world->memories[profile], items, gb18030, without_sex);
     if (without_sex && items[UJREG_AAC004 - 1].size == 0) {
         row_and_items_agree(world, profile, items, gb18030, proved);
     }

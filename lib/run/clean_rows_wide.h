@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What fast_row.h asks of several items at once, for processors with AVX2. The same answers as fast_row_narrow.h. */
-#ifndef UJ_RULES_FAST_ROW_WIDE_H
-#define UJ_RULES_FAST_ROW_WIDE_H
+/* What clean_rows.inc asks of several items at once, for processors with AVX2. The same answers as clean_rows_narrow.h. */
+#ifndef UJ_RUN_CLEAN_ROWS_WIDE_H
+#define UJ_RUN_CLEAN_ROWS_WIDE_H
 
 #include <immintrin.h>
 
-#include "rules/fast_item.h"
-#include "rules/fast_row_lanes.h"
+#include "proof/proof_item.h"
+#include "run/clean_rows_lanes.h"
 
 #define UJ_ROW_INLINE static inline __attribute__((always_inline)) UJ_TARGET_AVX2
 
@@ -31,7 +31,7 @@ UJ_ROW_INLINE size_t row_serial_run(const char *p) {
 }
 
 /* How many of the 16 bytes at p stand before the first delimiter. */
-UJ_ROW_INLINE size_t row_before_delimiter(const struct uj_fast_rows *rows, const char *p) {
+UJ_ROW_INLINE size_t row_before_delimiter(const struct uj_clean_rows *rows, const char *p) {
     uint32_t hits = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(row_load(p), row_load(rows->delimiters)));
     return (size_t)_tzcnt_u64(hits | UINT64_C(1) << 16);
 }
@@ -68,7 +68,7 @@ UJ_ROW_INLINE int row_plain_document(const char *type, const char *document, siz
         (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_broadcastb_epi8(_mm256_castsi256_si128(bytes))));
     uint32_t lines = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, LANES32(underscore)));
     return size >= 4 && size <= LENGTH(UJREG_AAC044) && row_serial_run(document) == size && (digits & whole) &&
-           (~same & whole) && !(lines & whole) && uj_fast_is_shapeless(type);
+           (~same & whole) && !(lines & whole) && uj_proof_is_shapeless(type);
 }
 
 /* Two names of at most 15 bytes: up to five common Han characters each. The first byte tells the least and the greatest

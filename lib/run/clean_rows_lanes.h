@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the lanes of fast_row_wide.h are compared with and looked up in. It stands in a file of its own so that it is
+/* What the lanes of clean_rows_wide.h are compared with and looked up in. It stands in a file of its own so that it is
  * loaded: a compiler that knows a value makes it anew for every row, with three instructions for one. */
-#ifndef UJ_RULES_FAST_ROW_LANES_H
-#define UJ_RULES_FAST_ROW_LANES_H
+#ifndef UJ_RUN_CLEAN_ROWS_LANES_H
+#define UJ_RUN_CLEAN_ROWS_LANES_H
 
 #include <stdint.h>
 

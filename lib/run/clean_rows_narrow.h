@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What fast_row.h asks of several items at once, for any processor. */
-#ifndef UJ_RULES_FAST_ROW_NARROW_H
-#define UJ_RULES_FAST_ROW_NARROW_H
+/* What clean_rows.inc asks of several items at once, for any processor. */
+#ifndef UJ_RUN_CLEAN_ROWS_NARROW_H
+#define UJ_RUN_CLEAN_ROWS_NARROW_H
 
 #include "core/months.h"
-#include "rules/fast_item.h"
+#include "proof/proof_item.h"
 
 #define UJ_ROW_INLINE UJ_ALWAYS_INLINE
 
@@ -12,7 +12,7 @@ UJ_ROW_INLINE size_t row_serial_run(const char *p) {
     return uj_serial_run(p);
 }
 
-UJ_ROW_INLINE size_t row_before_delimiter(const struct uj_fast_rows *rows, const char *p) {
+UJ_ROW_INLINE size_t row_before_delimiter(const struct uj_clean_rows *rows, const char *p) {
     return uj_before16(p, rows->delimiters[0]);
 }
 

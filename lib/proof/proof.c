@@ -4,9 +4,8 @@
 
 #include "core/months.h"
 #include "identity/document.h"
-#include "rules/fast_item.h"
-#include "rules/fast_text.h"
-#include "rules/profile.h"
+#include "proof/proof_item.h"
+#include "proof/proof_text.h"
 #include "tables/code.h"
 #include "tables/overlay.h"
 
@@ -28,7 +27,7 @@ UJ_ALWAYS_INLINE uint32_t date_of(uint64_t word) {
 }
 
 /* A valid date on or before today, as a number; 0 otherwise. */
-UJ_ALWAYS_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_memory *memory, int which,
+UJ_ALWAYS_INLINE uint32_t past_date(const struct uj_proof *proof, struct uj_proof_memory *memory, int which,
                                     const ujreg_text *text) {
     if (text->size != 8) {
         return 0;
@@ -38,7 +37,7 @@ UJ_ALWAYS_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_m
         return memory->date[which];
     }
     uint32_t number = uj_all_digits8(word) ? date_of(word) : 0;
-    if (number > fast->today) {
+    if (number > proof->today) {
         return 0;
     }
     memory->date_text[which] = word;
@@ -46,13 +45,13 @@ UJ_ALWAYS_INLINE uint32_t past_date(const struct uj_fast *fast, struct uj_fast_m
     return number;
 }
 
-UJ_ALWAYS_INLINE int area_is_fine(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *text,
+UJ_ALWAYS_INLINE int area_is_fine(const struct uj_proof *proof, struct uj_proof_memory *memory, const ujreg_text *text,
                                   uint32_t year) {
     if (text->size != 6) {
         return 0;
     }
     uint64_t padded = uj_word_load_6(text->data) << 16 | ('0' << 8 | '0');
-    return uj_all_digits8(padded) && area_is_known(fast, memory, uj_number8(padded), year);
+    return uj_all_digits8(padded) && area_is_known(proof, memory, uj_number8(padded), year);
 }
 
 UJ_ALWAYS_INLINE int serial_is_fine(const ujreg_text *text) {
@@ -80,13 +79,13 @@ UJ_ALWAYS_INLINE int number_area_is_known(const char *p, uint32_t six) {
 }
 
 /* A number of 18 characters that is no letter-first one, without anything to say about. */
-UJ_ALWAYS_INLINE int number_is_fine(const struct uj_fast *fast, const ujreg_text *text, uint32_t deregistered) {
+UJ_ALWAYS_INLINE int number_is_fine(const struct uj_proof *proof, const ujreg_text *text, uint32_t deregistered) {
     const char *p = text->data;
     if (text->size != 18 || !LIKELY(number_adds_up(p))) {
         return 0;
     }
     uint32_t birth = date_of(uj_word_load(p + 6));
-    return LIKELY(birth && birth <= fast->today && birth + 160000 <= deregistered &&
+    return LIKELY(birth && birth <= proof->today && birth + 160000 <= deregistered &&
                   number_area_is_known(p, uj_number8(uj_word_load(p)) / 100));
 }
 
@@ -105,12 +104,12 @@ static uint32_t other_document(const char *type) {
     return tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE ? 0 : code;
 }
 
-int uj_fast_is_shapeless(const char *type) {
+int uj_proof_is_shapeless(const char *type) {
     uint32_t code = other_document(type);
     return code && !uj_document_has_shape((int)code);
 }
 
-int uj_fast_other_document(const char *type, const ujreg_text *document) {
+int uj_proof_other_document(const char *type, const ujreg_text *document) {
     uint32_t code = other_document(type);
     return code && document->size <= LENGTH(UJREG_AAC044) && uj_document_plain(document->data, document->size) &&
            (!uj_document_has_shape((int)code) || uj_document_plausible((int)code, document->data, document->size));
@@ -124,45 +123,45 @@ UJ_ALWAYS_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *
     if (type->data[0] == '0' && type->data[1] == '1') {
         return number->data[0] != '9' && document->size == 18 && same_number(document->data, number->data);
     }
-    return uj_fast_other_document(type->data, document);
+    return uj_proof_other_document(type->data, document);
 }
 
-void uj_fast_init(struct uj_fast *fast, const ujreg_profile *profile) {
-    memset(fast, 0, sizeof *fast);
-    fast->today = (uint32_t)profile->today_number;
-    for (uint32_t rest = fast->today, shift = 0; shift < 64; shift += 8, rest /= 10) {
-        fast->today_order |= (uint64_t)('0' + rest % 10) << shift;
+void uj_proof_init(struct uj_proof *proof, int32_t today, int lengths_in_utf8, int32_t upload_area,
+                   const ujreg_tables *tables) {
+    memset(proof, 0, sizeof *proof);
+    proof->today = (uint32_t)today;
+    for (uint32_t rest = proof->today, shift = 0; shift < 64; shift += 8, rest /= 10) {
+        proof->today_order |= (uint64_t)('0' + rest % 10) << shift;
     }
-    fast->in_utf8 = profile->length_unit == UJREG_LENGTH_UTF8;
-    fast->usable = uj_tables_plain(profile->tables, UJREG_TABLE_AAC058) &&
-                   uj_tables_plain(profile->tables, UJREG_TABLE_AJC00A) &&
-                   uj_tables_plain(profile->tables, UJREG_TABLE_AAC004);
-    fast->areas = uj_tables_plain(profile->tables, UJREG_TABLE_AAB301) ? NULL : profile->tables;
-    fast->plain_areas = !fast->areas && !profile->upload_area;
-    uint32_t area = (uint32_t)profile->upload_area;
+    proof->in_utf8 = lengths_in_utf8;
+    proof->usable = uj_tables_plain(tables, UJREG_TABLE_AAC058) && uj_tables_plain(tables, UJREG_TABLE_AJC00A) &&
+                    uj_tables_plain(tables, UJREG_TABLE_AAC004);
+    proof->areas = uj_tables_plain(tables, UJREG_TABLE_AAB301) ? NULL : tables;
+    proof->plain_areas = !proof->areas && !upload_area;
+    uint32_t area = (uint32_t)upload_area;
     if (area) {
-        fast->scope_unit = area % 10000 == 0 ? 10000 : area % 100 == 0 ? 100 : 1;
-        fast->scope = area / fast->scope_unit;
+        proof->scope_unit = area % 10000 == 0 ? 10000 : area % 100 == 0 ? 100 : 1;
+        proof->scope = area / proof->scope_unit;
     }
 }
 
-int uj_fast_clean(const struct uj_fast *fast, struct uj_fast_memory *memory, const ujreg_text *item, int gb18030,
-                  int without_sex) {
+int uj_proof_record(const struct uj_proof *proof, struct uj_proof_memory *memory, const ujreg_text *item, int gb18030,
+                    int without_sex) {
     const ujreg_text *adc210 = &item[UJREG_ADC210 - 1], *aac002 = &item[UJREG_AAC002 - 1];
     const ujreg_text *aac003 = &item[UJREG_AAC003 - 1], *aae011 = &item[UJREG_AAE011 - 1];
     const ujreg_text *ajc00a = &item[UJREG_AJC00A - 1], *aae013 = &item[UJREG_AAE013 - 1];
-    uint32_t deregistered = past_date(fast, memory, 0, adc210);
-    uint32_t handled = past_date(fast, memory, 1, &item[UJREG_AAE036 - 1]);
-    if (!LIKELY(fast->usable && deregistered && deregistered <= handled)) {
+    uint32_t deregistered = past_date(proof, memory, 0, adc210);
+    uint32_t handled = past_date(proof, memory, 1, &item[UJREG_AAE036 - 1]);
+    if (!LIKELY(proof->usable && deregistered && deregistered <= handled)) {
         return 0;
     }
-    return LIKELY(area_is_fine(fast, memory, &item[UJREG_AAB301 - 1], deregistered / 10000)) &&
-           LIKELY(serial_is_fine(&item[UJREG_AAZ341 - 1])) && LIKELY(number_is_fine(fast, aac002, deregistered)) &&
+    return LIKELY(area_is_fine(proof, memory, &item[UJREG_AAB301 - 1], deregistered / 10000)) &&
+           LIKELY(serial_is_fine(&item[UJREG_AAZ341 - 1])) && LIKELY(number_is_fine(proof, aac002, deregistered)) &&
            LIKELY(sex_is_fine(&item[UJREG_AAC004 - 1], aac002, without_sex)) &&
            LIKELY(document_is_fine(&item[UJREG_AAC058 - 1], &item[UJREG_AAC044 - 1], aac002)) &&
            LIKELY(ajc00a->size == 2 && reason_is_fine(ajc00a->data, aae013->size, aac002->data, adc210->data)) &&
-           LIKELY(uj_fast_name(aac003->data, aac003->size, limit_of(fast, UJREG_AAC003, gb18030), gb18030)) &&
-           LIKELY(uj_fast_name(aae011->data, aae011->size, limit_of(fast, UJREG_AAE011, gb18030), gb18030)) &&
-           (aae013->size == 0 || uj_fast_remark(aae013->data, aae013->size, limit_of(fast, UJREG_AAE013, gb18030),
-                                                gb18030, aae013->data + aae013->size));
+           LIKELY(uj_proof_name(aac003->data, aac003->size, limit_of(proof, UJREG_AAC003, gb18030), gb18030)) &&
+           LIKELY(uj_proof_name(aae011->data, aae011->size, limit_of(proof, UJREG_AAE011, gb18030), gb18030)) &&
+           (aae013->size == 0 || uj_proof_remark(aae013->data, aae013->size, limit_of(proof, UJREG_AAE013, gb18030),
+                                                 gb18030, aae013->data + aae013->size));
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Runs of common Han characters several at a time, anything else character by character. */
-#include "rules/fast_text.h"
+#include "proof/proof_text.h"
 
 #include "core/gb18030.h"
 #include "core/lanes.h"
@@ -93,7 +93,7 @@ static int name_is_fine_gb18030(const unsigned char *p, size_t size) {
     return 1;
 }
 
-int uj_fast_name(const char *data, size_t size, size_t limit, int gb18030) {
+int uj_proof_name(const char *data, size_t size, size_t limit, int gb18030) {
     const unsigned char *p = (const unsigned char *)data;
     if (size == 0 || size > limit) {
         return 0;
@@ -139,7 +139,7 @@ static size_t wide_han(const char *p, size_t size, const char *readable) {
 }
 
 /* A remark of printing ASCII, Han, and what goes with them. */
-int uj_fast_remark(const char *data, size_t size, size_t limit, int gb18030, const char *readable) {
+int uj_proof_remark(const char *data, size_t size, size_t limit, int gb18030, const char *readable) {
     if (size > limit) {
         return 0;
     }

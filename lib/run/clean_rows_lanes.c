@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The values of the lanes. */
-#include "rules/fast_row_lanes.h"
+#include "run/clean_rows_lanes.h"
 
 #include "core/months.h"
 #include "identity/check_digit.h"

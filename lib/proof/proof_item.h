@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Proofs of single items that both ways of the fast path use: item by item (fast.c) and a row where it lies
- * (fast_row.c). */
-#ifndef UJ_RULES_FAST_ITEM_H
-#define UJ_RULES_FAST_ITEM_H
+/* Proofs of single items that both ways of the proof use: item by item (proof.c) and a row where it lies
+ * (run/clean_rows.inc). */
+#ifndef UJ_PROOF_PROOF_ITEM_H
+#define UJ_PROOF_PROOF_ITEM_H
 
 #include <ujreg/area.h>
 
 #include "core/inline.h"
 #include "core/lanes.h"
 #include "identity/check_digit.h"
-#include "rules/fast.h"
+#include "proof/proof.h"
 #include "tables/area.h"
 
 /* A chain of twenty conditions looks cold at its end to a compiler that knows nothing of records: it would save space
@@ -23,8 +23,8 @@
 #define LENGTH(field) ((size_t)uj_field_rows[(field) - 1].length)
 
 /* Bytes of the input that fit in every unit. */
-UJ_ALWAYS_INLINE size_t limit_of(const struct uj_fast *fast, int32_t field, int gb18030) {
-    return gb18030 && fast->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
+UJ_ALWAYS_INLINE size_t limit_of(const struct uj_proof *proof, int32_t field, int gb18030) {
+    return gb18030 && proof->in_utf8 ? LENGTH(field) * 2 / 3 : LENGTH(field);
 }
 
 /* The two parts of six digits by which areas are looked up. */
@@ -33,18 +33,18 @@ struct uj_six {
 };
 
 /* AAB301 by its number, below 1000000. */
-UJ_ALWAYS_INLINE int area_is_known(const struct uj_fast *fast, struct uj_fast_memory *memory, uint32_t code,
+UJ_ALWAYS_INLINE int area_is_known(const struct uj_proof *proof, struct uj_proof_memory *memory, uint32_t code,
                                    uint32_t year) {
     if (code == memory->area && year == memory->area_year) {
         return 1;
     }
-    if (fast->scope_unit && code / fast->scope_unit != fast->scope) {
+    if (proof->scope_unit && code / proof->scope_unit != proof->scope) {
         return 0;
     }
-    if (fast->areas || !uj_area_in_force(code, year)) {
+    if (proof->areas || !uj_area_in_force(code, year)) {
         ujreg_area area;
         area.size = sizeof area;
-        if (ujreg_area_get(fast->areas, (int32_t)code, (int32_t)year, &area) != UJREG_OK ||
+        if (ujreg_area_get(proof->areas, (int32_t)code, (int32_t)year, &area) != UJREG_OK ||
             area.grade != UJREG_AREA_IN_FORCE) {
             return 0;
         }
@@ -64,9 +64,9 @@ UJ_ALWAYS_INLINE int same_number(const char *a, const char *b) {
 }
 
 /* Whether a type of document (two characters) is another than 01, of which any plain number is plausible. */
-int uj_fast_is_shapeless(const char *type);
+int uj_proof_is_shapeless(const char *type);
 /* A document of another type than 01, whose number is plausible. */
-int uj_fast_other_document(const char *type, const ujreg_text *document);
+int uj_proof_other_document(const char *type, const ujreg_text *document);
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
 #define REASONS_PLAIN                                                                                                  \

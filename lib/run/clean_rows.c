@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The short cut for rows: passes over rows of a chunk as long as each is proved clean where it lies, which most of all
+ * records are. Then the code for any processor, the choice of the code for this one, and what hardly any row needs. */
+#include "run/clean_rows.h"
+
+#include "ids/hash.h"
+#include "ids/id_table.h"
+#include "reader/csv.h"
+#include "run/clean_rows_narrow.h"
+
+#include "run/clean_rows.inc"
+
+_Static_assert(UJ_CLEAN_ROW_READS <= UJ_CHUNK_SLACK, "what is read behind a chunk has a value");
+
+size_t uj_clean_rows_narrow(const struct uj_proof *proof, struct uj_proof_memory *memory,
+                            const struct uj_clean_rows *rows, const char *row, const char *end,
+                            struct uj_clean_row *found, size_t room, ujreg_text *item) {
+    return clean_rows(proof, memory, rows, row, end, found, room, item);
+}
+
+int uj_proof_learn_year(struct uj_proof_memory *memory, uint32_t text) {
+    uint32_t digits = text - (uint32_t)ZEROS, year = 0;
+    for (int i = 0; i < 32; i += 8) {
+        year = year * 10 + (digits >> i & 0xFF);
+    }
+    if (year < UJ_AREA_SETTLED) {
+        return 0;
+    }
+    uint64_t born = 0;
+    for (uint32_t rest = year - 16, shift = 32; shift < 64; shift += 8, rest /= 10) {
+        born |= (uint64_t)('0' + rest % 10) << shift;
+    }
+    memory->year_text = text;
+    memory->year = year;
+    memory->born = born;
+    return 1;
+}
+
+int uj_proof_area(const struct uj_proof *proof, struct uj_proof_memory *memory, uint32_t code) {
+    return area_is_known(proof, memory, code, memory->year);
+}
+
+void uj_clean_rows_init(struct uj_clean_rows *rows, const struct uj_proof *proof, char delimiter, int gb18030,
+                        const char *readable) {
+    const unsigned char d = (unsigned char)delimiter;
+    rows->clean = uj_clean_rows_narrow;
+#if UJ_HAS_AVX2
+    if (uj_simd_usable()) {
+        rows->clean = uj_clean_rows_wide;
+    }
+#endif
+    rows->readable = readable;
+    memset(rows->delimiters, delimiter, sizeof rows->delimiters);
+    rows->gb18030 = gb18030;
+    rows->type = (uint32_t)d | (uint32_t)'0' << 8 | (uint32_t)'1' << 16 | (uint32_t)d << 24;
+    rows->name_limit = limit_of(proof, UJREG_AAC003, gb18030);
+    rows->agent_limit = limit_of(proof, UJREG_AAE011, gb18030);
+    rows->remark_limit = limit_of(proof, UJREG_AAE013, gb18030);
+}
+
+struct uj_clean_rows uj_clean_rows_begin(const struct uj_chunk *chunk, struct uj_worker *worker) {
+    const struct uj_layout *layout = &chunk->layout;
+    struct uj_clean_rows rows = {0};
+    worker->walk.by_line = worker->profile->proof.usable && !chunk->conversion.unchecked && uj_rows_are_plain(layout) &&
+                           layout->max_plain >= UJ_CLEAN_ROW_READS;
+    if (worker->walk.by_line) {
+        uj_clean_rows_init(&rows, &worker->profile->proof, layout->delimiter,
+                           layout->encoding == UJREG_ENCODING_GB18030, chunk->readable);
+    }
+    return rows;
+}
+
+/* The keys of rows that were proved one after the other; none of them is counted yet. */
+static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *row,
+                                  const struct uj_clean_row *found, uint32_t count) {
+    ujreg_status status = uj_chunk_reserve_keys(chunk, allocator, count);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    struct uj_chunk_key *const keys = chunk->keys + chunk->key_count;
+    const uint64_t seed = chunk->seed;
+    const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
+    uint32_t start = (uint32_t)(row - chunk->data);
+    for (uint32_t i = 0; i < count; i++) {
+        const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
+        keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, seed));
+        keys[i].start = start;
+        keys[i].line = line + i;
+        keys[i].record = record + i;
+        row += found[i].size;
+        start += found[i].size;
+    }
+    for (uint32_t i = 0; chunk->keeps_keys && i < count; i++) {
+        chunk->parts[chunk->key_count + i] =
+            (struct uj_chunk_parts){keys[i].start, keys[i].start + 7, 6, (uint8_t)found[i].serial_size};
+    }
+    chunk->key_count += count;
+    return UJREG_OK;
+}
+
+/* Writes the row after the records so far, proved where it lies. */
+static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
+                              size_t size) {
+    const struct uj_place place = {chunk->records + 1, chunk->lines, (uint64_t)(row - chunk->data)};
+    const int may_read_on = chunk->readable - (row + size) >= UJ_PLAIN_BYTES;
+    const struct uj_known known = {1, may_read_on ? UJ_PROVED_UNESCAPED : 0};
+    for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
+        raw->item[field - 1] = (ujreg_text){NULL, 0};
+    }
+    raw->start = row;
+    raw->size = size - 1 - (row[size - 2] == '\r');
+    raw->moved = 0;
+    return uj_chunk_write_proved(chunk, worker, raw, &known, &place);
+}
+
+/* Rows that are proved at a time, before their keys are taken. */
+#define ROWS_AT_A_TIME 64
+
+ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chunk *chunk, struct uj_worker *worker) {
+    struct uj_walk *walk = &worker->walk;
+    struct uj_clean_row found[ROWS_AT_A_TIME];
+    struct uj_raw raw;
+    ujreg_text *const item = chunk->conversion.form ? raw.item : NULL;
+    const size_t room = item ? 1 : ROWS_AT_A_TIME;
+    size_t count;
+    if (!rows->clean) {
+        return UJREG_OK;
+    }
+    do {
+        count = rows->clean(&worker->profile->proof, &worker->memory, rows, walk->next, walk->end, found, room, item);
+        if (count == 0) {
+            return UJREG_OK;
+        }
+        uj_chunk_note_sex_missing(chunk, walk->next);
+        ujreg_status status = UJREG_OK;
+        if (chunk->wants_keys) {
+            status = keep_row_keys(chunk, worker->allocator, walk->next, found, (uint32_t)count);
+        }
+        if (status == UJREG_OK && item) {
+            status = write_row(chunk, worker, &raw, walk->next, found[0].size);
+            status = status == UJREG_OK ? uj_chunk_keep_end(chunk, worker->allocator) : status;
+        }
+        for (size_t i = 0; i < count; i++) {
+            walk->next += found[i].size;
+        }
+        chunk->records += count;
+        chunk->lines += count;
+        if (status != UJREG_OK) {
+            return status;
+        }
+    } while (count == room);
+    return UJREG_OK;
+}
