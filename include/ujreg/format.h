@@ -27,7 +27,7 @@ extern "C" {
 #define UJREG_FORMAT_XML 6    /**< `<records><record>…`. */
 #define UJREG_FORMAT_FIXED 7  /**< The annex's lengths as byte columns, GB18030, one record a line. */
 
-#define UJREG_ENCODING_AUTO 0    /**< Detect: BOM, then UTF-8, then GB18030. */
+#define UJREG_ENCODING_AUTO 0    /**< Detect: BOM, then the declaration of XML, then the text of the cells. */
 #define UJREG_ENCODING_UTF8 1    /**< UTF-8. */
 #define UJREG_ENCODING_GB18030 2 /**< GB 18030-2022 (also reads GBK and GB 2312). */
 

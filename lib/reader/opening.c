@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "core/utf8.h"
 #include "core/word.h"
 #include "reader/csv.h"
 #include "reader/fixed.h"
@@ -29,38 +28,20 @@ static size_t first_non_ascii(const char *data, size_t size) {
     return i;
 }
 
-int32_t uj_encoding_of(const char *sample, size_t size) {
-    size_t good = 0, bad = 0, at = 0;
-    while (at < size) {
-        uint32_t character;
-        size_t used = uj_utf8_decode(sample + at, size - at, &character);
-        if (used > 1) {
-            good++;
-        } else if (used == 0) {
-            if (uj_utf8_incomplete(sample + at, size - at)) {
-                break; /* the sample ends inside a character */
-            }
-            used = uj_utf8_bad(sample + at, size - at);
-            bad++;
-        }
-        at += used;
-    }
-    return bad == 0 || good / 16 >= bad ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
-}
-
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii) {
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
+                                struct uj_search *search) {
     if (layout->encoding != UJREG_ENCODING_AUTO || size == 0) {
         return UJREG_OK;
     }
-    size_t start = *ascii += first_non_ascii(data + *ascii, size - *ascii);
-    if (start == size) {
+    search->ascii += first_non_ascii(data + search->ascii, size - search->ascii);
+    if (search->ascii == size) {
         return UJREG_OK;
     }
-    size_t sample = size - start;
-    if (sample < UJ_ENCODING_SAMPLE && !last) {
+    if (size - search->ascii <= UJ_ENCODING_SAMPLE && !last) {
         return UJREG_MORE;
     }
-    layout->encoding = uj_encoding_of(data + start, sample < UJ_ENCODING_SAMPLE ? sample : UJ_ENCODING_SAMPLE);
+    layout->encoding = uj_encoding_detect(
+        &(struct uj_sample){layout->format, data, size, search->ascii, last, within, search->after_letter});
     return UJREG_OK;
 }
 
@@ -251,15 +232,15 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
         }
     }
 #endif
-    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, &search->ascii) == UJREG_MORE) {
-        return UJREG_MORE;
-    }
     if (size == opening->used) {
         return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
     }
     if (layout->format == UJREG_FORMAT_AUTO) {
         size_t sample = size - opening->used;
         layout->format = format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+    }
+    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, 0, search) == UJREG_MORE) {
+        return UJREG_MORE;
     }
     switch (layout->format) {
     case UJREG_FORMAT_CSV:

@@ -3,28 +3,23 @@
 #ifndef UJ_READER_OPENING_H
 #define UJ_READER_OPENING_H
 
+#include "reader/detect.h"
 #include "reader/driver.h"
 #include "reader/raw_decode.h"
-
-/* How many bytes from the first non-ASCII one on decide between UTF-8 and GB18030. A fixed number, so that the answer
- * does not depend on how the input is cut into pieces. */
-#define UJ_ENCODING_SAMPLE 16384
-
-/* The encoding of a sample that starts with its first non-ASCII byte: UTF-8 when it is valid, or has far more valid
- * characters than malformed sequences (one damaged byte does not make a file GB18030); else GB18030. */
-int32_t uj_encoding_of(const char *sample, size_t size);
-
-/* Decides a layout's encoding when that can be done with the bytes at hand: UJREG_OK (also while all are ASCII and it
- * stays undecided), UJREG_MORE. *ascii: how many bytes at the front are known to be ASCII, to begin with 0. */
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, size_t *ascii);
 
 /* How far looking through the bytes at hand has come, so that no byte is looked at twice when there are more. Zero to
  * begin. */
 struct uj_search {
     size_t ascii;
-    size_t again; /* opening is not tried again before so many bytes are at hand: formats look through them anew */
+    int after_letter; /* as in uj_sample */
+    size_t again;     /* opening is not tried again before so many bytes are at hand: formats look through them anew */
     struct uj_cut cut;
 };
+
+/* Decides a layout's encoding, whose format is known, when that can be done with the bytes at hand: UJREG_OK (also while
+ * all are ASCII and it stays undecided), UJREG_MORE. within: as in uj_sample. */
+ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
+                                struct uj_search *search);
 
 struct uj_opening {
     size_t used;          /* bytes that are not records: the mark and the header row */

@@ -109,12 +109,17 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
     if (!splitter->format) {
         return open_input(splitter, data, size, last, split, findings);
     }
-    /* Also what is too long to be kept tells of the encoding: how much of it is at hand must not matter. */
-    if (uj_encoding_decide(&splitter->layout, data, size, last, &splitter->search.ascii) == UJREG_MORE) {
+    /* Sample over-long records too, so that the result does not depend on chunking. */
+    struct uj_search *search = &splitter->search;
+    if (uj_encoding_decide(&splitter->layout, data, size, last, splitter->skipping, search) == UJREG_MORE) {
         return UJREG_OK;
     }
     split_records(splitter, data, size, last, split);
-    splitter->search.ascii -= split->size < splitter->search.ascii ? split->size : splitter->search.ascii;
+    if (splitter->layout.encoding == UJREG_ENCODING_AUTO) {
+        search->ascii -= split->size < search->ascii ? split->size : search->ascii;
+        search->after_letter = splitter->skipping &&
+                               uj_ends_after_letter(splitter->layout.format, data, split->size, search->after_letter);
+    }
     return UJREG_OK;
 }
 

@@ -88,8 +88,8 @@ static void without_a_mark_the_text_does(void **state) {
     assert_int_equal(open_text(HEADER "\nx,y,z\n").layout.encoding, UJREG_ENCODING_AUTO); /* all ASCII: not yet known */
     assert_int_equal(open_text(HEADER "\nx,y,王伟\n").layout.encoding, UJREG_ENCODING_UTF8);
     assert_int_equal(open_text(HEADER "\nx,y,\xCD\xF5\xCE\xB0\n").layout.encoding, UJREG_ENCODING_GB18030);
-    assert_int_equal(open_text(HEADER "\nx,y,\xE4\n").layout.encoding, UJREG_ENCODING_GB18030);
-    /* one damaged byte in much UTF-8 does not make it GB 18030, and the other way round */
+    assert_int_equal(open_text(HEADER "\nx,y,\xE4\n").layout.encoding, UJREG_ENCODING_UTF8); /* nothing speaks for either */
+    /* the most cells decide: one damaged byte in much UTF-8 does not make it GB 18030, and the other way round */
     struct bytes text = {0};
     bytes_add_string(&text, HEADER "\n");
     for (int i = 0; i < 100; i++) {
@@ -122,10 +122,55 @@ static void a_sample_may_end_inside_a_character(void **state) {
         bytes_free(&text);
         bytes_free(&other);
     }
-    assert_int_equal(uj_encoding_of("王\xE4\xBC", 5), UJREG_ENCODING_UTF8);
-    assert_int_equal(uj_encoding_of("\xE4\xBC", 2), UJREG_ENCODING_UTF8);
-    assert_int_equal(uj_encoding_of("\xCD\xF5", 2), UJREG_ENCODING_GB18030);
-    assert_int_equal(uj_encoding_of("", 0), UJREG_ENCODING_UTF8);
+}
+
+/* Where a tie is, the first cell that decides. */
+static void most_cells_decide(void **state) {
+    (void)state;
+    static const struct {
+        const char *rows;
+        int32_t encoding;
+    } files[] = {
+        {"x,王伟,\xCD\xF5\n", UJREG_ENCODING_UTF8},
+        {"x,\xCD\xF5,王伟\n", UJREG_ENCODING_GB18030},
+        {"x,王伟,\xCD\xF5\nx,\xCD\xF5,y\n", UJREG_ENCODING_GB18030},
+        {"x,王伟\xFF,\xCD\xF5\n", UJREG_ENCODING_GB18030},  /* of neither encoding: no vote */
+        {"x,\xD6\xA3\xCE\xB0,y\n", UJREG_ENCODING_GB18030}, /* 郑伟, or two letters */
+        {"x,\xD6\xA3\xCE\xB0,José\n", UJREG_ENCODING_UTF8}, /* one leans to each */
+        {"x,\xD6\xA3\xCE\xB0,José,Müller\n", UJREG_ENCODING_UTF8},
+        {"x,\xD6\xA3\xCE\xB0,\xD6\xA3\xCE\xB0,José\n", UJREG_ENCODING_GB18030},
+        {"x,\xD6\xA3\xCE\xB0,\xD6\xA3\xCE\xB0,王\n", UJREG_ENCODING_UTF8}, /* what decides goes before what leans */
+        {"x,José,y\n", UJREG_ENCODING_UTF8},
+        {"x,\"José\"\n", UJREG_ENCODING_UTF8},
+    };
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        struct bytes text = {0};
+        bytes_add_string(&text, HEADER "\n");
+        bytes_add_string(&text, files[i].rows);
+        assert_int_equal(open_text(text.data).layout.encoding, files[i].encoding);
+        bytes_free(&text);
+    }
+}
+
+/* 64 KiB from the first byte that is not ASCII, counted in whole cells. */
+static void what_lies_beyond_the_sample_does_not_count(void **state) {
+    (void)state;
+    for (size_t at = UJ_ENCODING_SAMPLE - 12; at < UJ_ENCODING_SAMPLE + 12; at++) {
+        struct bytes text = {0};
+        bytes_add_string(&text, HEADER "\nx,y,");
+        size_t first = text.size;
+        bytes_add_string(&text, "\xD6\xA3\xCE\xB0\n");
+        while (text.size < first + at) {
+            bytes_add_string(&text, text.size + 10 < first + at ? "x,y,zzzzz\n" : "x");
+        }
+        bytes_add_string(&text, "\n王伟\n"); /* its border is at + 7 */
+        int32_t want = at + 7 < UJ_ENCODING_SAMPLE ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
+        for (int more = 0; more < 2; more++) {
+            assert_int_equal(open_text(text.data).layout.encoding, want);
+            bytes_add_string(&text, "x\n");
+        }
+        bytes_free(&text);
+    }
 }
 
 static void the_first_line_tells_the_format(void **state) {
@@ -292,6 +337,8 @@ int main(void) {
         cmocka_unit_test(a_mark_settles_the_encoding),
         cmocka_unit_test(without_a_mark_the_text_does),
         cmocka_unit_test(a_sample_may_end_inside_a_character),
+        cmocka_unit_test(most_cells_decide),
+        cmocka_unit_test(what_lies_beyond_the_sample_does_not_count),
         cmocka_unit_test(the_first_line_tells_the_format),
         cmocka_unit_test(a_first_line_of_the_sample_s_length),
         cmocka_unit_test(what_comes_before_the_records_has_the_limit_of_a_record),

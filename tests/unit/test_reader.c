@@ -247,7 +247,8 @@ static void bytes_of_no_encoding(void **state) {
     reads("1,2,王伟王伟王伟王伟王伟王伟王伟王伟王伟王伟\n1,2,a\xFFz\n",
           "ok 1/2@0:1;2;王伟王伟王伟王伟王伟王伟王伟王伟王伟王伟\nAAC003.encoding 2/3@70+1\nok 2/3@65:1;2;a\xEF\xBF\xBDz\n");
     reads("1,2,\xCD\xF5\xCE\n3,4,\xCD\xF5\n", "AAC003.encoding 1/2@6+1\nok 1/2@0:1;2;王\xEF\xBF\xBD\nok 2/3@8:3;4;王\n");
-    reads("1,2,\xCD\xF5\xCE", "AAC003.encoding 1/2@6+1\nok 1/2@0:1;2;王\xEF\xBF\xBD\n"); /* half a character at the end */
+    /* half a character at the end */
+    reads("1,2,\xCD\xF5\n3,4,\xCD\xF5\xCE", "ok 1/2@0:1;2;王\nAAC003.encoding 2/3@13+1\nok 2/3@7:3;4;王\xEF\xBF\xBD\n");
 }
 
 static void tabs_and_bars(void **state) {

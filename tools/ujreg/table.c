@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "core/utf8.h"
-#include "reader/opening.h"
+#include "reader/detect.h"
 
 #define FIRST_BYTES 65536
 #define NESTING_MAX 8 /* the objects are flat; what is nested deeper is not looked into */
@@ -177,13 +177,13 @@ int table_text(struct table *table, const char *data, size_t size, ujreg_text *t
 /* --- opening -------------------------------------------------------------------------------------------- */
 
 /* From the first bytes. */
-static int32_t encoding_of(const char *data, size_t size) {
+static int32_t encoding_of(int32_t format, const char *data, size_t size, int last) {
     size_t at = 0;
     while (at < size && (unsigned char)data[at] < 0x80) {
         at++;
     }
-    size_t sample = size - at < UJ_ENCODING_SAMPLE ? size - at : UJ_ENCODING_SAMPLE;
-    return sample ? uj_encoding_of(data + at, sample) : UJREG_ENCODING_UTF8;
+    return uj_encoding_detect(
+        &(struct uj_sample){.format = format, .data = data, .size = size, .first = at, .last = last});
 }
 
 static int32_t format_of(const char *data, size_t size) {
@@ -244,11 +244,11 @@ static int look(struct table *table) {
     take_mark(table);
     const char *data = table->bytes + table->start;
     size_t size = table->filled - table->start;
-    if (table->layout.encoding == UJREG_ENCODING_AUTO) {
-        table->layout.encoding = encoding_of(data, size);
-    }
     if (table->layout.format == UJREG_FORMAT_AUTO) {
         table->layout.format = format_of(data, size);
+    }
+    if (table->layout.encoding == UJREG_ENCODING_AUTO) {
+        table->layout.encoding = encoding_of(table->layout.format, data, size, table->ended);
     }
     if (table->layout.format == UJREG_FORMAT_NDJSON) {
         return EXIT_FINE;
