@@ -46,20 +46,21 @@ if [ -n "$missing" ]; then
     rm -f "$log"
 fi
 
+build=${UJREG_BUILD_DIR:-build}
 say "正在编译……" "Building ..."
-mkdir -p build
-if ! { cmake -S . -B build/quickstart -DCMAKE_BUILD_TYPE=Release -DUJREG_TESTS=OFF &&
-       cmake --build build/quickstart --parallel "$(getconf _NPROCESSORS_ONLN)"; } >build/quickstart.log 2>&1; then
-    tail -n 20 build/quickstart.log
-    say "编译失败，详见 build/quickstart.log。" "The build failed; see build/quickstart.log."
+mkdir -p "$build"
+if ! { cmake -S . -B "$build/quickstart" -DCMAKE_BUILD_TYPE=Release -DUJREG_TESTS=OFF &&
+       cmake --build "$build/quickstart" --parallel "$(getconf _NPROCESSORS_ONLN)"; } >"$build/quickstart.log" 2>&1; then
+    tail -n 20 "$build/quickstart.log"
+    say "编译失败，详见 $build/quickstart.log。" "The build failed; see $build/quickstart.log."
     exit 1
 fi
 
-ujreg=build/quickstart/tools/ujreg/ujreg
+ujreg=$build/quickstart/tools/ujreg/ujreg
 sample=examples/data/day.csv
-printf '\n$ %s check --lang %s %s\n' $ujreg $lang $sample
+printf '\n$ %s check --lang %s %s\n' "$ujreg" $lang $sample
 status=0
-$ujreg check --lang $lang $sample || status=$?
+"$ujreg" check --lang $lang $sample || status=$?
 echo
 case $status in
     0 | 1) ;;
@@ -73,4 +74,4 @@ if [ $status -eq 1 ]; then
 fi
 say "检查自己的文件（CSV，UTF-8 或 Excel 另存的 GBK 均可）：" \
     "To check a file of your own (CSV, in UTF-8 or in GBK as Excel saves it):"
-printf '  %s check --lang %s FILE.csv\n' $ujreg $lang
+printf '  %s check --lang %s FILE.csv\n' "$ujreg" $lang

@@ -103,11 +103,13 @@ class Places(Case):
     def test_a_file_that_does_not_exist(self):
         self.assertIn("文件不存在", self.check("--lang", "zh", self.folder / "a.csv").err)
 
-    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
     def test_a_file_that_may_not_be_read(self):
         path = self.file("a.csv", table(row()))
         path.chmod(0)
-        done = self.check(path)
+        try:  # root may read everything, so nobody asks
+            done = self.check(path, **({"user": 65534} if os.geteuid() == 0 else {}))
+        except PermissionError:
+            self.skipTest("root may read everything, and nobody may not run the command where it lies")
         self.assertEqual(done.status, 3)
         self.assertIn("Permission denied", done.err)
 

@@ -7,7 +7,7 @@
 #     sh tests/conformance/run.sh [DRIVER]     DRIVER: a read_cases that is built already
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-suites=$PWD/build/conformance
+suites=${UJREG_BUILD_DIR:-$PWD/build}/conformance
 driver=${1:-}
 missing_suites=
 failed=0

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# The library in every ordinary build, its interface, and strangers that use it.
+# shellcheck shell=sh disable=SC2154 # variables of run.sh
+
+needs_core() {
+    needs_build
+    need abigail-tools abidiff --version
+    wish "clang libclang-rt-dev" clang --version
+    wish libxml2-utils xmllint --version
+}
+
+abi() { abidiff --no-added-syms --no-show-locs --suppressions tests/abi/opaque.ini tests/abi/ujreg.abi "$1"; }
+
+# The public suites are fetched; where npm or the suites are not at hand, the small cases of our own (ctest) must do.
+conformance() {
+    have npm || { echo "npm is not installed"; return 77; }
+    timeout 600 sh tests/conformance/run.sh "$build/ci/tests/conformance/read_cases"
+    status=$?
+    [ $status -ne 124 ] || { echo "the suites could not be fetched in 10 minutes"; return 77; }
+    return $status
+}
+
+stage_core() {
+    step "generated files are fresh" generated python3 tools/generate --check
+    step "floors: every include points down" floors python3 tests/checks/check_floors.py
+    step "public headers: alone, C99, C++11, nothing forbidden" headers python3 tests/checks/check_headers.py
+    step "README and docs: links lead somewhere, code is the tested code" pages python3 tests/checks/check_pages.py
+    suite ci "the library"
+    suite portable "without wide instructions"
+    if have clang; then
+        suite clang "clang"
+    else
+        skip "clang" "not installed"
+    fi
+    library=$build/ci/lib/libujreg.so.1
+    step "exported symbols as reviewed, calls to libc harmless" symbols python3 tests/abi/symbols.py check "$library"
+    if [ "$(sed -n "s/.*architecture='\([^']*\)'.*/\1/p" tests/abi/ujreg.abi 2>/dev/null | head -n 1)" = elf-amd-x86_64 ] &&
+        [ "$(uname -m)" = x86_64 ]; then
+        step "types and functions as in the ABI baseline" abi abi "$library"
+    else
+        skip "types and functions as in the ABI baseline" "there is none for $(uname -m)"
+    fi
+    step "public conformance suites of CSV, JSON, XML" conformance conformance
+    step "consumers: pkg-config, find_package, add_subdirectory; C, C++" consumer sh tests/consumer/run.sh "$build/ci"
+}
