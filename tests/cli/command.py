@@ -5,6 +5,7 @@ import os
 import pathlib
 import subprocess
 import tempfile
+import time
 import unittest
 
 UJREG = os.environ["UJREG"]
@@ -70,6 +71,16 @@ def run(*arguments, stdin=b"", environment=None, **more):
     words = [UJREG, *[a if isinstance(a, bytes) else str(a) for a in arguments]]
     return Outcome(subprocess.run(words, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                   timeout=120, **more))
+
+
+def opened_pipe(path, process):
+    """The end of a named pipe for writing, once the process reads it; None when the process ends without."""
+    while process.poll() is None:
+        try:
+            return os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # nobody reads yet
+            time.sleep(0.005)
+    return None
 
 
 class Case(unittest.TestCase):

@@ -3,9 +3,13 @@
 import csv
 import io
 import json
+import os
+import resource
+import subprocess
 import unittest
 
-from command import CODES, EXAMPLES, FINDING, NAMES, NUMBER, PERSON, SUMMARY, Case, row, run, table
+from command import (CODES, EXAMPLES, FINDING, NAMES, NUMBER, PERSON, SUMMARY, TODAY, UJREG, Case, opened_pipe, row,
+                     run, table)
 
 BAD = {"AAC002": "110105194912310021"}  # a wrong check digit
 
@@ -340,13 +344,47 @@ class Several(Case):
         self.assertEqual(done.rules(), [(1, "AAZ341.duplicate")])
         self.assertIn("first met in -, record 1", done.findings()[-1]["message"])
 
-    def test_more_files_than_may_stay_open(self):
+    def limited(self, limit, *arguments, **more):
+        """The check, with so many descriptors."""
+        return self.ndjson(*arguments, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit)), **more)
+
+    def test_more_files_than_may_be_open_are_all_checked(self):
         doubled = row()
         paths = [self.file(f"{i}.csv", table(row(), doubled if i in (1, 290) else row())) for i in range(300)]
         done = self.ndjson(*paths)
-        self.assertEqual(done.summary()["files"], 300)
+        self.assertEqual((done.status, done.summary()["files"]), (1, 300))
         findings = [o for o in done.findings() if o["rule"] == "AAZ341.duplicate"]
         self.assertEqual([o["file"] for o in findings], [str(paths[290])])
+        for limit in (256, 32, 5):
+            for jobs in (1, 3):
+                few = self.limited(limit, "--jobs", jobs, *paths)
+                self.assertEqual((few.status, few.err, few.out), (1, "", done.out), limit)
+
+    def test_a_file_that_is_opened_again_must_be_the_one_that_was_checked(self):
+        line = row()
+        text = table(row(), line)
+        another = table(row(), row())
+        changes = {"unchanged": lambda path: None,
+                   "another size": lambda path: path.write_text(text + row() + "\n", encoding="utf-8"),
+                   "another time": lambda path: os.utime(path, (1, 1)),
+                   "another file": lambda path: os.replace(self.file("new.csv", text), path),
+                   "no file": lambda path: path.unlink()}
+        for what, change in changes.items():
+            one, two, pipe = self.file("one.csv", text), self.file("two.csv", another), self.folder / "pipe"
+            os.mkfifo(pipe)
+            words = [UJREG, "check", "--output", "ndjson", "--today", TODAY, one, two, pipe]
+            with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                  preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (5, 5))) as process:
+                writer = opened_pipe(pipe, process)  # to make room for it, the first file was closed
+                self.assertIsNotNone(writer, what)
+                change(one)
+                os.write(writer, table(line).encode())
+                os.close(writer)
+                out, err = (stream.decode() for stream in process.communicate(timeout=60))
+            self.assertEqual(process.returncode, 1 if what == "unchanged" else 3, what)
+            self.assertEqual("AAZ341.duplicate" in out, what == "unchanged", what)
+            self.assertEqual("one.csv" in err, what != "unchanged", what + err)
+            pipe.unlink()
 
     def test_the_examples_give_what_their_truth_says(self):
         for name in ("day", "day-gb18030"):

@@ -132,7 +132,17 @@ static int32_t take(void *context, const ujreg_finding *finding) {
     return out_error() ? 1 : 0;
 }
 
-static int file_state(struct check *check, struct input *input, ujreg_status status, uint64_t records) {
+/* Whose reading failed: of the input at hand, or of one before, where the first of two business IDs stands. */
+static const struct input *unread(const struct check *check, const struct input *current) {
+    for (const struct input *input = check->inputs; !current->error && input < current; input++) {
+        if (input->error) {
+            return input;
+        }
+    }
+    return current;
+}
+
+static int file_state(const struct check *check, const struct input *input, ujreg_status status, uint64_t records) {
     switch (status) {
     case UJREG_OK:
         return check->whole_errors ? FILE_WHOLE : FILE_CHECKED;
@@ -145,6 +155,7 @@ static int file_state(struct check *check, struct input *input, ujreg_status sta
         complain("%s 不能检查，原因见检查结果", "%s cannot be checked; the findings say why", input->visible);
         return FILE_FOREIGN;
     case UJREG_ERROR_IO:
+        input = unread(check, input);
         complain("%s 读取中断：%s", "%s: reading failed: %s", input->visible, reason(input->error ? input->error : EIO));
         return FILE_BROKEN;
     case UJREG_ERROR_UNSUPPORTED:
@@ -194,9 +205,6 @@ static int check_file(struct check *check, struct input *input, struct file_resu
     return file->state >= FILE_FOREIGN ? EXIT_INPUT : summary.errors ? EXIT_WRONG : EXIT_FINE;
 }
 
-/* Files that stay open, so that the run can look into them again; of further ones it keeps more in memory. */
-#define OPEN_MAX_FILES 256
-
 static int check_files(struct check *check, int count, char **names) {
     int worst = EXIT_FINE;
     for (int i = 0; i < count; i++) {
@@ -212,7 +220,6 @@ static int check_files(struct check *check, int count, char **names) {
         if (error) {
             complain("%s 无法读取：%s", "%s cannot be read: %s", input->visible, reason(error));
         } else {
-            input->again = input->again && i < OPEN_MAX_FILES;
             progress_input(input->visible, i + 1, count, input->total);
             status = check_file(check, input, file);
             progress_clear();

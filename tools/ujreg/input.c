@@ -13,20 +13,102 @@
 
 #define TABLE_MAX (256u << 20) /* a table of codes is smaller; a mistaken name need not fill the memory */
 
-static int look(struct input *input) {
+/* --- files that stay open ------------------------------------------------------------------------------- */
+
+#define OPEN_MOST 256 /* the other half of the usual limit is for others */
+
+/* Regular files opened by name, latest first: they can be closed and opened again. */
+static struct input *opened;
+static size_t opened_count;
+
+static void note_open(struct input *input) {
+    input->older = opened;
+    opened = input;
+    opened_count++;
+}
+
+/* Closes a file and forgets that it was open. */
+static void shut(struct input *input) {
+    struct input **at = &opened;
+    while (*at && *at != input) {
+        at = &(*at)->older;
+    }
+    if (*at) {
+        *at = input->older;
+        opened_count--;
+    }
+    if (input->descriptor > STDIN_FILENO) {
+        (void)close(input->descriptor); /* nothing was written through it */
+    }
+    input->descriptor = -1;
+}
+
+/* Closes the file that has been open longest; 0: there is none. */
+static int shut_oldest(void) {
+    struct input *oldest = opened;
+    while (oldest && oldest->older) {
+        oldest = oldest->older;
+    }
+    if (oldest) {
+        shut(oldest);
+    }
+    return oldest != NULL;
+}
+
+/* 0 or an errno. */
+static int open_by_name(struct input *input) {
+    int again = 1;
+    if (opened_count >= OPEN_MOST) {
+        (void)shut_oldest(); /* there is one */
+    }
+    do {
+        input->descriptor = open(input->name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+        if (input->descriptor < 0 && (errno == EMFILE || errno == ENFILE)) {
+            int error = errno;
+            again = shut_oldest();
+            errno = error;
+        } else if (input->descriptor < 0) {
+            again = errno == EINTR;
+        }
+    } while (input->descriptor < 0 && again);
+    return input->descriptor < 0 ? errno : 0;
+}
+
+static int same_file(const struct stat *a, const struct stat *b) {
+    return a->st_dev == b->st_dev && a->st_ino == b->st_ino && a->st_size == b->st_size &&
+           a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
+
+/* Opens a file that was closed to make room; 0, an errno, or INPUT_CHANGED. */
+static int open_again(struct input *input) {
     struct stat facts;
+    int error = open_by_name(input);
+    if (error) {
+        return error == ENOENT ? INPUT_CHANGED : error;
+    }
+    note_open(input);
     if (fstat(input->descriptor, &facts) != 0) {
         return errno;
     }
-    if (S_ISDIR(facts.st_mode)) {
+    return same_file(&input->facts, &facts) ? 0 : INPUT_CHANGED;
+}
+
+/* --- opening and closing -------------------------------------------------------------------------------- */
+
+static int look(struct input *input) {
+    if (fstat(input->descriptor, &input->facts) != 0) {
+        return errno;
+    }
+    if (S_ISDIR(input->facts.st_mode)) {
         return EISDIR;
     }
-    if (S_ISREG(facts.st_mode)) {
+    if (S_ISREG(input->facts.st_mode)) {
+        off_t size = input->facts.st_size;
         off_t at = lseek(input->descriptor, 0, SEEK_CUR);
         if (at >= 0) {
             input->again = 1;
             input->base = (uint64_t)at;
-            input->total = facts.st_size > at ? (uint64_t)(facts.st_size - at) : 0;
+            input->total = size > at ? (uint64_t)(size - at) : 0;
         }
 #ifdef POSIX_FADV_SEQUENTIAL
         (void)posix_fadvise(input->descriptor, 0, 0, POSIX_FADV_SEQUENTIAL); /* advice only */
@@ -44,28 +126,26 @@ int input_open(struct input *input, const char *name) {
     if (!input->valid || !input->visible) {
         return ENOMEM;
     }
-    if (strcmp(name, "-") == 0) {
+    int standard = strcmp(name, "-") == 0;
+    int error = 0;
+    if (standard) {
         input->descriptor = STDIN_FILENO;
     } else {
-        do {
-            input->descriptor = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-        } while (input->descriptor < 0 && errno == EINTR);
-        if (input->descriptor < 0) {
-            return errno;
-        }
+        error = open_by_name(input);
     }
-    return look(input);
+    error = error ? error : look(input);
+    if (!error && input->again && !standard) {
+        note_open(input);
+    }
+    return error;
 }
 
 void input_release(struct input *input) {
-    if (input->descriptor > STDIN_FILENO) {
-        (void)close(input->descriptor); /* nothing was written through it */
-    }
-    input->descriptor = -1;
+    shut(input);
 }
 
 void input_close(struct input *input) {
-    input_release(input);
+    shut(input);
     free(input->valid);
     free(input->visible);
     input->valid = NULL;
@@ -90,6 +170,12 @@ int64_t input_read(void *context, char *buffer, size_t capacity) {
 int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
     struct input *input = context;
     ssize_t got;
+    if (input->descriptor < 0) {
+        input->error = open_again(input);
+    }
+    if (input->error) {
+        return -1;
+    }
     do {
         got = pread(input->descriptor, buffer, capacity, (off_t)(input->base + offset));
     } while (got < 0 && errno == EINTR);

@@ -3,21 +3,29 @@
 #ifndef INPUT_H
 #define INPUT_H
 
+#include <sys/stat.h>
+
 #include "tool.h"
 
 struct input {
-    const char *name; /* as on the command line */
-    char *valid;      /* for JSON and CSV: valid UTF-8 */
-    char *visible;    /* for a person: also without control characters */
-    int descriptor;   /* -1: not open */
-    int error;        /* errno of the first failure of reading */
-    int again;        /* 1: a regular file, input_read_at works */
-    uint64_t base;    /* where in the file the input begins */
-    uint64_t total;   /* bytes, 0 when not known */
-    uint64_t done;    /* bytes delivered */
+    const char *name;    /* as on the command line */
+    char *valid;         /* for JSON and CSV: valid UTF-8 */
+    char *visible;       /* for a person: also without control characters */
+    int descriptor;      /* -1: not open */
+    int error;           /* errno of the first failure of reading, or INPUT_CHANGED */
+    int again;           /* 1: a regular file, input_read_at works */
+    uint64_t base;       /* where in the file the input begins */
+    uint64_t total;      /* bytes, 0 when not known */
+    uint64_t done;       /* bytes delivered */
+    struct stat facts;   /* when it was opened */
+    struct input *older; /* the one opened before among those that stay open */
 };
 
-/* 0, or an errno; ENOMEM too. Whatever the answer, input_close. */
+/* The file is not the one that was opened first: another, or another size or time. */
+#define INPUT_CHANGED (-1)
+
+/* 0, or an errno; ENOMEM too. Whatever the answer, input_close. When no descriptor is left, the file that has been open
+ * longest is closed, and opened again when input_read_at needs it. */
 int input_open(struct input *input, const char *name);
 void input_close(struct input *input);
 /* Closes the file and keeps the names. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Chinese or English, and what is said to a person on standard error. */
-#include "tool.h"
-
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "input.h"
+#include "tool.h"
 
 static int32_t chosen = UJREG_LANGUAGE_EN;
 
@@ -82,6 +83,9 @@ const char *reason(int error) {
         {EROFS, "磁盘是只读的"},
         {ELOOP, "符号链接循环"},
     };
+    if (error == INPUT_CHANGED) {
+        return say("读取期间文件变了", "the file was changed while it was read");
+    }
     for (size_t i = 0; chosen == UJREG_LANGUAGE_ZH && i < sizeof rows / sizeof rows[0]; i++) {
         if (rows[i].error == error) {
             return rows[i].zh;
