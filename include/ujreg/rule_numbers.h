@@ -64,8 +64,8 @@
 #define UJREG_RULE_AAC044_TOO_LONG_GB18030 603 /**< warning: AAC044 (number of the identity document) has at most 22 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAC044_ENCODING 604 /**< error: AAC044 (number of the identity document) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC044_CONTROL_CHARACTER 605 /**< warning: AAC044 (number of the identity document) holds no control characters (tab, line break and the like). */
-#define UJREG_RULE_AAC044_CITIZEN_NUMBER 610 /**< warning: with kind 01 AAC044 is a valid citizen number. */
-#define UJREG_RULE_AAC044_DIFFERS 611 /**< warning: with kind 01 AAC044 and AAC002 are of the same person. */
+#define UJREG_RULE_AAC044_CITIZEN_NUMBER 610 /**< warning: with kind 01, and with 90, 07 or 17 where the number has the form of one, AAC044 is a valid citizen number. */
+#define UJREG_RULE_AAC044_DIFFERS 611 /**< warning: a citizen number in AAC044 is of the same person as AAC002. */
 #define UJREG_RULE_AAC044_SHAPE 612 /**< warning: AAC044 looks like a number of its kind of document. */
 #define UJREG_RULE_ADC210_REQUIRED 701 /**< error: ADC210 (date of deregistration) must be filled in. */
 #define UJREG_RULE_ADC210_ENCODING 704 /**< error: ADC210 (date of deregistration) holds only bytes of the file's encoding. */

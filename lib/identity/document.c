@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Whether a document number can be one. Only what is certain is used: every document number of the AAC058
- * table has digits, and the numbers of two kinds of card carry a check digit (STANDARD 3). Not used, because
- * holders' passes, passports and older issues share one type: the letter and eight digits of a pass of Hong
- * Kong and Macao residents (04, 05), the eight digits of a Taiwan pass (06), passports (08, 16), cards of
- * soldiers, the disabled, social security (02, 03, 09, 90). */
+/* Whether a document number can be one (STANDARD 6, AAC044). Only what is certain is used: every document number of the
+ * AAC058 table has digits, the cards of foreigners have two forms (STANDARD 3), and some cards may bear the citizen
+ * number. Not used, because holders' passes, passports and older issues share one type: the letter and eight digits of a
+ * pass of Hong Kong and Macao residents (04, 05), the eight digits of a Taiwan pass (06), passports (08, 16), cards of
+ * soldiers and the disabled (02, 03, 09). */
 #include "identity/document.h"
 
 #include "core/utf8.h"
 #include "identity/identity.h"
+#include "tables/area.h"
 
 #define SHORTEST 4 /* characters */
 
@@ -20,46 +21,79 @@ static unsigned ascii_may(uint32_t c) {
     return (unsigned)((c < 64 ? ASCII_LOW : ASCII_HIGH) >> (c & 63) & 1);
 }
 
-/* Letters, digits, Han ("南字第001234号"), hyphen, slash, middle dot, parentheses of both widths. */
+/* Letters, digits, Han ("南字第001234号"), hyphen, slash, parentheses of both widths. */
 static int may_be_in_a_number(uint32_t c) {
     if (c < 0x80) {
         return (int)ascii_may(c);
     }
-    return c == 0xB7 || c == 0x3007 || c == 0xFF08 || c == 0xFF09 || (c >= 0x3400 && c <= 0x4DBF) ||
-           (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+    return c == 0x3007 || c == 0xFF08 || c == 0xFF09 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-/* Enough different characters, at least one digit, nothing that never stands in a number. */
+/* The digits met so far. */
+struct digits {
+    char first; /* 0: none yet */
+    int differ;
+};
+
+static void add_digit(struct digits *digits, char c) {
+    if (!digits->first) {
+        digits->first = c;
+    }
+    digits->differ |= c != digits->first;
+}
+
+/* Long enough, of characters that stand in numbers, and digits that are not all the same. */
 static int made_as_a_number(const char *text, size_t size) {
-    size_t at = 0;
     size_t characters = 0;
-    int digits = 0;
-    int differ = 0;
-    uint32_t first = 0;
-    while (at < size) {
+    struct digits digits = {0, 0};
+    for (size_t at = 0; at < size; characters++) {
         uint32_t c = (unsigned char)text[at];
         size_t used = c < 0x80 ? 1 : uj_utf8_decode(text + at, size - at, &c);
         if (used == 0 || !may_be_in_a_number(c)) {
             return 0;
         }
+        if (c < 0x80 && uj_is_digit((char)c)) {
+            add_digit(&digits, (char)c);
+        }
         at += used;
-        first = characters == 0 ? c : first;
-        differ |= c != first;
-        digits |= c >= '0' && c <= '9';
-        characters++;
     }
-    return characters >= SHORTEST && digits && differ;
+    return characters >= SHORTEST && digits.differ;
 }
 
 int uj_document_plain(const char *text, size_t size) {
-    unsigned fine = 1, digits = 0, differ = 0;
+    unsigned fine = 1;
+    struct digits digits = {0, 0};
     for (size_t i = 0; i < size; i++) {
         unsigned c = (unsigned char)text[i];
         fine &= ascii_may(c) & (c < 0x80);
-        digits |= c - '0' <= 9;
-        differ |= c ^ (unsigned char)text[0];
+        if (c - '0' <= 9) {
+            add_digit(&digits, text[i]);
+        }
     }
-    return fine && digits && differ && size >= SHORTEST;
+    return fine && digits.differ && size >= SHORTEST;
+}
+
+/* A card of one of these kinds may bear the citizen number, or a number of its own. */
+static int may_bear_citizen_number(int document_type) {
+    return document_type == UJ_DOCUMENT_FOREIGN_RESIDENT || document_type == UJ_DOCUMENT_RESIDENCE_PERMIT ||
+           document_type == UJ_DOCUMENT_SOCIAL_SECURITY;
+}
+
+/* 18 characters of which the first 17 are digits, with a known province and a real date. */
+static int has_citizen_form(const ujreg_identity *number) {
+    return (number->kind == UJREG_IDENTITY_RESIDENCE_PERMIT ||
+            (number->kind == UJREG_IDENTITY_CITIZEN && uj_area_prefix_known((uint32_t)number->area / 10000))) &&
+           number->birth.year != 0;
+}
+
+int uj_document_is_citizen_number(int document_type, const char *text, size_t size, ujreg_identity *number) {
+    number->size = sizeof *number;
+    if (document_type != UJ_DOCUMENT_IDENTITY_CARD && !may_bear_citizen_number(document_type)) {
+        return 0;
+    }
+    (void)ujreg_identity_parse(text, size, number);
+    return document_type == UJ_DOCUMENT_IDENTITY_CARD || has_citizen_form(number);
 }
 
 int uj_document_plausible(int document_type, const char *text, size_t size) {
@@ -69,14 +103,11 @@ int uj_document_plausible(int document_type, const char *text, size_t size) {
     if (!made_as_a_number(text, size)) {
         return 0;
     }
-    if (!uj_document_has_shape(document_type)) {
+    if (document_type != UJ_DOCUMENT_FOREIGN_RESIDENT) {
         return 1;
     }
     ujreg_identity number = {.size = sizeof number};
-    int usable = ujreg_identity_parse(text, size, &number) == UJREG_OK;
-    if (document_type == UJ_DOCUMENT_FOREIGN_RESIDENT) {
-        return usable && (number.problems & UJREG_IDENTITY_FOREIGN_SHAPE) == 0 &&
-               (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT || number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
-    }
-    return usable || number.kind != UJREG_IDENTITY_RESIDENCE_PERMIT;
+    return ujreg_identity_parse(text, size, &number) == UJREG_OK &&
+           (number.problems & UJREG_IDENTITY_FOREIGN_SHAPE) == 0 &&
+           (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT || number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
 }

@@ -1,25 +1,34 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Numbers of documents (AAC044) that are not identity cards. What is wrong with the number of an identity
- * card (type 01) is ujreg_identity_parse's to say. */
+/* Numbers of documents (AAC044). */
 #ifndef UJ_IDENTITY_DOCUMENT_H
 #define UJ_IDENTITY_DOCUMENT_H
 
-#include <stddef.h>
+#include <ujreg/identity.h>
 
-#define UJ_DOCUMENT_FOREIGN_RESIDENT 7  /* 外国人永久居留证 */
-#define UJ_DOCUMENT_RESIDENCE_PERMIT 17 /* 港澳台居民居住证; a Chinese passport in one province */
+/* Kinds of document, AAC058 as a number. */
+#define UJ_DOCUMENT_IDENTITY_CARD 1       /* 居民身份证 */
+#define UJ_DOCUMENT_FOREIGN_RESIDENT 7    /* 外国人永久居留证 */
+#define UJ_DOCUMENT_RESIDENCE_PERMIT 17   /* 港澳台居民居住证; a Chinese passport in one province */
+#define UJ_DOCUMENT_SOCIAL_SECURITY 90    /* 社会保障卡 */
+#define UJ_DOCUMENT_CITIZEN_CHARACTERS 18 /* of a citizen number on another card than 01 */
 
-/* 1 when the number may be the number of a document of this type (AAC058 as a number), 0 when a person should
- * look at it. Lenient: it is meant for 无, 0000, 1.23457E+11 and a name in the wrong column, not for proving
- * anything. An empty text is not judged (1): that it is missing is another rule's. */
+/* 1 when the number is to be judged as a citizen number, right or wrong: that of an identity card always, that of 07, 17
+ * and 90 when it has the form of one; else it is a card's own number. It is then parsed into *number. */
+int uj_document_is_citizen_number(int document_type, const char *text, size_t size, ujreg_identity *number);
+
+/* 1 when the number may be the own number of a document of this type, 0 when a person should look at it. Lenient: it is
+ * meant for 无, 0000, 1.23457E+11 and a name in the wrong column, not for proving anything. An empty text is not judged
+ * (1): that it is missing is another rule's. */
 int uj_document_plausible(int document_type, const char *text, size_t size);
 
-/* Of ASCII alone, and plausible for every type whose numbers have no shape of their own; see uj_document_has_shape. */
+/* Of ASCII alone, and plausible for every type whose numbers have no shape of their own. */
 int uj_document_plain(const char *text, size_t size);
 
-/* Whether more is asked of the numbers of this type. */
-static inline int uj_document_has_shape(int document_type) {
-    return document_type == UJ_DOCUMENT_FOREIGN_RESIDENT || document_type == UJ_DOCUMENT_RESIDENCE_PERMIT;
+/* Whether more may be asked of a number of this type and size than to be plain. */
+static inline int uj_document_has_shape(int document_type, size_t size) {
+    return document_type == UJ_DOCUMENT_FOREIGN_RESIDENT ||
+           (size == UJ_DOCUMENT_CITIZEN_CHARACTERS &&
+            (document_type == UJ_DOCUMENT_RESIDENCE_PERMIT || document_type == UJ_DOCUMENT_SOCIAL_SECURITY));
 }
 
 #endif

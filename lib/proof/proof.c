@@ -104,15 +104,21 @@ static uint32_t other_document(const char *type) {
     return tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE ? 0 : code;
 }
 
-int uj_proof_is_shapeless(const char *type) {
+int uj_proof_is_shapeless(const char *type, size_t size) {
     uint32_t code = other_document(type);
-    return code && !uj_document_has_shape((int)code);
+    return code && !uj_document_has_shape((int)code, size);
 }
 
-int uj_proof_other_document(const char *type, const ujreg_text *document) {
+int uj_proof_other_document(const char *type, const ujreg_text *document, const char *number) {
     uint32_t code = other_document(type);
-    return code && document->size <= LENGTH(UJREG_AAC044) && uj_document_plain(document->data, document->size) &&
-           (!uj_document_has_shape((int)code) || uj_document_plausible((int)code, document->data, document->size));
+    ujreg_identity card;
+    if (!code || document->size > LENGTH(UJREG_AAC044) || !uj_document_plain(document->data, document->size)) {
+        return 0;
+    }
+    if (uj_document_is_citizen_number((int)code, document->data, document->size, &card)) {
+        return number[0] != '9' && same_number(document->data, number);
+    }
+    return uj_document_plausible((int)code, document->data, document->size);
 }
 
 /* An identity card with the number of AAC002 (of 18 characters, proved already), or another document. */
@@ -123,7 +129,7 @@ UJ_ALWAYS_INLINE int document_is_fine(const ujreg_text *type, const ujreg_text *
     if (type->data[0] == '0' && type->data[1] == '1') {
         return number->data[0] != '9' && document->size == 18 && same_number(document->data, number->data);
     }
-    return uj_proof_other_document(type->data, document);
+    return uj_proof_other_document(type->data, document, number->data);
 }
 
 void uj_proof_init(struct uj_proof *proof, int32_t today, int lengths_in_utf8, int32_t upload_area,

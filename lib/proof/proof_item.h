@@ -63,10 +63,10 @@ UJ_ALWAYS_INLINE int same_number(const char *a, const char *b) {
     return uj_same16(a, b) && a[16] == b[16] && a[17] == b[17];
 }
 
-/* Whether a type of document (two characters) is another than 01, of which any plain number is plausible. */
-int uj_proof_is_shapeless(const char *type);
-/* A document of another type than 01, whose number is plausible. */
-int uj_proof_other_document(const char *type, const ujreg_text *document);
+/* Whether a type of document (two characters) is another than 01, of which any plain number of this size is plausible. */
+int uj_proof_is_shapeless(const char *type, size_t size);
+/* A document of another type than 01, whose number is plausible, or that of AAC002 (of 18 characters, proved already). */
+int uj_proof_other_document(const char *type, const ujreg_text *document, const char *number);
 
 /* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
 #define REASONS_PLAIN                                                                                                  \

@@ -8,8 +8,6 @@
 
 #include "identity/document.h"
 
-#define IDENTITY_CARD 1 /* AAC058 01 */
-
 /* STANDARD 4: a spreadsheet makes 1 of 01. The code meant, or NULL. */
 static const char *with_zero(const struct uj_check *check, const ujreg_text *value) {
     ujreg_code code = {.size = sizeof code};
@@ -48,34 +46,41 @@ void uj_check_document_type(struct uj_check *check, int too_long) {
     }
 }
 
-/* Residents of Hong Kong, Macao and Taiwan hold citizen numbers too (81, 82, 83): the permit calls it so. */
-static int is_citizen(const ujreg_identity *identity) {
+/* A valid citizen number, for AAC044: a real birth date not after today; the area never counts. Residents of Hong Kong,
+ * Macao and Taiwan hold citizen numbers too (81, 82, 83): the permit calls it so. */
+static int is_citizen(const struct uj_check *check, const ujreg_identity *identity) {
     return !(identity->problems & UJREG_IDENTITY_ERRORS) &&
            (identity->kind == UJREG_IDENTITY_CITIZEN || identity->kind == UJREG_IDENTITY_CITIZEN_15 ||
-            identity->kind == UJREG_IDENTITY_RESIDENCE_PERMIT);
+            identity->kind == UJREG_IDENTITY_RESIDENCE_PERMIT) &&
+           ujreg_date_compare(&identity->birth, &check->profile->today) <= 0;
 }
 
-static void check_identity_card(struct uj_check *check) {
-    const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
-    const ujreg_identity *person = &check->identity;
-    ujreg_identity card = {.size = sizeof card};
-    (void)ujreg_identity_parse(value->data, value->size, &card);
-    if (!is_citizen(&card)) {
-        uj_check_emit_plain(check, UJREG_RULE_AAC044_CITIZEN_NUMBER, UJREG_AAC044);
-    } else if (!(person->problems & UJREG_IDENTITY_ERRORS) &&
-               (person->canonical_size != card.canonical_size ||
-                memcmp(person->canonical, card.canonical, card.canonical_size) != 0)) {
-        uj_check_emit_plain(check, UJREG_RULE_AAC044_DIFFERS, UJREG_AAC044);
+static int same_number(const ujreg_identity *a, const ujreg_identity *b) {
+    return a->canonical_size == b->canonical_size && memcmp(a->canonical, b->canonical, a->canonical_size) == 0;
+}
+
+static void check_citizen_number(struct uj_check *check, const ujreg_identity *card) {
+    int32_t rule = 0;
+    if (!is_citizen(check, card)) {
+        rule = UJREG_RULE_AAC044_CITIZEN_NUMBER;
+    } else if (is_citizen(check, &check->identity) && !same_number(card, &check->identity)) {
+        rule = UJREG_RULE_AAC044_DIFFERS;
+    }
+    if (rule) {
+        ujreg_finding finding = uj_check_finding(check, rule, UJREG_AAC044);
+        finding.numbers[3] = check->document_type != UJ_DOCUMENT_IDENTITY_CARD;
+        uj_check_emit(check, &finding);
     }
 }
 
 void uj_check_document(struct uj_check *check, int seen) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
+    ujreg_identity card;
     if (seen || check->document_type == 0) {
         return;
     }
-    if (check->document_type == IDENTITY_CARD) {
-        check_identity_card(check);
+    if (uj_document_is_citizen_number(check->document_type, value->data, value->size, &card)) {
+        check_citizen_number(check, &card);
     } else if (!uj_document_plausible(check->document_type, value->data, value->size)) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC044_SHAPE, UJREG_AAC044);
         finding.numbers[0] = check->document_type;

@@ -56,19 +56,20 @@ UJ_ROW_INLINE int row_same_number(const char *a, const char *b) {
     return _mm_movemask_epi8(same) == 0xFFFF;
 }
 
-/* A document of a type whose numbers have no shape of their own, of letters and digits, among them a digit, not all the
- * same. Most of the other documents. */
+/* A document of a type whose numbers have no shape of their own, of letters and digits, and the digits not all
+ * the same. Most of the other documents. */
 UJ_ROW_INLINE int row_plain_document(const char *type, const char *document, size_t size) {
     __m256i bytes = row_load32(document);
     uint32_t whole = _bzhi_u32(UINT32_MAX, (uint32_t)size);
     uint32_t digits = (uint32_t)_mm256_movemask_epi8(
         _mm256_cmpeq_epi8(_mm256_min_epu8(_mm256_sub_epi8(bytes, LANES32(zero_digit)), LANES32(nine)),
                           _mm256_sub_epi8(bytes, LANES32(zero_digit))));
+    uint32_t own_digits = digits & whole;
     uint32_t same =
-        (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_broadcastb_epi8(_mm256_castsi256_si128(bytes))));
+        (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(document[_tzcnt_u32(own_digits) & 31])));
     uint32_t lines = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, LANES32(underscore)));
-    return size >= 4 && size <= LENGTH(UJREG_AAC044) && row_serial_run(document) == size && (digits & whole) &&
-           (~same & whole) && !(lines & whole) && uj_proof_is_shapeless(type);
+    return size >= 4 && size <= LENGTH(UJREG_AAC044) && row_serial_run(document) == size && (own_digits & ~same) &&
+           !(lines & whole) && uj_proof_is_shapeless(type, size);
 }
 
 /* Two names of at most 15 bytes: up to five common Han characters each. The first byte tells the least and the greatest

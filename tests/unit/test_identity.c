@@ -406,7 +406,11 @@ static void a_document_number_is_doubted_only_when_it_cannot_be_one(void **state
         {7, "911124198108030023", 0},
         {7, "11010519491231002X", 0},
         {17, "830000199008081235", 1},
-        {17, "830000199008081236", 0},
+        {8, "E00000000", 0}, /* the digits are all the same */
+        {99,
+         "E1234\xC2\xB7"
+         "5",
+         0},                  /* a middle dot */
         {17, "E12345678", 1}, /* a passport in one province */
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
