@@ -87,6 +87,12 @@ static void judge_facts(ujreg_identity *identity) {
     }
 }
 
+static void note_lower_x(ujreg_identity *identity, const char *text, size_t size) {
+    if (size == 18 && text[17] == 'x') {
+        identity->problems |= UJREG_IDENTITY_LOWER_X;
+    }
+}
+
 /* 17 digits and one character of whatever size. */
 static void parse_18(ujreg_identity *identity, const char *text, size_t size) {
     read_18(identity, text);
@@ -101,9 +107,7 @@ static void parse_18(ujreg_identity *identity, const char *text, size_t size) {
         }
         return;
     }
-    if (text[17] == 'x') {
-        identity->problems |= UJREG_IDENTITY_LOWER_X;
-    }
+    note_lower_x(identity, text, size);
     judge_facts(identity);
     set_canonical(identity, text, 18);
     identity->canonical[17] = right;
@@ -233,6 +237,13 @@ ujreg_status ujreg_identity_parse(const char *text, size_t size, ujreg_identity 
         return UJREG_INVALID;
     }
     return UJREG_OK;
+}
+
+void uj_identity_judge_unproved(const char *text, size_t size, ujreg_identity *identity) {
+    if (identity->problems & UJREG_IDENTITY_WRONG_CHECK) {
+        note_lower_x(identity, text, size);
+        judge_facts(identity);
+    }
 }
 
 char ujreg_identity_check_character(const char *digits) {

@@ -50,6 +50,10 @@ static inline int uj_are_digits(const char *text, size_t size) {
  * has this form, so it says for certain that a spreadsheet has been at work. */
 int uj_is_scientific(const char *text, size_t size);
 
+/* Adds to the problems of a parsed number whose check character is wrong what else its digits would say: facts that judge
+ * nobody, unless a profile has no check digit. */
+void uj_identity_judge_unproved(const char *text, size_t size, ujreg_identity *identity);
+
 /* The value of digits; at most nine of them. */
 static inline int32_t uj_digits_value(const char *digits, size_t size) {
     int32_t value = 0;

@@ -10,6 +10,7 @@
 
 #include "core/utf8.h"
 #include "core/version.h"
+#include "identity/identity.h"
 #include "record/findings.h"
 
 ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32_t field) {
@@ -20,21 +21,42 @@ ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32
     return finding;
 }
 
-int uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
-    finding->severity = ujreg_profile_severity(check->profile, finding->rule);
-    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK) {
-        return 0;
+static int was_said(const struct uj_check *check, uint8_t index) {
+    return check->said[index / 64] >> (index % 64) & 1;
+}
+
+static int cells_are_equal(const struct uj_check *check, int32_t a, int32_t b) {
+    const ujreg_text *one = uj_check_item(check, a), *other = uj_check_item(check, b);
+    return one->size == other->size && memcmp(one->data, other->data, one->size) == 0;
+}
+
+static int is_hidden(const struct uj_check *check, const struct uj_rule_row *row) {
+    const struct uj_hider *hiders = uj_rule_hiders(row);
+    for (int i = 0; i < row->hider_count; i++) {
+        if (was_said(check, hiders[i].index) &&
+            (!hiders[i].equal_cells || cells_are_equal(check, uj_rule_row_at(hiders[i].index)->field, row->field))) {
+            return 1;
+        }
     }
+    return 0;
+}
+
+void uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
+    int32_t index = ujreg_rule_index(finding->rule);
+    finding->severity = check->profile->severity[index];
+    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK || is_hidden(check, uj_rule_row_at(index))) {
+        return;
+    }
+    check->said[index / 64] |= UINT64_C(1) << (index % 64);
     check->errors += finding->severity == UJREG_SEVERITY_ERROR;
     if (check->findings) {
         check->status = uj_findings_add(check->findings, finding);
     }
-    return check->status == UJREG_OK;
 }
 
-int uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field) {
+void uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field) {
     ujreg_finding finding = uj_check_finding(check, rule, field);
-    return uj_check_emit(check, &finding);
+    uj_check_emit(check, &finding);
 }
 
 static int is_text(const ujreg_text *value) {
@@ -63,6 +85,7 @@ static void understand(struct uj_check *check) {
     if (uj_check_readable(check, UJREG_AAC002)) {
         const ujreg_text *number = uj_check_item(check, UJREG_AAC002);
         (void)ujreg_identity_parse(number->data, number->size, &check->identity);
+        uj_identity_judge_unproved(number->data, number->size, &check->identity);
     } else {
         check->identity.problems = UJREG_IDENTITY_EMPTY;
     }
@@ -98,41 +121,59 @@ static int has_length_rule(const struct uj_check *check, const struct uj_field_r
     return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
 }
 
-static void check_value(struct uj_check *check, const struct uj_field_row *row) {
-    int control = uj_check_control_characters(check, row->field);
-    int too_long = has_length_rule(check, row) && uj_check_length(check, row);
-    switch (row->field) {
+/* What the annex prints of the item's form, and what follows of it. */
+static void check_form(struct uj_check *check, int32_t field) {
+    switch (field) {
     case UJREG_AAB301:
-        uj_check_area(check, too_long);
-        break;
-    case UJREG_AAZ341:
-        uj_check_serial(check);
-        break;
-    case UJREG_AAC003:
-    case UJREG_AAE011:
-        uj_check_name(check, row->field);
+        uj_check_area(check);
         break;
     case UJREG_AAC002:
-        uj_check_identity(check);
+        uj_check_number(check);
         break;
     case UJREG_AAC058:
-        uj_check_document_type(check, too_long);
-        break;
-    case UJREG_AAC044:
-        uj_check_document(check, control || too_long);
+        uj_check_document_type(check);
         break;
     case UJREG_ADC210:
         uj_check_deregistered(check);
         break;
     case UJREG_AJC00A:
-        uj_check_reason(check, too_long);
+        uj_check_reason(check);
         break;
     case UJREG_AAE036:
         uj_check_handled(check);
         break;
     default:
-        break; /* AAE013 has no rule but the common ones */
+        break;
     }
+}
+
+static void check_content(struct uj_check *check, int32_t field) {
+    switch (field) {
+    case UJREG_AAZ341:
+        uj_check_serial(check);
+        break;
+    case UJREG_AAC003:
+    case UJREG_AAE011:
+        uj_check_name(check, field);
+        break;
+    case UJREG_AAC002:
+        uj_check_identity(check);
+        break;
+    case UJREG_AAC044:
+        uj_check_document(check);
+        break;
+    default:
+        break;
+    }
+}
+
+static void check_value(struct uj_check *check, const struct uj_field_row *row) {
+    if (has_length_rule(check, row)) {
+        uj_check_length(check, row);
+    }
+    check_form(check, row->field);
+    uj_check_control_characters(check, row->field);
+    check_content(check, row->field);
 }
 
 static void check_item(struct uj_check *check, const struct uj_field_row *row) {

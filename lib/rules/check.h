@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The exact path from inside. check.c goes over the items in the annex's order; each check_*.c holds the
- * rules of a few items. Every rule is looked at even when it is off, and falls away when it is emitted: a
- * record without findings pays nothing for that. */
+ * rules of a few items. Every rule is asked, also one that is off and one that another hides (data/hiding.tsv): both fall
+ * away when they are emitted, so that a record without findings pays nothing for them. What hides others is asked before
+ * them. */
 #ifndef UJ_RULES_CHECK_H
 #define UJ_RULES_CHECK_H
 
@@ -35,6 +36,7 @@ struct uj_check {
     ujreg_findings *findings; /* or NULL */
     uint32_t skipped;         /* bits of fields of which nothing is to be said */
     uint32_t readable;        /* bits of fields that are neither skipped nor empty and whose bytes are text */
+    uint64_t said[UJ_RULE_ROWS_MAX / 64]; /* bits of rules that were emitted, by index */
     size_t errors;
     ujreg_status status;
 
@@ -56,11 +58,11 @@ static inline int uj_check_readable(const struct uj_check *check, int32_t field)
 /* A finding about the whole value of a field, to be completed and emitted. */
 ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32_t field);
 
-/* Appends it with the profile's severity. Whether it was: 0 when the rule is off or memory is out. */
-int uj_check_emit(struct uj_check *check, ujreg_finding *finding);
+/* Appends it with the profile's severity, unless the rule is off or hidden. */
+void uj_check_emit(struct uj_check *check, ujreg_finding *finding);
 
 /* The same for a finding without arguments. */
-int uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field);
+void uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field);
 
 /* A character of a value: the first of its sort, and how many there are. */
 struct uj_spot {
@@ -74,21 +76,21 @@ struct uj_spot {
 /* Counts a character in. */
 void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length);
 
-/* Emits a finding about a spot, unless it was never met. Whether it was emitted. */
-int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant);
+/* Emits a finding about a spot, unless it was never met. */
+void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant);
 
-/* The rules, by item. Each is called for a readable value only; `too_long` tells that the length is
- * reported, `seen` that anything is. The first two return whether they emitted. */
-int uj_check_length(struct uj_check *check, const struct uj_field_row *row);
-int uj_check_control_characters(struct uj_check *check, int32_t field);
-void uj_check_area(struct uj_check *check, int too_long);
+/* The rules, by item. Each is called for a readable value only. */
+void uj_check_length(struct uj_check *check, const struct uj_field_row *row);
+void uj_check_control_characters(struct uj_check *check, int32_t field);
+void uj_check_area(struct uj_check *check);
 void uj_check_serial(struct uj_check *check);
 void uj_check_name(struct uj_check *check, int32_t field);
-void uj_check_identity(struct uj_check *check);
-void uj_check_document_type(struct uj_check *check, int too_long);
-void uj_check_document(struct uj_check *check, int seen);
+void uj_check_number(struct uj_check *check);   /* AAC002: what the annex prints, but for the sex */
+void uj_check_identity(struct uj_check *check); /* AAC002: the rest */
+void uj_check_document_type(struct uj_check *check);
+void uj_check_document(struct uj_check *check);
 void uj_check_deregistered(struct uj_check *check);
 void uj_check_handled(struct uj_check *check);
-void uj_check_reason(struct uj_check *check, int too_long);
+void uj_check_reason(struct uj_check *check);
 
 #endif

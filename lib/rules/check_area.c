@@ -76,13 +76,11 @@ static void report_not_in_force(struct uj_check *check, const ujreg_area *area) 
     uj_check_emit(check, &finding);
 }
 
-void uj_check_area(struct uj_check *check, int too_long) {
+void uj_check_area(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAB301);
     ujreg_area area = {.size = sizeof area};
     if (!is_six_digits(value)) {
-        if (!too_long) {
-            uj_check_emit_plain(check, UJREG_RULE_AAB301_FORMAT, UJREG_AAB301);
-        }
+        uj_check_emit_plain(check, UJREG_RULE_AAB301_FORMAT, UJREG_AAB301);
         return;
     }
     /* Without a date of deregistration nothing can be said about that day: the latest state tells the
@@ -92,7 +90,7 @@ void uj_check_area(struct uj_check *check, int too_long) {
     switch (area.grade) {
     case UJREG_AREA_IMPOSSIBLE:
         uj_check_emit_plain(check, UJREG_RULE_AAB301_PROVINCE, UJREG_AAB301);
-        return;
+        break;
     case UJREG_AREA_UNKNOWN:
         uj_check_emit_plain(check, UJREG_RULE_AAB301_UNKNOWN, UJREG_AAB301);
         break;

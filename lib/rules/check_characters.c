@@ -16,9 +16,9 @@ void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size
     }
 }
 
-int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant) {
+void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant) {
     if (!spot->count) {
-        return 0;
+        return;
     }
     ujreg_finding finding = uj_check_finding(check, rule, field);
     finding.offset = spot->offset;
@@ -27,7 +27,7 @@ int uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, cons
     finding.numbers[1] = (int64_t)spot->position;
     finding.numbers[2] = (int64_t)spot->count;
     finding.numbers[3] = variant;
-    return uj_check_emit(check, &finding);
+    uj_check_emit(check, &finding);
 }
 
 static int is_control(uint32_t character) {
@@ -46,12 +46,12 @@ static int may_hold_control(const ujreg_text *value) {
     return 0;
 }
 
-int uj_check_control_characters(struct uj_check *check, int32_t field) {
+void uj_check_control_characters(struct uj_check *check, int32_t field) {
     const ujreg_text *value = uj_check_item(check, field);
     struct uj_spot spot = {0};
     size_t position = 0;
     if (!may_hold_control(value)) {
-        return 0;
+        return;
     }
     for (size_t at = 0; at < value->size;) {
         uint32_t character = 0;
@@ -62,7 +62,7 @@ int uj_check_control_characters(struct uj_check *check, int32_t field) {
         }
         at += used;
     }
-    return uj_check_emit_spot(check, field * 100 + UJ_K_CONTROL_CHARACTER, field, &spot, 0);
+    uj_check_emit_spot(check, field * 100 + UJ_K_CONTROL_CHARACTER, field, &spot, 0);
 }
 
 static int is_serial_character(uint32_t c) {

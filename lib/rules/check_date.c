@@ -6,30 +6,27 @@ static int64_t number_of(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
 }
 
-/* A2(一): 格式为YYYYMMDD的有效日期; 早于或等于系统当前日期. Whether the date can be compared with others. */
-static int check_date(struct uj_check *check, int32_t field, const ujreg_date *date) {
+/* A2(一): 格式为YYYYMMDD的有效日期; 早于或等于系统当前日期. */
+static void check_date(struct uj_check *check, int32_t field, const ujreg_date *date) {
     if (date->year == 0) {
         uj_check_emit_plain(check, field * 100 + UJ_K_DATE, field);
-        return 0;
+    } else if (number_of(date) > check->profile->today_number) {
+        ujreg_finding finding = uj_check_finding(check, field * 100 + UJ_K_FUTURE, field);
+        finding.numbers[0] = number_of(date);
+        finding.numbers[1] = check->profile->today_number;
+        uj_check_emit(check, &finding);
     }
-    if (number_of(date) <= check->profile->today_number) {
-        return 1;
-    }
-    ujreg_finding finding = uj_check_finding(check, field * 100 + UJ_K_FUTURE, field);
-    finding.numbers[0] = number_of(date);
-    finding.numbers[1] = check->profile->today_number;
-    return !uj_check_emit(check, &finding);
 }
 
 void uj_check_deregistered(struct uj_check *check) {
-    if (!check_date(check, UJREG_ADC210, &check->deregistered) || check->handled.year == 0 ||
-        ujreg_date_compare(&check->deregistered, &check->handled) <= 0) {
-        return;
+    const ujreg_date *deregistered = &check->deregistered, *handled = &check->handled;
+    check_date(check, UJREG_ADC210, deregistered);
+    if (deregistered->year && handled->year && ujreg_date_compare(deregistered, handled) > 0) {
+        ujreg_finding finding = uj_check_finding(check, UJREG_RULE_ADC210_AFTER_HANDLING, UJREG_ADC210);
+        finding.numbers[0] = number_of(deregistered);
+        finding.numbers[1] = number_of(handled);
+        uj_check_emit(check, &finding);
     }
-    ujreg_finding finding = uj_check_finding(check, UJREG_RULE_ADC210_AFTER_HANDLING, UJREG_ADC210);
-    finding.numbers[0] = number_of(&check->deregistered);
-    finding.numbers[1] = number_of(&check->handled);
-    uj_check_emit(check, &finding);
 }
 
 void uj_check_handled(struct uj_check *check) {

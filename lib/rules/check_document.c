@@ -26,7 +26,7 @@ static void set_detail(ujreg_finding *finding, const char *string) {
     finding->detail.size = strlen(string);
 }
 
-void uj_check_document_type(struct uj_check *check, int too_long) {
+void uj_check_document_type(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC058);
     ujreg_code code = {.size = sizeof code};
     if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AAC058, value->data, value->size, 0, &code) != UJREG_OK) {
@@ -36,9 +36,7 @@ void uj_check_document_type(struct uj_check *check, int too_long) {
             set_detail(&finding, meant);
             finding.numbers[3] = 1;
         }
-        if (!too_long) {
-            uj_check_emit(check, &finding);
-        }
+        uj_check_emit(check, &finding);
     } else if (code.status == UJREG_CODE_EXTENSION) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC058_EXTENSION, UJREG_AAC058);
         set_detail(&finding, code.name_zh);
@@ -73,10 +71,10 @@ static void check_citizen_number(struct uj_check *check, const ujreg_identity *c
     }
 }
 
-void uj_check_document(struct uj_check *check, int seen) {
+void uj_check_document(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC044);
     ujreg_identity card;
-    if (seen || check->document_type == 0) {
+    if (check->document_type == 0) {
         return;
     }
     if (uj_document_is_citizen_number(check->document_type, value->data, value->size, &card)) {

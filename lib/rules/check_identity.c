@@ -7,11 +7,6 @@
 #include "identity/identity.h"
 #include "record/findings.h"
 
-/* One of these, and the annex's rules after it have nothing to stand on. */
-#define NO_NUMBER                                                                                                      \
-    (UJREG_IDENTITY_WRONG_LENGTH | UJREG_IDENTITY_NOT_DIGITS_15 | UJREG_IDENTITY_NOT_DIGITS_17 |                       \
-     UJREG_IDENTITY_WRONG_CHECK | UJREG_IDENTITY_TOO_LONG | UJREG_IDENTITY_EMPTY)
-
 static int64_t number_of(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
 }
@@ -111,7 +106,6 @@ static void check_birth(struct uj_check *check) {
     const ujreg_identity *identity = &check->identity;
     if (identity->problems & UJREG_IDENTITY_WRONG_BIRTH) {
         uj_check_emit_plain(check, UJREG_RULE_AAC002_BIRTH_DATE, UJREG_AAC002);
-        return;
     }
     if (identity->birth.year == 0) {
         return;
@@ -121,7 +115,6 @@ static void check_birth(struct uj_check *check) {
         finding.numbers[0] = number_of(&identity->birth);
         finding.numbers[1] = check->profile->today_number;
         uj_check_emit(check, &finding);
-        return;
     }
     /* N(十): 年满16周岁, on the birthday itself. */
     int32_t age = ujreg_identity_age(identity, &check->deregistered);
@@ -133,23 +126,7 @@ static void check_birth(struct uj_check *check) {
     }
 }
 
-static void check_peculiarities(struct uj_check *check) {
-    uint32_t problems = check->identity.problems;
-    if (problems & UJREG_IDENTITY_UNKNOWN_AREA) {
-        report_area(check);
-    }
-    if (problems & UJREG_IDENTITY_FOREIGN_SHAPE) {
-        report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, check->identity.kind == UJREG_IDENTITY_FOREIGN_RESIDENT);
-    }
-    if (check->identity.kind == UJREG_IDENTITY_CITIZEN_15) {
-        uj_check_emit_plain(check, UJREG_RULE_AAC002_LEGACY_15, UJREG_AAC002);
-    }
-    if (problems & UJREG_IDENTITY_LOWER_X) {
-        uj_check_emit_plain(check, UJREG_RULE_AAC002_LOWER_X, UJREG_AAC002);
-    }
-}
-
-void uj_check_identity(struct uj_check *check) {
+void uj_check_number(struct uj_check *check) {
     uint32_t problems = check->identity.problems;
     if (problems & UJREG_IDENTITY_WRONG_LENGTH) {
         report_length(check);
@@ -160,15 +137,26 @@ void uj_check_identity(struct uj_check *check) {
     } else if (problems & UJREG_IDENTITY_WRONG_CHECK) {
         report_check_digit(check);
     }
-    if (problems & UJREG_IDENTITY_SPREADSHEET) {
-        /* Beside the error, since it says something else: the source is damaged, do not correct it by
-         * hand. */
-        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
-    }
-    if (problems & NO_NUMBER) {
-        return;
+}
+
+/* Facts that could not be read are no facts here: without them there is no sex and no birth date. */
+void uj_check_identity(struct uj_check *check) {
+    const ujreg_identity *identity = &check->identity;
+    if (identity->problems & UJREG_IDENTITY_SPREADSHEET) {
+        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (identity->problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
     }
     check_sex(check);
     check_birth(check);
-    check_peculiarities(check);
+    if (identity->problems & UJREG_IDENTITY_UNKNOWN_AREA) {
+        report_area(check);
+    }
+    if (identity->problems & UJREG_IDENTITY_FOREIGN_SHAPE) {
+        report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT);
+    }
+    if (identity->kind == UJREG_IDENTITY_CITIZEN_15 && !(identity->problems & UJREG_IDENTITY_NOT_DIGITS_15)) {
+        uj_check_emit_plain(check, UJREG_RULE_AAC002_LEGACY_15, UJREG_AAC002);
+    }
+    if (identity->problems & UJREG_IDENTITY_LOWER_X) {
+        uj_check_emit_plain(check, UJREG_RULE_AAC002_LOWER_X, UJREG_AAC002);
+    }
 }

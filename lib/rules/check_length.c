@@ -20,6 +20,7 @@ static size_t length_in(int32_t unit, const ujreg_text *value) {
     }
 }
 
+/* Whether it is, whatever the profile makes of it. */
 static int longer_than(struct uj_check *check, const struct uj_field_row *row, int32_t unit, int32_t k) {
     size_t length = length_in(unit, uj_check_item(check, row->field));
     if (length <= (size_t)row->length) {
@@ -29,26 +30,26 @@ static int longer_than(struct uj_check *check, const struct uj_field_row *row, i
     finding.numbers[0] = row->length;
     finding.numbers[1] = (int64_t)length;
     finding.numbers[3] = unit;
-    return uj_check_emit(check, &finding);
+    uj_check_emit(check, &finding);
+    return 1;
 }
 
-int uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
+void uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
     if (uj_check_item(check, row->field)->size * 2 <= (size_t)row->length) {
-        return 0; /* no unit gives more than two for a byte of UTF-8 */
+        return; /* no unit gives more than two for a byte of UTF-8 */
     }
     switch (check->profile->length_unit) {
-    case UJREG_LENGTH_CHARACTERS:
-        return longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG);
     case UJREG_LENGTH_GB18030:
-        return longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG);
+        longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG);
+        return;
     case UJREG_LENGTH_UTF8:
-        return longer_than(check, row, IN_UTF8, UJ_K_TOO_LONG);
+        longer_than(check, row, IN_UTF8, UJ_K_TOO_LONG);
+        return;
     default:
         break;
     }
-    int too_long = longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG);
-    if (!too_long && row->type == UJREG_TYPE_TEXT && row->field != UJREG_AAC002) {
+    if (!longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG) && check->profile->length_unit == UJREG_LENGTH_DEFAULT &&
+        row->type == UJREG_TYPE_TEXT && row->field != UJREG_AAC002) {
         longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG_GB18030);
     }
-    return too_long;
 }

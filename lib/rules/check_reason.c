@@ -10,15 +10,10 @@
  * Women are judged by the lowest base, 50: the record does not say which is theirs. */
 static void check_pension_age(struct uj_check *check) {
     const ujreg_date *birth = &check->identity.birth;
-    const ujreg_text *given = uj_check_item(check, UJREG_AAC004);
-    int32_t sex = check->identity.sex;
+    const int32_t sex = check->identity.sex;
     int32_t statutory, earliest;
     ujreg_date reached;
-    if (sex == UJREG_SEX_UNKNOWN && uj_check_readable(check, UJREG_AAC004) && given->size == 1) {
-        sex = given->data[0] - '0';
-    }
-    if ((check->identity.problems & UJREG_IDENTITY_ERRORS) || birth->year == 0 || check->deregistered.year == 0 ||
-        (sex != UJREG_SEX_MALE && sex != UJREG_SEX_FEMALE) ||
+    if (birth->year == 0 || check->deregistered.year == 0 || sex == UJREG_SEX_UNKNOWN ||
         uj_pension_ages(sex == UJREG_SEX_MALE ? UJ_PENSION_BASE_MAN : UJ_PENSION_BASE_WOMAN_50, birth->year,
                         birth->month, &statutory, &earliest) != UJREG_OK ||
         ujreg_date_add_months(birth, earliest, &reached) != UJREG_OK ||
@@ -60,7 +55,7 @@ static void check_known_reason(struct uj_check *check, int32_t reason) {
     }
 }
 
-void uj_check_reason(struct uj_check *check, int too_long) {
+void uj_check_reason(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AJC00A);
     ujreg_code code = {.size = sizeof code};
     if (ujreg_code_find(check->profile->tables, UJREG_TABLE_AJC00A, value->data, value->size, 0, &code) == UJREG_OK) {
@@ -69,9 +64,7 @@ void uj_check_reason(struct uj_check *check, int too_long) {
         }
         return;
     }
-    if (!too_long) {
-        ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_CODE, UJREG_AJC00A);
-        finding.numbers[3] = code.status == UJREG_CODE_WITHDRAWN;
-        uj_check_emit(check, &finding);
-    }
+    ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_CODE, UJREG_AJC00A);
+    finding.numbers[3] = code.status == UJREG_CODE_WITHDRAWN;
+    uj_check_emit(check, &finding);
 }

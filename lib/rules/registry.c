@@ -12,6 +12,10 @@ const struct uj_rule_row *uj_rule_row_at(int32_t index) {
     return &rows[index];
 }
 
+const struct uj_hider *uj_rule_hiders(const struct uj_rule_row *row) {
+    return hiders + row->first_hider;
+}
+
 const char *uj_rule_word(const struct uj_rule_row *row, int32_t word) {
     return (const char *)&words + row->words[word];
 }

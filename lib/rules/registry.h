@@ -34,16 +34,27 @@
 #define UJ_WORD_ADVICE_EN 7
 #define UJ_WORDS 8
 
+/* A rule that hides another (data/hiding.tsv). */
+struct uj_hider {
+    uint8_t index;       /* of the row */
+    uint8_t equal_cells; /* only when the items of both hold the same value */
+};
+
 struct uj_rule_row {
     uint16_t number;
     uint8_t field;
     uint8_t severity;
     uint8_t annex;
+    uint8_t hider_count;
+    uint16_t first_hider;
     uint32_t words[UJ_WORDS]; /* offsets */
 };
 
 /* The row at a place of the registry; index must be in range. */
 const struct uj_rule_row *uj_rule_row_at(int32_t index);
+
+/* The rules that hide that of a row, row->hider_count of them. */
+const struct uj_hider *uj_rule_hiders(const struct uj_rule_row *row);
 
 /* One of a row's words, zero-terminated. */
 const char *uj_rule_word(const struct uj_rule_row *row, int32_t word);

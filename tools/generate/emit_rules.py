@@ -2,6 +2,7 @@
 """data/rules.tsv -> rule numbers (public header), the compiled registry, and docs/reference/rules.md."""
 import re
 
+import hiding
 from common import banner, c_string, read_tsv
 
 SOURCE = "data/rules.tsv"
@@ -80,7 +81,7 @@ def numbers_header(rules):
     return text + "\n#endif\n"
 
 
-def registry(rules):
+def registry(rules, hidden_by):
     offsets, members, values, size = {}, [], [], 0
     for rule in rules:
         for column in TEXTS:
@@ -95,12 +96,16 @@ def registry(rules):
     text += f"/* {len(rules)} rules, {size} bytes of words; rows hold offsets into the words. */\n"
     text += f"#define UJ_RULE_COUNT {len(rules)}\n\n"
     text += "static const struct {\n" + "".join(members) + "} words = {\n" + "".join(values) + "};\n\n"
-    text += "static const struct uj_rule_row rows[UJ_RULE_COUNT] = {\n"
+    index = {rule["name"]: place for place, rule in enumerate(rules)}
+    hiders = []
+    table = "static const struct uj_rule_row rows[UJ_RULE_COUNT] = {\n"
     for rule in rules:
         places = ", ".join(str(offsets[rule[column]]) for column in TEXTS)
-        text += (f"    {{{rule['number']}, {rule['field']}, {SEVERITIES[rule['severity']]}, {ANNEX[rule['annex']]}, "
-                 f"{{{places}}}}}, /* {rule['name']} */\n")
-    text += "};\n\n"
+        own = hidden_by.get(rule["name"], ())
+        table += (f"    {{{rule['number']}, {rule['field']}, {SEVERITIES[rule['severity']]}, {ANNEX[rule['annex']]}, "
+                  f"{len(own)}, {len(hiders)}, {{{places}}}}}, /* {rule['name']} */\n")
+        hiders += [f"    {{{index[hider]}, {when}}}, /* {hider} hides {rule['name']} */\n" for hider, when in own]
+    text += "static const struct uj_hider hiders[] = {\n" + "".join(hiders) + "};\n\n" + table + "};\n\n"
     text += "_Static_assert(sizeof words == " + str(size) + ", \"the words are packed\");\n"
     return text
 
@@ -109,11 +114,8 @@ READING = """
 ## How they are read
 
 - **One cause, one finding.** A required item that is empty, and one whose bytes are not text, gets that finding only, and rules
-  on several items take it as unknown. A number of the wrong length is not also a bad check digit; a date in the future is
-  not also later than its handling; a code that is too long is not also missing from its table; an area of no province is not
-  also outside the upload area. Two warnings stand beside an error because they say something else: `control-character`
-  (what to delete) and `AAC002.spreadsheet` (the source is damaged, do not correct it by hand).
-- **Two items, two findings.** The same wrong number in AAC002 and AAC044 is to be corrected twice, and is told twice.
+  on several items take it as unknown. Which rules else keep silent beside which is the table below; the message of the one
+  that is reported names the damage: a tab, a formula, digits that a spreadsheet lost.
 - **Areas.** Whether a code was in force is asked for the year of ADC210; without a valid ADC210 only unknown and impossible
   codes are told. Codes in practice (兵团, 省本级, 市本级) pass in silence. An upload area stands for all codes that
   begin with its digits, the pairs of zeros at its end left out: 330000, 330100, 330106; 660000 is the Corps.
@@ -135,7 +137,7 @@ def markdown(words):
     return words.replace("\\", "\\\\").replace("||", " ‖ ")
 
 
-def page(rules):
+def page(root, rules):
     text = f"<!-- Generated from {SOURCE} by tools/generate; do not edit. -->\n# Rules\n\n"
     text += ("A rule's number and name keep their meaning for ever. *error*: the record must not be uploaded; *warning*: a person "
              "should look;\n*note*: told, no action. The column *annex* says whether profile `annex` has the rule: *yes*, printed in the "
@@ -146,6 +148,7 @@ def page(rules):
         text += (f"| {rule['number']} | `{rule['name']}` | {rule['severity']} | {rule['annex']} | {rule['clause']} | "
                  f"{rule['title_en']} | {rule['title_zh']} |\n")
     text += READING
+    text += hiding.page(root)
     text += "\n## What a finding says\n\n"
     text += ("`{…}` is filled in from the finding; alternatives are separated by ‖. The value follows, masked unless "
              "it is not personal.\n")
@@ -161,8 +164,9 @@ def page(rules):
 
 def outputs(root):
     rules = expand(root)
+    hidden_by = hiding.read(root, rules)
     return {
         "include/ujreg/rule_numbers.h": numbers_header(rules),
-        "lib/rules/generated/rules.h": registry(rules),
-        "docs/reference/rules.md": page(rules),
+        "lib/rules/generated/rules.h": registry(rules, hidden_by),
+        "docs/reference/rules.md": page(root, rules),
     }
