@@ -14,7 +14,7 @@ make() {
 }
 
 # A day as it happens: a clerk's typing errors, a spreadsheet's damage, an export from an old code table.
-rules=AAC003.space,AAC002.check-digit,AAE013.control-character,AAC002.spreadsheet,AJC00A.code,AAC058.code
+rules=AAC003.space,AAC002.check-digit,AAE013.control-character,AAC002.length=E+17,AJC00A.code,AAC058.code
 rules=$rules,AAZ341.duplicate,ADC210.date,AAC044.differs,AAC003.separator,AJC00A.contact-ground,AJC00A.other-remark
 rules=$rules,AAC002.legacy-15,AAC002.under-16
 make day --seed 162 --records 26 --each --only "$rules"

@@ -11,21 +11,10 @@ static int64_t number_of(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
 }
 
-/* What a spreadsheet writes around a number to keep it as text: '0123 and ="0123". 0: neither. */
-static int wrapping_of(const ujreg_text *value) {
-    const char *text = value->data;
-    size_t size = value->size;
-    if (text[0] == '\'' && size > 1 && uj_is_digit(text[1])) {
-        return 1;
-    }
-    return size > 4 && text[0] == '=' && text[1] == '"' && uj_is_digit(text[2]) && text[size - 1] == '"' ? 2 : 0;
-}
-
 static void report_length(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC002);
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_LENGTH, UJREG_AAC002);
     finding.numbers[0] = (int64_t)uj_utf8_count(value->data, value->size);
-    finding.numbers[3] = wrapping_of(value);
     uj_check_emit(check, &finding);
 }
 

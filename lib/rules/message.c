@@ -7,12 +7,14 @@
 
 #include "core/utf8.h"
 #include "core/version.h"
+#include "rules/damage.h"
 #include "rules/registry.h"
 #include "rules/shown_value.h"
 
 struct message {
     struct uj_bounded out;
     const ujreg_finding *finding;
+    struct uj_damages damages; /* none, unless the words name them */
     int chinese;
     int show;
 };
@@ -109,7 +111,7 @@ static void add_many(struct message *message) {
     }
 }
 
-/* {value} {detail} {field} {many}, or a letter for the form and a digit for which number. */
+/* {value} {detail} {field} {many} {damage}, or a letter for the form and a digit for which number. */
 static void add_placeholder(struct message *message, const char *name, size_t size) {
     const ujreg_finding *finding = message->finding;
     if (size == 2) {
@@ -120,6 +122,9 @@ static void add_placeholder(struct message *message, const char *name, size_t si
         add_field(message);
     } else if (size == 4 && memcmp(name, "many", 4) == 0) {
         add_many(message);
+    } else if (size == 6 && memcmp(name, "damage", 6) == 0) {
+        uj_damages_find(finding->field, &finding->value, &message->damages);
+        uj_damages_add(&message->out, &message->damages, message->chinese);
     } else if (size == 6 && memcmp(name, "detail", 6) == 0) {
         ujreg_field_info info = {.size = sizeof info};
         int personal = ujreg_field_get(finding->field, &info) == UJREG_OK && info.personal;
@@ -163,12 +168,17 @@ ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t languag
     }
     const struct uj_rule_row *row = uj_rule_row_at(index);
     int chinese = (language & 0xFF) == UJREG_LANGUAGE_ZH;
-    struct message message = {{buffer, capacity, 0}, finding, chinese, language & UJREG_SHOW_VALUES};
+    struct message message = {
+        .out = {buffer, capacity, 0}, .finding = finding, .chinese = chinese, .show = language & UJREG_SHOW_VALUES};
     ujreg_text words =
         variant_of(uj_rule_word(row, chinese ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN), finding->numbers[3]);
     ujreg_text advice =
         variant_of(uj_rule_word(row, chinese ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN), finding->numbers[3]);
     add_words(&message, &words, !chinese);
+    const char *cause = uj_damages_advice(&message.damages, chinese);
+    if (cause) {
+        advice = (ujreg_text){cause, strlen(cause)};
+    }
     if (advice.size && advice.data[0] != '-') {
         uj_bounded_add_string(&message.out, chinese ? "。" : ". ");
         add_words(&message, &advice, !chinese);

@@ -66,7 +66,7 @@ class Spreadsheet(Case):
 
     def test_full_width_digits(self):
         wide = "".join(chr(ord(c) + 0xFEE0) for c in NUMBER)
-        self.told(table(row(AAC002=wide)), 1, "AAC002.digits-17", "全角数字", "full-width digits")
+        self.told(table(row(AAC002=wide)), 1, "AAC002.digits-17", "从第 1 个字符起是全角字符", "full-width characters from character 1 on")
 
     def test_a_character_that_a_conversion_has_lost(self):
         self.told(table(row(AAC003="王\uFFFD")), 0, "AAC003.character", "转换编码时丢失", "lost in a conversion")

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads tests/vectors/records.tsv (its README says what it means). Only for tests: anything wrong ends the
- * program. */
+/* Reads tests/vectors/records.tsv and tables of the same columns (the README there says what they mean). Only for tests:
+ * anything wrong ends the program. */
 #ifndef RECORD_VECTORS_H
 #define RECORD_VECTORS_H
 
@@ -16,6 +16,7 @@
 #define VECTOR_COLUMNS 6
 
 struct vector {
+    const char *table; /* its name */
     int line;
     char *column[VECTOR_COLUMNS]; /* rule, expect, options, fields, also, note */
 };
@@ -26,7 +27,7 @@ struct vector_record {
 };
 
 static inline void vector_die(const struct vector *vector, const char *what) {
-    fprintf(stderr, "records.tsv:%d: %s\n", vector->line, what);
+    fprintf(stderr, "%s:%d: %s\n", vector->table, vector->line, what);
     exit(2);
 }
 
@@ -169,19 +170,22 @@ static inline ujreg_profile *vector_profile(const struct vector *vector, const u
     return profile;
 }
 
-/* Calls `run` for every line but the base; returns how many there were. */
-static inline int vector_each(void (*run)(const struct vector *, const struct vector_record *, void *), void *context) {
-    char line[8192];
+typedef void (*vector_run)(const struct vector *, const struct vector_record *, void *);
+
+/* Calls `run` for every line of a table but the base; returns how many there were. */
+static inline int vector_each_of(const char *table, vector_run run, void *context) {
+    char path[1024], line[8192];
     static struct vector_record base, record;
     int count = 0;
-    FILE *file = fopen(UJREG_VECTOR_DIR "/records.tsv", "rb");
+    snprintf(path, sizeof path, UJREG_VECTOR_DIR "/%s", table);
+    FILE *file = fopen(path, "rb");
     if (!file) {
-        fprintf(stderr, "cannot open records.tsv\n");
+        fprintf(stderr, "cannot open %s\n", path);
         exit(2);
     }
     memset(&base, 0, sizeof base);
     base.record.size = sizeof base.record;
-    struct vector vector = {0};
+    struct vector vector = {.table = table};
     while (fgets(line, sizeof line, file)) {
         vector.line++;
         line[strcspn(line, "\n")] = '\0';
@@ -208,6 +212,10 @@ static inline int vector_each(void (*run)(const struct vector *, const struct ve
     }
     fclose(file);
     return count;
+}
+
+static inline int vector_each(vector_run run, void *context) {
+    return vector_each_of("records.tsv", run, context);
 }
 
 #endif

@@ -2,6 +2,7 @@
 """data/rules.tsv -> rule numbers (public header), the compiled registry, and docs/reference/rules.md."""
 import re
 
+import emit_damages
 import hiding
 from common import banner, c_string, read_tsv
 
@@ -11,7 +12,7 @@ SEVERITIES = {"note": 1, "warning": 2, "error": 3}
 ANNEX = {"no": 0, "yes": 1, "always": 2}
 WORDS = ("title_zh", "title_en", "message_zh", "message_en", "advice_zh", "advice_en")
 TEXTS = ("name", "clause") + WORDS
-PLACEHOLDER = re.compile(r"\{(value|detail|field|many|n[0-2]|d[0-2]|m[0-2]|c[0-2]|h[0-2])\}")
+PLACEHOLDER = re.compile(r"\{(value|detail|field|many|damage|n[0-2]|d[0-2]|m[0-2]|c[0-2]|h[0-2])\}")
 
 
 def expand(root):
@@ -149,6 +150,7 @@ def page(root, rules):
                  f"{rule['title_en']} | {rule['title_zh']} |\n")
     text += READING
     text += hiding.page(root)
+    text += emit_damages.page(root)
     text += "\n## What a finding says\n\n"
     text += ("`{…}` is filled in from the finding; alternatives are separated by ‖. The value follows, masked unless "
              "it is not personal.\n")

@@ -23,7 +23,7 @@ static void words(const char *text, const char *margin) {
             if (!close) {
                 break;
             }
-            out(strncmp(text, "{many}", 6) == 0 ? "" : "…");
+            out(strncmp(text, "{many}", 6) == 0 || strncmp(text, "{damage}", 8) == 0 ? "" : "…");
             text = close + 1;
         } else if (strncmp(text, "||", 2) == 0) {
             out("\n");

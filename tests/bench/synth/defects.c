@@ -269,9 +269,8 @@ APPLY(number_scientific) {
     UNUSED;
     become_citizen(synth, random, record, 30);
     const char *number = record->text[AAC044];
-    char text[] = "n.nnnnnE+17";
-    text[0] = number[0];
-    memcpy(text + 2, number + 1, 5);
+    char text[32];
+    snprintf(text, sizeof text, "%c.%.5s%s", number[0], number + 1, defect->values);
     set_text(record, AAC002, text);
 }
 
@@ -481,7 +480,7 @@ const struct defect defect_table[] = {
     {"AAC002.foreign-shape", AAC002, W, 0, number_unknown_letters, "CAN110081080311|A1234567|ABCD12|USA12", NULL},
     {"AAC002.legacy-15", AAC002, W, 0, number_15, NULL, NULL},
     {"AAC002.under-16", AAC002, W, 0, number_too_young, NULL, NULL},
-    {"AAC002.length", AAC002, E, 0, number_scientific, NULL, "AAC002.spreadsheet"},
+    {"AAC002.length", AAC002, E, 0, number_scientific, "E+17", NULL},
     {"AAC002.lower-x", AAC002, N, 0, number_small_x, NULL, NULL},
 
     {"AAC058.code", AAC058, E, 0, document_kind, "1|00|18|98|AB|1", NULL},

@@ -17,7 +17,7 @@ static const char usage[] =
     "  --encoding E          utf-8, gb18030 (utf-8; fixed is always gb18030)\n"
     "  --today YYYYMMDD      the day of most records; none is later (20251231)\n"
     "  --defects RATE        share of records with one defect (0.002)\n"
-    "  --only RULE[,RULE…]   only defects against these rules\n"
+    "  --only RULE[,RULE…]   only defects against these rules; RULE=VALUES: of these only the one with these values\n"
     "  --each                every defect once, evenly spread, instead of a rate\n"
     "  --truth FILE          what must be found, one JSON object a line\n"
     "  --area CODE           all records of one province; the defect AAB301.scope becomes possible\n"
@@ -109,17 +109,19 @@ static void choose_defects(struct synth *synth, const char *only) {
         return;
     }
     while (*only != '\0') {
-        size_t size = strcspn(only, ","), before = synth->defect_count;
+        size_t whole = strcspn(only, ","), size = strcspn(only, "=,"), before = synth->defect_count;
+        const int one = size < whole;
         for (size_t i = 0; i < defect_table_size; i++) {
             const struct defect *defect = &defect_table[i];
-            if ((is_about(defect->rule, only, size) || is_about(defect->also, only, size)) && possible(synth, defect)) {
+            if ((is_about(defect->rule, only, size) || is_about(defect->also, only, size)) &&
+                (!one || is_about(defect->values, only + size + 1, whole - size - 1)) && possible(synth, defect)) {
                 add_defect(synth, defect);
             }
         }
         if (synth->defect_count == before) {
-            fail("no defect for %.*s in this format and with these options", (int)size, only);
+            fail("no defect for %.*s in this format and with these options", (int)whole, only);
         }
-        only += size + (only[size] == ',');
+        only += whole + (only[whole] == ',');
     }
 }
 
