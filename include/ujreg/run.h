@@ -39,7 +39,8 @@ typedef int32_t (*ujreg_finding_sink)(void *context, const ujreg_finding *findin
  * @brief A function of the caller that delivers input bytes, on the thread that called ujreg_run_input.
  * @param context As given in ujreg_input.
  * @param[out] buffer,capacity Where the bytes go, and how many at most.
- * @return Bytes stored, 1 to capacity; 0 at the end; negative on failure (the run ends with UJREG_ERROR_IO).
+ * @return Bytes stored, 1 to capacity; 0 at the end; negative on failure (the run ends with UJREG_ERROR_IO, once all that
+ *         was read before is reported).
  * @since 1.0
  */
 typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
@@ -47,8 +48,9 @@ typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
 /**
  * @brief A function of the caller that reads an input again at an offset; must deliver what `read` delivered there.
  *
- * A run that finds something else there ends with UJREG_ERROR_IO; what it reads again, and keeps in memory, is at most
- * three times max_record_bytes and a little.
+ * A run that finds fewer bytes or no record there ends with UJREG_ERROR_IO; other bytes are not always noticed, so look
+ * whether a file has changed at the end. What it reads again, and keeps in memory, is at most three times max_record_bytes
+ * and a little.
  * @param context As given in ujreg_input.
  * @param offset Byte of the input, from 0.
  * @param[out] buffer,capacity As in ujreg_source.
@@ -78,8 +80,9 @@ typedef struct ujreg_input {
     ujreg_source_at read_at; /**< Optional: lets the run hold about 12 instead of 40 bytes of memory a business ID. Must serve as long as the run lives. */
     void *context;           /**< Handed to read and read_at. */
     const char *data;        /**< The whole input when read is NULL; must stay until the run is freed. */
-    uint64_t data_size; /**< Bytes of data; with read, how many it will deliver as far as is known, or 0. Saves time:
-                                  the memory for uniqueness is laid out by it, so it should not be far too many. */
+    uint64_t data_size; /**< Bytes of data; with read, how many it delivers in all, or 0 when that is not known. Any other
+                                  number of bytes is UJREG_ERROR_IO: the input was changed while it was read. Saves time,
+                                  too: the memory for uniqueness is laid out by it. */
 } ujreg_input;
 
 /** @brief What was counted. @since 1.0 */
@@ -89,7 +92,7 @@ typedef struct ujreg_summary {
     int32_t encoding;       /**< The encoding read; UJREG_ENCODING_UTF8 when all was ASCII. */
     uint32_t rule_capacity; /**< Entries of rule_counts, set by the caller; ujreg_rule_count() is enough. */
     uint64_t *rule_counts;  /**< Findings per rule, in the order of ujreg_rule_at; the caller's array, or NULL. */
-    uint64_t bytes;         /**< Bytes read. */
+    uint64_t bytes;         /**< Bytes read; of an input that was refused, those before the place that says why. */
     uint64_t records;       /**< Records met, malformed ones included. */
     uint64_t clean;         /**< Records without error and warning. */
     uint64_t with_errors;   /**< Records with at least one error. */

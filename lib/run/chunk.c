@@ -9,6 +9,7 @@
 #include "ids/id_table.h"
 #include "rules/check.h"
 #include "run/clean_rows.h" /* clean_rows */
+#include "run/uniqueness.h"
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
     worker->profile = profile;

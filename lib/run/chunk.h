@@ -9,9 +9,6 @@
 #include "rules/profile.h"
 #include "writer/write_record.h"
 
-/* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
-#define UJ_KEY_PART_BYTES 72
-
 /* A record that takes part in uniqueness. */
 struct uj_chunk_key {
     uint64_t hash;   /* usable in the table of IDs */

@@ -64,11 +64,8 @@ ujreg_status uj_give_all(struct uj_job *job, ujreg_findings *findings) {
 }
 
 static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
-                                   const struct uj_first_place *first) {
-    struct uj_raw raw;
-    ujreg_text area, serial;
-    ujreg_status status =
-        uj_unique_key_at(&job->run->unique, chunk->data + key->start, chunk->size - key->start, &raw, &area, &serial);
+                                   struct uj_unique_key *asked, const struct uj_first_place *first) {
+    ujreg_status status = uj_unique_read(&job->run->unique, asked);
     if (status != UJREG_OK) {
         return status;
     }
@@ -77,15 +74,15 @@ static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk *ch
         job->run->findings,
         &(struct uj_syntax){.rule = UJREG_RULE_AAZ341_DUPLICATE,
                             .field = UJREG_AAZ341,
-                            .length = serial.size,
-                            .value = serial,
+                            .length = asked->serial.size,
+                            .value = asked->serial,
                             .detail = first->name,
                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}});
     if (status != UJREG_OK) {
         return status;
     }
     struct uj_place place = {job->base.record + key->record, job->base.line + key->line, job->base.offset + key->start};
-    uj_place_findings(job->run->findings, 0, &raw, &place, 1, chunk->layout.encoding);
+    uj_place_findings(job->run->findings, 0, &asked->raw, &place, 1, chunk->layout.encoding);
     return uj_give_all(job, job->run->findings);
 }
 
@@ -160,15 +157,20 @@ static ujreg_status give_up_to(struct uj_job *job, const struct uj_chunk *chunk,
     return status;
 }
 
-static ujreg_status keep_place(struct uj_job *job, const struct uj_chunk_key *key) {
-    return uj_unique_place(&job->run->unique, job->base.record + key->record, job->base.offset + key->start,
-                           job->base.line + key->line);
+static ujreg_status note_position(struct uj_job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key) {
+    const struct uj_known_place place = {job->base.record + key->record, job->base.offset + key->start,
+                                         job->base.line + key->line, job->base.offset + chunk->size};
+    return uj_unique_note(&job->run->unique, &place);
 }
 
 /* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
 static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, size_t number, struct cursor *cursor) {
     const struct uj_chunk_key *key = &chunk->keys[number];
-    struct uj_unique_key asked = {{NULL, 0}, {NULL, 0}, chunk->data + key->start, chunk->size - key->start};
+    struct uj_unique_key asked;
+    asked.area.size = 0;
+    asked.data = chunk->data + key->start;
+    asked.size = chunk->size - key->start;
+    asked.is_read = 0;
     if (chunk->keeps_keys && chunk->parts[number].area_size) {
         const struct uj_chunk_parts *parts = &chunk->parts[number];
         asked.area = (ujreg_text){chunk->data + parts->area, parts->area_size};
@@ -180,7 +182,7 @@ static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, s
     if (status == UJREG_EXISTS) {
         status = give_up_to(job, chunk, cursor, key->record, key->start);
         if (status == UJREG_OK) {
-            status = give_duplicate(job, chunk, key, &first);
+            status = give_duplicate(job, chunk, key, &asked, &first);
         }
         if (status == UJREG_OK) {
             status = hold_back(job, chunk, cursor, key->record);
@@ -215,7 +217,8 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
     const struct uj_chunk_key *const keys = chunk->keys;
     const size_t count = chunk->key_count;
     const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
-    uint32_t known = 0; /* a piece starts with a known place: what it follows may be too long to be read again */
+    uint32_t known =
+        0; /* the first key of a chunk has a known place: no stretch that is read again crosses a chunk's end */
     struct uj_id_bucket *aims[2 * AHEAD];
     aim(table, chunk, 0, aims);
     for (size_t i = 0; i < count; i++) {
@@ -225,7 +228,7 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
         ujreg_status status = UJREG_OK;
         if (keys[i].record >= known) {
             known = keys[i].record + UJ_PLACE_STRIDE;
-            status = keep_place(job, &keys[i]);
+            status = note_position(job, chunk, &keys[i]);
         }
         if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(table, aims[i % (2 * AHEAD)], keys[i].hash,
                                                                           plain_from + keys[i].record - 1))) {
@@ -238,6 +241,10 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
         }
     }
     return UJREG_OK;
+}
+
+static uint64_t refused_at(ujreg_findings *findings) {
+    return uj_findings_at(findings, uj_findings_count(findings) - 1)->offset;
 }
 
 /* Takes a checked piece: everything about it is said, and the next one starts after it. */
@@ -259,7 +266,8 @@ static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
     }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
-    job->base.offset += chunk->size;
+    /* Behind what refuses the input nothing was read, however much of it was at hand. */
+    job->base.offset += chunk->status == UJREG_INVALID ? refused_at(chunk->findings) : chunk->size;
     job->counts.records = job->base.record;
     return status == UJREG_OK ? chunk->status : status;
 }

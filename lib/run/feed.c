@@ -14,7 +14,8 @@ struct stock {
     const char *data;
     size_t size;
     int last;
-    ujreg_status failure; /* of reading, told once what was read before is */
+    ujreg_status failure; /* of reading, reported once what was read before is */
+    uint64_t delivered;   /* bytes, of the caller's function */
 };
 
 /* Lays the rest of the former piece into the buffer of a free one. */
@@ -38,18 +39,43 @@ static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
     return UJREG_OK;
 }
 
+/* Of memory nothing is read: more of it is looked at. */
+static void look_further(const ujreg_input *input, struct stock *stock) {
+    const uint64_t rest = input->data_size - (uint64_t)(stock->data - input->data) - stock->size;
+    const size_t step = stock->size > UJ_PIECE ? stock->size : UJ_PIECE;
+    stock->last = rest <= step;
+    stock->size += stock->last ? (size_t)rest : step;
+}
+
+/* Fills the buffer with `step` bytes more, unless the input ends before or cannot be read. Another number of bytes than the
+ * caller announced is a failure: the input was changed while it was read. */
+static void fill(const ujreg_input *input, struct stock *stock, struct uj_buffer *buffer, size_t step) {
+    while (step && !stock->last && stock->failure == UJREG_OK) {
+        const int64_t got = input->read(input->context, buffer->data + buffer->size, step);
+        if (got < 0 || (uint64_t)got > step) {
+            stock->failure = UJREG_ERROR_IO;
+            return;
+        }
+        stock->delivered += (uint64_t)got;
+        if (input->data_size && (got ? stock->delivered > input->data_size : stock->delivered != input->data_size)) {
+            stock->failure = UJREG_ERROR_IO;
+        } else {
+            stock->last = got == 0;
+        }
+        buffer->size += (size_t)got;
+        step -= (size_t)got;
+    }
+}
+
 /* More bytes behind the stock. */
 static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
-    const ujreg_input *input = job->input;
-    if (!input->read) {
-        uint64_t rest = input->data_size - (uint64_t)(stock->data - input->data) - stock->size;
-        size_t step = stock->size > UJ_PIECE ? stock->size : UJ_PIECE;
-        stock->last = rest <= step;
-        stock->size += stock->last ? (size_t)rest : step;
+    if (!job->input->read) {
+        look_further(job->input, stock);
         return UJREG_OK;
     }
     if (stock->failure != UJREG_OK) {
         ujreg_status status = uj_take_all(job);
+        job->unread = stock->size;
         return status == UJREG_OK ? stock->failure : status;
     }
     struct uj_buffer *buffer = &stock->chunk->buffer;
@@ -62,20 +88,10 @@ static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
     if (status != UJREG_OK) {
         return status;
     }
-    while (step && !stock->last) {
-        int64_t got = input->read(input->context, buffer->data + buffer->size, step);
-        if (got < 0 || (uint64_t)got > step) {
-            stock->failure = UJREG_ERROR_IO;
-            break;
-        }
-        stock->last = got == 0;
-        buffer->size += (size_t)got;
-        step -= (size_t)got;
-    }
+    fill(job->input, stock, buffer, step);
     size_t behind = buffer->capacity - buffer->size;
     memset(buffer->data + buffer->size, 0, behind < UJ_CHUNK_SLACK ? behind : UJ_CHUNK_SLACK);
     stock->data = buffer->data;
-    job->counts.bytes += buffer->size - stock->size;
     stock->size = buffer->size;
     return UJREG_OK;
 }
@@ -157,7 +173,7 @@ static ujreg_status finish(struct uj_job *job) {
 
 /* Reads the whole input. */
 ujreg_status uj_read_input(struct uj_job *job) {
-    struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0, UJREG_OK};
+    struct stock stock = {NULL, job->input->read ? NULL : job->input->data, 0, 0, UJREG_OK, 0};
     for (;;) {
         ujreg_status status = next_chunk(job, &stock);
         struct uj_split split;

@@ -115,9 +115,7 @@ static void sum_up(struct uj_job *job) {
     counts->format = job->splitter.layout.format;
     counts->encoding =
         job->splitter.layout.encoding == UJREG_ENCODING_AUTO ? UJREG_ENCODING_UTF8 : job->splitter.layout.encoding;
-    if (!job->input->read) {
-        counts->bytes = job->input->data_size;
-    }
+    counts->bytes = job->base.offset + job->unread;
     counts->clean = counts->records - job->flawed;
     if (job->splitter.layout.missing) {
         /* Told once, in the header; but every record lacks the item and must not be uploaded. */
@@ -208,11 +206,11 @@ ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t
 
 ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options, const ujreg_input *input,
                                 ujreg_finding_sink sink, void *context, ujreg_summary *summary) {
-    if (!input || input->read) {
-        return UJREG_ERROR_ARGUMENT;
-    }
     ujreg_run *run;
-    ujreg_status status = ujreg_run_new(NULL, profile, options, &run);
+    ujreg_status status = input_status(input);
+    if (status == UJREG_OK) {
+        status = input->read ? UJREG_ERROR_ARGUMENT : ujreg_run_new(NULL, profile, options, &run);
+    }
     if (status == UJREG_OK) {
         status = ujreg_run_input(run, input, sink, context, summary);
         ujreg_run_free(run);

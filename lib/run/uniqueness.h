@@ -1,36 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Uniqueness of business IDs over all inputs of a run. Where an input can be read again, only fingerprints and a sparse
- * index of places are kept, and a key is fetched from the input when it is asked for; else the keys are kept. */
+/* Uniqueness of business IDs over all inputs of a run. Where an input can be read again, only fingerprints and the
+ * positions of some records are kept, and a key is fetched from the input when it is asked for; else the keys are kept. */
 #ifndef UJ_RUN_UNIQUENESS_H
 #define UJ_RUN_UNIQUENESS_H
 
-#include <ujreg/run.h>
-
 #include "ids/id_table.h"
 #include "ids/key_store.h"
-#include "reader/splitter.h"
+#include "run/read_again.h"
 
-/* A record whose place is known, at least one in UJ_PLACE_STRIDE. */
-struct uj_known_place {
-    uint64_t ordinal; /* number among all records of the run */
-    uint64_t offset;
+/* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
+#define UJ_KEY_PART_BYTES 72
+
+/* A key that was fetched: IDs that occur often are fetched once. */
+struct uj_fetched_key {
+    uint64_t ordinal; /* 0: none */
     uint64_t line;
+    size_t area_size, serial_size;
+    char text[2 * UJ_KEY_PART_BYTES];
 };
-#define UJ_PLACE_STRIDE 64
-
-struct uj_seen_input {
-    struct uj_layout layout;
-    char *name;
-    size_t name_size;
-    ujreg_source_at read_at;
-    void *context;
-    const char *data; /* when it lies in memory */
-    uint64_t data_size;
-    int keeps_keys; /* it cannot be read again */
-    uint64_t first_ordinal;
-    struct uj_known_place *places;
-    size_t place_count, place_capacity;
-};
+#define UJ_FETCHED_KEYS 32 /* by ordinal */
 
 struct uj_unique {
     const ujreg_allocator *allocator;
@@ -39,11 +27,14 @@ struct uj_unique {
     struct uj_key_store store;
     struct uj_seen_input *inputs;
     size_t input_count, input_capacity;
-    uint64_t next_ordinal;   /* from 1 */
-    struct uj_buffer window; /* bytes read again */
-    struct uj_buffer scratch;
-    ujreg_findings *ignored; /* what is found when a record is read again was told already */
+    uint64_t next_ordinal; /* from 1 */
+    struct uj_again again;
+    struct uj_fetched_key fetched[UJ_FETCHED_KEYS];
+    struct uj_buffer fetch_scratch;
+    /* for the record that is asked about */
     struct uj_walk walk;
+    struct uj_buffer scratch;
+    ujreg_findings *ignored; /* what is found when a record is read again was reported already */
 };
 
 /* A place that can be named to a person. */
@@ -62,8 +53,9 @@ uint64_t uj_unique_bytes(const struct uj_unique *unique);
 ujreg_status uj_unique_begin(struct uj_unique *unique, const ujreg_input *input);
 void uj_unique_layout(struct uj_unique *unique, const struct uj_layout *layout);
 
-/* Tells where a record of the input is; called in order, for the first of each piece and every UJ_PLACE_STRIDE. */
-ujreg_status uj_unique_place(struct uj_unique *unique, uint64_t record, uint64_t offset, uint64_t line);
+/* Notes the position of a record of the input; called in order, for the first one with a key of each chunk and every
+ * UJ_PLACE_STRIDE. The place's ordinal is the record's number in the input. */
+ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_known_place *place);
 
 /* Closes the input, which had so many records. */
 void uj_unique_end(struct uj_unique *unique, uint64_t records);
@@ -72,20 +64,21 @@ void uj_unique_end(struct uj_unique *unique, uint64_t records);
  * more ado (uj_id_table_add_plainly); 0 when uj_unique_add must be asked for each. */
 uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records);
 
-/* The key of a record of the current input: its two items, or where whole records begin with it. */
+/* A record of the current input and its key, in UTF-8. */
 struct uj_unique_key {
-    ujreg_text area, serial;
-    const char *data; /* looked at only when area is empty */
+    ujreg_text area, serial; /* an empty area: read them from the record */
+    const char *data;        /* whole records that begin with it */
     size_t size;
+    int is_read; /* raw is filled; it and what was read live until the next record is read */
+    struct uj_raw raw;
 };
+
+/* Fills raw, area and serial. */
+ujreg_status uj_unique_read(struct uj_unique *unique, struct uj_unique_key *key);
 
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or
  * an error. */
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
-                           const struct uj_unique_key *key, struct uj_first_place *first);
-
-/* The first record of some whole ones, and its key in UTF-8; the texts live until the next call. */
-ujreg_status uj_unique_key_at(struct uj_unique *unique, const char *data, size_t size, struct uj_raw *raw,
-                              ujreg_text *area, ujreg_text *serial);
+                           struct uj_unique_key *key, struct uj_first_place *first);
 
 #endif

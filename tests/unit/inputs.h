@@ -355,6 +355,7 @@ struct running {
     uint64_t told, stop_after; /* the sink stops after so many findings; 0: never */
     uint64_t record_seen;
     uint64_t *rule_counts; /* ujreg_rule_count() entries, or NULL */
+    ujreg_writer *writer;  /* takes the records without an error; NULL: they are only checked */
 };
 
 static inline int32_t running_sink(void *context, const ujreg_finding *finding) {
@@ -386,7 +387,9 @@ static inline ujreg_status run_input(ujreg_run *run, struct running *running) {
     running->summary.size = sizeof running->summary;
     running->summary.rule_counts = running->rule_counts;
     running->summary.rule_capacity = running->rule_counts ? (uint32_t)ujreg_rule_count() : 0;
-    return ujreg_run_input(run, &input, running_sink, running, &running->summary);
+    return running->writer ? ujreg_run_convert(run, &input, UJREG_CONVERT_CLEAN, running->writer, running_sink, running,
+                                               &running->summary)
+                           : ujreg_run_input(run, &input, running_sink, running, &running->summary);
 }
 
 #endif

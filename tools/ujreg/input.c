@@ -152,6 +152,24 @@ void input_close(struct input *input) {
     input->visible = NULL;
 }
 
+/* --- reading -------------------------------------------------------------------------------------------- */
+
+/* Whether a regular file is no longer what it was when it was opened. */
+static int is_changed(const struct input *input) {
+    struct stat facts;
+    return S_ISREG(input->facts.st_mode) && (fstat(input->descriptor, &facts) != 0 || !same_file(&input->facts, &facts));
+}
+
+/* What was read; -1 when reading failed, or, where it is asked for, the file has changed meanwhile. */
+static int64_t answer(struct input *input, ssize_t got, int look) {
+    if (got < 0) {
+        input->error = errno;
+    } else if (look && is_changed(input)) {
+        input->error = INPUT_CHANGED;
+    }
+    return input->error ? -1 : got;
+}
+
 int64_t input_read(void *context, char *buffer, size_t capacity) {
     struct input *input = context;
     ssize_t got;
@@ -159,12 +177,8 @@ int64_t input_read(void *context, char *buffer, size_t capacity) {
     do {
         got = read(input->descriptor, buffer, capacity);
     } while (got < 0 && errno == EINTR);
-    if (got < 0) {
-        input->error = errno;
-    } else {
-        input->done += (uint64_t)got;
-    }
-    return got;
+    input->done += got > 0 ? (uint64_t)got : 0;
+    return answer(input, got, got == 0 || (input->total && input->done > input->total));
 }
 
 int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
@@ -179,10 +193,7 @@ int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capac
     do {
         got = pread(input->descriptor, buffer, capacity, (off_t)(input->base + offset));
     } while (got < 0 && errno == EINTR);
-    if (got < 0) {
-        input->error = errno;
-    }
-    return got;
+    return answer(input, got, 1);
 }
 
 int input_read_all(struct input *input, char **data, size_t *size) {

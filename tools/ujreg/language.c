@@ -84,7 +84,8 @@ const char *reason(int error) {
         {ELOOP, "符号链接循环"},
     };
     if (error == INPUT_CHANGED) {
-        return say("读取期间文件变了", "the file was changed while it was read");
+        return say("文件在读取期间被改动，等写完后再运行一次",
+                   "the file was changed while it was read; run again when nothing writes to it");
     }
     for (size_t i = 0; chosen == UJREG_LANGUAGE_ZH && i < sizeof rows / sizeof rows[0]; i++) {
         if (rows[i].error == error) {

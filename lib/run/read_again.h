@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Records of an input that are read once more. What is walked over is a stretch: the bytes from a record whose position
+ * was noted up to the next such record, or up to the end of the chunk that a worker read it in. The same bytes are walked
+ * over in the same way as then, so what was found there is found again, however the input is cut and however long its
+ * records are. */
+#ifndef UJ_RUN_READ_AGAIN_H
+#define UJ_RUN_READ_AGAIN_H
+
+#include <ujreg/run.h>
+
+#include "reader/splitter.h"
+
+/* A record whose position is noted: the first one with a key of each chunk, and at least one in UJ_PLACE_STRIDE. */
+struct uj_known_place {
+    uint64_t ordinal; /* number among all records of the run */
+    uint64_t offset;
+    uint64_t line;
+    uint64_t chunk_end; /* offset of the end of the chunk that it was read in */
+};
+#define UJ_PLACE_STRIDE 64
+
+struct uj_seen_input {
+    struct uj_layout layout;
+    char *name;
+    size_t name_size;
+    ujreg_source_at read_at;
+    void *context;
+    const char *data; /* when it lies in memory */
+    int keeps_keys;   /* it cannot be read again */
+    uint64_t first_ordinal;
+    struct uj_known_place *places;
+    size_t place_count, place_capacity;
+};
+
+/* The stretch that was read last, and how far the walk over it has come. */
+struct uj_again {
+    struct uj_layout layout;
+    struct uj_buffer window; /* the bytes, unless they lie in memory */
+    struct uj_walk walk;
+    struct uj_raw raw;
+    ujreg_findings *ignored; /* what is found now was reported the first time */
+    uint64_t input;          /* ordinal of its first record */
+    uint64_t next, behind; /* ordinals: of the record that the walk comes to next, of the first one behind the stretch */
+    uint64_t line;         /* of the walk */
+};
+
+ujreg_status uj_again_init(struct uj_again *again, const ujreg_allocator *allocator);
+void uj_again_free(struct uj_again *again);
+
+/* The position of one more record is noted. */
+void uj_again_noted(struct uj_again *again, uint64_t ordinal);
+
+/* Reads a record that gave a key: *raw lives until the next call. UJREG_OK; UJREG_ERROR_IO when it cannot be read, or the
+ * input is not what it was, which memory that nobody touches always is; UJREG_ERROR_MEMORY. */
+ujreg_status uj_again_read(struct uj_again *again, const struct uj_seen_input *seen, uint64_t ordinal,
+                           const struct uj_raw **raw, uint64_t *line);
+
+#endif
