@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the oracle reads out of a number and a date: STANDARD 3, the ages of STANDARD 6 and 9."""
 import dataclasses
+import functools
 import re
 
 from tables import PROVINCES
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(frozen=True)
 class Number:
     """What a number says, whether or not its check digit is right."""
     kind: str                    # citizen, legacy (15 digits), card (9…), letters, length, digits-15, digits-17
@@ -37,6 +38,7 @@ def letter_check(text):
     return sum(int(c, 36) * (7, 3, 1)[i % 3] for i, c in enumerate(text)) % 10
 
 
+@functools.lru_cache(10000)
 def read_number(text):
     if re.match("[A-Za-z]", text):
         card = re.fullmatch("[A-Z]{3}[0-9]{12}", text)

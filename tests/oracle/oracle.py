@@ -92,14 +92,14 @@ ONCE_PER_RUN = {"AJC00A.contact-ground", "AAC002.ends-in-zeros", "AAC058.extensi
 HIDING = """
 too-long length digits-15 digits-17 format date code check-digit : control-character
 too-long length digits-15 digits-17 format date code : character shape citizen-number spreadsheet
-too-long : too-long-gb18030 format code account placeholder spreadsheet-error line-break
+too-long : format code account placeholder spreadsheet-error line-break
 length : too-long
 length digits-15 digits-17 : placeholder spreadsheet-error
 check-digit : sex sex-not-evaluable birth-date birth-future under-16 over-age area-unknown foreign-shape lower-x
 birth-future : under-16 over-age
 placeholder spreadsheet-error spreadsheet : character account shape citizen-number foreign-shape
 placeholder : personal duplicate
-control-character citizen-number : shape
+control-character : shape foreign-shape
 control-character : citizen-number
 account : character separator
 line-break : control-character
@@ -111,19 +111,12 @@ for _line in filter(None, HIDING.split("\n")):
     for _item in ITEMS:
         for _rule in _hidden:
             HIDERS.setdefault(f"{_item}.{_rule}", set()).update(f"{_item}.{hider}" for hider in _hiders)
-# What the product has otherwise while a reading of pending.tsv is listed: hiders that hide although they are off, and
-# hiders that do not hide a rule.
-STICKY = {"O1": {"AAC002.check-digit"},
-          "hidden-speaks": {"AAC002.length", "AAC002.too-long", "AAC002.birth-future", "AAB301.province",
-                            "AAZ341.control-character"}}
-BESIDE = {"O2": {f"{item}.control-character": ITEMS
-                 for item in ("AAB301", "AAC002", "AAC058", "ADC210", "AJC00A", "AAE036")},
-          "O3": {"AAC002.spreadsheet": ["AAC002"]},
-          "O8": {"AJC00A.pension-age": ["AAC002.birth-future"]},
-          "pension-sex": {"AJC00A.pension-age": ["AAC002.sex"]},
-          "too-long-hides": {f"{item}.{rule}": [item + ".too-long"] for rule in ("control-character", "character")
-                             for item in ("AAZ341", "AAC003", "AAC044", "AAE011", "AAE013")}}
+# What the product has otherwise while a reading of pending.tsv is listed: hiders that hide although they are off.
+STICKY = {"hidden-speaks": {"AAC002.too-long", "AAZ341.control-character"}}
 
+# What AAC002 says of the person, not of the cell: it says nothing of an equal AAC044.
+FACTS_OF_A_PERSON = {f"AAC002.{rule}" for rule in
+                     ("sex", "lower-x", "legacy-15", "under-16", "over-age", "area-unknown", "ends-in-zeros")}
 PENSION_HIDERS = ["AAC002.check-digit", "AAC002.sex", "AAC002.birth-date", "AAC002.birth-future"]
 for _rule, _hiders in {"ADC210.after-handling": ["ADC210.future"], "AJC00A.pension-age": PENSION_HIDERS,
                        "AJC00A.pension-early": PENSION_HIDERS, "run.person-again": ["AAZ341.duplicate"]}.items():
@@ -220,19 +213,14 @@ class Judgement:
 
     def visible(self):
         """What is left to be said, now that the profile is known."""
-        pending, names = self.settings.pending, {name for name, _ in self.hits}
+        names = {name for name, _ in self.hits}
         on = names - self.settings.off
-        hiding = on | names & set().union(*(STICKY.get(reading, ()) for reading in pending))
-        beside = {}
-        for reading in pending & BESIDE.keys():
-            for name, hiders in BESIDE[reading].items():
-                beside.setdefault(name, []).extend(hiders)
-        seen = {name for name, hiders in self.hits if name in on
-                and not any(hider in hiding and not hider.startswith(tuple(beside.get(name, ()))) for hider in hiders)}
+        hiding = on | names & set().union(*(STICKY.get(reading, ()) for reading in self.settings.pending))
+        seen = {name for name, hiders in self.hits if name in on and not hiders & hiding}
         of_number = {name for name in seen if name.startswith("AAC002.")} - {"AAC002.sex-not-evaluable"}
-        if of_number - {"AAC002.spreadsheet"}:
-            seen -= {"AAC002.spreadsheet"} - beside.keys()
-        if of_number and "O6" not in pending and self.record["AAC044"] == self.record["AAC002"]:
+        if of_number - {"AAC002.spreadsheet"} and "spreadsheet-alone" not in self.settings.pending:
+            seen.discard("AAC002.spreadsheet")
+        if of_number - FACTS_OF_A_PERSON and self.record["AAC044"] == self.record["AAC002"]:
             seen -= {name for name in seen if name.startswith("AAC044.") and RULES[name][1] == "ours"}
         return seen
 
@@ -242,10 +230,11 @@ class Judgement:
         limit, unit = LENGTHS[item], self.settings.unit
         if item == "AAC002" and self.number.kind != "letters":
             unit = "characters"  # A2(一) prints 15 or 18 of them
+            limit = 0 if "length-off" in self.settings.pending else limit
         count = {"gb18030": gb18030_length, "utf-8": lambda t: len(t.encode())}.get(unit, len)(text)
         if limit and count > limit:
             self.hit(item, "too-long")
-        if not self.settings.unit and f"{item}.too-long-gb18030" in RULES and gb18030_length(text) > limit:
+        elif not self.settings.unit and f"{item}.too-long-gb18030" in RULES and gb18030_length(text) > limit:
             self.hit(item, "too-long-gb18030")
 
     def any_text(self, item, text):
@@ -350,7 +339,7 @@ class Judgement:
             return
         if not number.checked:
             self.hit(item, "check-digit")
-        elif text[17:] == "x":
+        if text[17:] == "x":
             self.hit(item, "lower-x")
         if number.birth is None:
             self.hit(item, "birth-date")
@@ -390,32 +379,31 @@ class Judgement:
             self.hit(item, "kind")
 
     def document(self, item, text):
-        kind, social, pending = self.record["AAC058"], self.record["AAC002"], self.settings.pending
-        today = (9999, 12, 31) if "O7" in pending else self.settings.today
+        kind, social, today = self.record["AAC058"], self.record["AAC002"], self.settings.today
         if kind not in DOCUMENTS:
             return
-        of_citizens = ("01",) if "document-kinds" in pending else ("01", "90", "07", "17")
-        if kind in of_citizens:
-            if (kind == "01" or self.looks_like_citizen(text)) and not valid(text, today):
+        if valid(text, today) and valid(social, today) and normalised(text) != normalised(social) \
+                and kind in ("01", "90", "07", "17"):
+            self.hit(item, "differs")
+        if kind == "01" or kind in ("90", "07", "17") and self.looks_like_citizen(text):
+            if not valid(text, today):
                 self.hit(item, "citizen-number")
-            other = valid(social, today) or "O5" in pending and read_number(social).kind in ("letters", "card")
-            if valid(text, today) and other and normalised(text) != normalised(social):
-                self.hit(item, "differs")
-        if kind == "07":
+        elif kind == "07":
             number = read_number(text)
-            plausible = number.known and number.checked and (
-                number.kind == "letters" and len(text) == 15 or number.kind == "card" and number.birth is not None)
-        else:
-            plausible = len(text) >= 4 and re.search("[0-9]", text) and not re.fullmatch(r"([0-9])\1*", text) \
-                and all(is_han(c) or re.fullmatch("[0-9A-Za-z()（）/-]", c) for c in text)
-        if kind != "01" and not plausible:
+            if not (number.known and number.checked and (number.kind == "letters" and len(text) == 15
+                                                         or number.kind == "card" and number.birth is not None)):
+                self.hit(item, "shape")
+        elif len(text) < 4 or len(set(re.findall("[0-9]", text))) < 2 \
+                or not all(is_han(c) or re.fullmatch("[0-9A-Za-z()（）/-]", c) for c in text):
             self.hit(item, "shape")
 
-    @staticmethod
-    def looks_like_citizen(text):
+    def looks_like_citizen(self, text):
+        """A known province and a real date; else it is a card's own number."""
         number = read_number(text)
-        return number.kind in ("citizen", "legacy") and number.birth is not None \
-            and (text[:2] in PROVINCES or text[:2] == "83") and bool(re.fullmatch("[0-9]+[Xx]?", text))
+        return number.kind == "citizen" and number.birth is not None and (text[:2] in PROVINCES or text[:2] == "83") \
+            and bool(re.fullmatch("[0-9]+[Xx]?", text)) \
+            or number.kind == "legacy" and number.birth is not None and text[:2] in PROVINCES \
+            and "legacy-under-07" not in self.settings.pending
 
     def date(self, item, text):
         day = self.dates[item]

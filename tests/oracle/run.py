@@ -159,8 +159,10 @@ def compare(command, batch, pending, strictly=False):
     Where a reading is pending, what it changes may be either way: the change that brings it comes in steps.
     """
     wanted, wanted_run = expected(batch, pending)
-    later, later_run = (wanted, wanted_run) if strictly else expected(batch, pending.without(*pending.readings))
     got, got_run, severities = command.check(batch)
+    later, later_run = wanted, wanted_run
+    if (wanted, wanted_run) != (got, got_run) and not strictly:
+        later, later_run = expected(batch, pending.without(*pending.readings))
     differ = [(i, want - have, have - want) for i, (want, have, then) in enumerate(zip(wanted, got, later))
               if want != have and not between(have, want, then)]
     for rule in wanted_run.keys() | got_run.keys() | later_run.keys():
@@ -250,31 +252,17 @@ WITNESSES = {
     "names-white-list": ([record(AAC003="王①")], {}),
     "once-per-run": ([record(AAC058="16", AAC044="E12345678"), record(AJC00A="31")], {}),
     "pension-45-50": ([record(AJC00A="21", AAC004="1", number="11010519700101001")], {}),
-    "pension-sex": ([record(AJC00A="21", AAC004="2", number="11010519900101001")], {}),
     "pension-leap-day": ([record(AJC00A="21", number="11010519680229102", ADC210="20180228")], {}),
-    "document-kinds": ([record(AAC058="90", AAC044="110105194912310021")], {}),
+    "legacy-under-07": ([record(AAC058="07", AAC002="CAN110081080310", AAC044="110105491231002")], {}),
     "nationality": ([record(AAC002="911156198108030025", AAC044="E12345678", AAC058="08")], {}),
     "corps-cities": ([record(AAB301="659001")], {"areas": ("660000",)}),
     "several-areas": ([record(AAB301="330106"), record(AAB301="110105")], {"areas": ("330000", "110000")}),
     "blank-rows": ([record()] * 4, {"blanks": {0: ",,,,,,,,,,,", 1: "\u00a0"}}),
-    "O1": ([record(AAC002="330106199002302121", AAC044="E12345678", AAC058="08"), record(AAC002="110105199912310020"),
-            record(AAC002="010105194912310020"), record(AAC002="110105194912310011"),
-            record(AAC002="110105202312310020"), record(AAC002="11010519491231000x")], under("AAC002.check-digit")),
-    "O2": ([record(**{item: damage.BASE[item] + "\t"})
-            for item in ("AAB301", "AAC002", "AAC058", "ADC210", "AJC00A", "AAE036")], {}),
-    "O3": ([record(AAC002="110105194912310000"), record(AAC002="3.30106E+17")], {}),
     "O4": ([record(AAB301="1101", AAZ341="A"), record(AAB301="1101", AAZ341="A")], {}),
-    "O5": ([record(AAC002="CAN110081080310"), record(AAC002="911124198108030024")], {}),
-    "O6": ([record(AAC002="110105194912310020", AAC044="110105194912310020"),
-            record(AAC002="ABC", AAC044="ABC", AAC058="08")], {}),
-    "O7": ([record(AAC044="110105209901010012", AAC002="CAN110081080310")], {}),
-    "O8": ([record(number="11010520990101001", AAC004="1", AJC00A="21")], {}),
-    "too-long-hides": ([record(AAZ341="#" * 19), record(AAZ341="\t" * 19), record(AAC003="王1" * 26),
-                        record(AAE011="王1" * 11), record(AAC044="\t" * 23), record(AAE013="\t" * 101)], {}),
-    "hidden-speaks": ([record(AAC002="1" * 19), record(AAC002="A" * 19), record(AAB301="990000"),
-                       record(AAZ341="A\t"), record(number="11010520990101002")],
-                      under("AAC002.length", "AAC002.too-long", "AAC002.birth-future", "AAB301.province",
-                            "AAZ341.control-character", areas=("110000",))),
+    "hidden-speaks": ([record(AAC002="A" * 19), record(AAZ341="A\t")],
+                      under("AAC002.too-long", "AAZ341.control-character")),
+    "length-off": ([record(AAC002="1" * 19)], under("AAC002.length")),
+    "spreadsheet-alone": ([record(AAC002="310109196204135000", AAC004="1")], under("AAC002.check-digit")),
 }
 
 

@@ -4,6 +4,7 @@
 Python's edition of Unicode is seldom that of the project (data/unicode.tsv). What the table calls unassigned is
 unassigned here, whatever Python knows; what only the table knows is taken for a letter. `damage.py` draws neither kind.
 """
+import functools
 import pathlib
 import re
 import unicodedata
@@ -58,6 +59,7 @@ def is_han(c):
         or "\U00020000" <= c <= "\U0003ffff"
 
 
+@functools.cache
 def category(c):
     """General category, made to agree with data/unicode.tsv and STANDARD 6 (planes 2 and 3 are Han throughout)."""
     if "\U00020000" <= c <= "\U0003ffff" and ord(c) & 0xFFFE != 0xFFFE:
@@ -72,6 +74,7 @@ def editions_agree(c):
     return (unicodedata.category(c) == "Cn") == (CLASS.get(ord(c)) == "unassigned")
 
 
+@functools.cache
 def is_letter(c):
     """What STANDARD 6 lets into names: letters and marks of any script, Han, 〇 々, tsheg, variation selectors."""
     if "\uff01" <= c <= "\uff5e" or c in "\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5":
