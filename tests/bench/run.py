@@ -271,7 +271,7 @@ class Bench:
             def ours(_):
                 out = outputs / "clean.ndjson" if to_file else "-"
                 return run([UJREG, "convert", "--from", "csv", "--to", "ndjson", "--only", "clean", "--jobs", "2",
-                            "--today", TODAY, path, out], subprocess.DEVNULL, None, (0, 1))
+                            "--force", "--today", TODAY, path, out], subprocess.DEVNULL, None, (0, 1))
 
             def theirs(_):
                 with open(outputs / "miller.ndjson" if to_file else os.devnull, "wb") as out:

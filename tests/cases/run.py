@@ -67,7 +67,7 @@ def through(ujreg, path, options, room):
     at = options.index("--through")
     to = options[at + 1]
     converted = room / f"{path.name}.{to}"
-    subprocess.run([ujreg, "convert", "--to", to, path, converted], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([ujreg, "convert", "--force", "--to", to, path, converted], check=True, stderr=subprocess.DEVNULL)
     return converted, options[:at] + options[at + 2:]
 
 

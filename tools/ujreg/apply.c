@@ -10,7 +10,7 @@
 #include "files.h"
 #include "judge.h"
 #include "register.h"
-#include "target.h"
+#include "targets.h"
 
 enum {
     OPTION_REGISTRATIONS,
@@ -21,7 +21,8 @@ enum {
     OPTION_MAX_FINDINGS,
     OPTION_OUTPUT,
     OPTION_SHOW_VALUES,
-    OPTION_JUDGE /* and the others of JUDGE_ROWS */
+    OPTION_TARGETS,                                /* and the others of TARGET_ROWS */
+    OPTION_JUDGE = OPTION_TARGETS + TARGET_OPTIONS /* and the others of JUDGE_ROWS */
 };
 
 static const struct option_row rows[] = {
@@ -37,7 +38,7 @@ static const struct option_row rows[] = {
     {"max-findings", "N", "只列出前 N 个结果（默认全部）", "list only the first N findings (default: all)"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
     {"show-values", NULL, "显示完整的姓名和号码（默认脱敏）", "show names and numbers in full (default: masked)"},
-    JUDGE_ROWS{NULL, NULL, NULL, NULL},
+    TARGET_ROWS JUDGE_ROWS{NULL, NULL, NULL, NULL},
 };
 
 #define BEFORE_MAX 16
@@ -51,7 +52,7 @@ struct apply {
     int before_count;
     const char *target_name;
     int32_t target_format;
-    struct target target;
+    struct target *target;
     int output;
     uint64_t applied;
     uint64_t refused;
@@ -139,17 +140,12 @@ static void write_list(const ujreg_registration *list, size_t count, int32_t for
     }
 }
 
-static int write_failed(const struct target *target, int error) {
-    complain("%s 没有写成：%s", "%s could not be written: %s", target->visible, reason(error));
-    return EXIT_FAILED;
-}
-
 /* Former registrations first: of one person the present one is the last. */
 static int write_registrations(struct apply *apply) {
     if (!apply->target_name) {
         return EXIT_FINE;
     }
-    out_to(apply->target.descriptor);
+    out_to(apply->target->descriptor);
     if (apply->target_format == UJREG_FORMAT_CSV) {
         registrations_write_header();
     }
@@ -157,8 +153,7 @@ static int write_registrations(struct apply *apply) {
     write_list(apply->people.present, apply->people.count, apply->target_format);
     int error = out_flush();
     out_to(STDOUT_FILENO);
-    error = error ? error : target_keep(&apply->target);
-    return error ? write_failed(&apply->target, error) : EXIT_FINE;
+    return error ? targets_failed(apply->target, error) : EXIT_FINE;
 }
 
 static void count_states(const struct apply *apply, uint64_t states[UJREG_STATE_EXITED + 1]) {
@@ -242,6 +237,16 @@ static void summary(const struct apply *apply) {
     }
 }
 
+/* Who is told of a failure finds the registrations that were there before, and may apply the log again. */
+static int finish(struct apply *apply, int worst) {
+    summary(apply);
+    if (out_finish()) {
+        targets_tell_lost(); /* main says why */
+        return EXIT_FAILED;
+    }
+    return files_worse(worst, targets_keep());
+}
+
 /* --- the whole ------------------------------------------------------------------------------------------ */
 
 static int load_registrations(struct apply *apply, const char *name) {
@@ -295,7 +300,8 @@ static int set_option(void *context, const struct command *command, int option, 
         apply->files.told.flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
     default:
-        return judge_option(&apply->judge, command, option - OPTION_JUDGE, value);
+        return option < OPTION_JUDGE ? targets_option(command, option - OPTION_TARGETS, value)
+                                     : judge_option(&apply->judge, command, option - OPTION_JUDGE, value);
     }
 }
 
@@ -313,22 +319,36 @@ static int start(struct apply *apply) {
     if (!apply->rules || ujreg_findings_new(NULL, &apply->findings) != UJREG_OK) {
         return failed(UJREG_ERROR_MEMORY);
     }
+    return EXIT_FINE;
+}
+
+/* Names all files and opens the one that is written; an exit status, having complained. */
+static int open_target(struct apply *apply, int count, char **names) {
+    int error = 0;
     if (!apply->target_name) {
         return EXIT_FINE;
     }
     if (!apply->target_format) {
         apply->target_format = ends_in_csv(apply->target_name) ? UJREG_FORMAT_CSV : UJREG_FORMAT_NDJSON;
     }
-    int error = target_open(&apply->target, apply->target_name);
-    if (error == ENOMEM) {
+    apply->files.told.aside = strcmp(apply->target_name, "-") == 0;
+    for (int i = 0; i < apply->before_count && !error; i++) {
+        error = targets_read("--registrations", apply->before[i]);
+    }
+    for (int i = 0; i < count && !error; i++) {
+        error = targets_read("EVENTS", names[i]);
+    }
+    if (error) {
         return failed(UJREG_ERROR_MEMORY);
     }
-    apply->files.told.aside = strcmp(apply->target_name, "-") == 0;
-    return error ? write_failed(&apply->target, error) : EXIT_FINE;
+    apply->target = targets_write("--write", apply->target_name, "--registrations");
+    int status = apply->target ? targets_look() : EXIT_FAILED;
+    return status == EXIT_FINE ? targets_open() : status;
 }
 
 static int answer(struct apply *apply, int count, char **names) {
     int worst = start(apply);
+    worst = worst == EXIT_FINE ? open_target(apply, count, names) : worst;
     if (worst == EXIT_FINE && !apply->files.told.aside) {
         render_start(apply->output);
     }
@@ -347,16 +367,12 @@ static int answer(struct apply *apply, int count, char **names) {
         return worst;
     }
     worst = files_worse(worst, write_registrations(apply));
-    if (worst != EXIT_FAILED) {
-        summary(apply);
-    }
-    return worst;
+    return worst == EXIT_FAILED ? worst : finish(apply, worst);
 }
 
 /* An exit need not tell the sex; here that would be told of every single one. */
 static int begin(struct apply *apply, const struct command *command) {
     int option = OPTION_JUDGE;
-    apply->target.descriptor = -1;
     apply->files.told.most = UINT64_MAX;
     judge_begin(&apply->judge);
     while (strcmp(rows[option].name, "rule") != 0) {
@@ -376,7 +392,6 @@ static int run(const struct command *command, int argc, char **argv) {
     ujreg_findings_free(apply.findings);
     free(apply.rules);
     judge_release(&apply.judge);
-    target_close(&apply.target);
     return status;
 }
 

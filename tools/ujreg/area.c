@@ -93,7 +93,7 @@ static void text_row(const struct question *question, const ujreg_area *row) {
         out(say("今  ", "    "));
     }
     out("  ");
-    out(row->name ? row->name : "?");
+    out_visible(row->name ? row->name : "?");
     for (size_t i = 0; i < count; i++) {
         out(i ? say("、", ", ") : say("，并入或改为 ", "; to "));
         areas_out_code(successors[i].code);

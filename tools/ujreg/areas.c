@@ -23,7 +23,7 @@ static const char *full_name(const ujreg_tables *tables, int32_t code, int32_t y
 void areas_out_full_name(const ujreg_tables *tables, int32_t code, int32_t year) {
     char room[1024];
     const char *name = full_name(tables, code, year, room, sizeof room);
-    out(name ? name : say("（代码表中没有）", "(not in the table)"));
+    out_visible(name ? name : say("（代码表中没有）", "(not in the table)"));
 }
 
 /* Today's codes of a territory; 0 when the table does not say. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ujreg calendar: which years are known, the listed days of a year, what a day is. */
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "days.h"
@@ -88,7 +87,7 @@ static void day_text(const struct question *question, const ujreg_date *date) {
     }
     if (*day.name) {
         out(say("（", " ("));
-        out(day.name);
+        out_visible(day.name);
         out(say("）", ")"));
     }
     out(day.local ? say("，按本地安排", ", by the local list") : "");
@@ -155,10 +154,8 @@ static int one(const struct question *question, const char *text) {
     if (ujreg_date_parse(text, strlen(text), &date) == UJREG_OK) {
         return one_day(question, &date);
     }
-    char *shown = text_visible(text, strlen(text));
     complain("“%s”既不是年份（YYYY），也不是有效日期（YYYYMMDD）",
-             "'%s' is neither a year (YYYY) nor a valid date (YYYYMMDD)", shown ? shown : "?");
-    free(shown);
+             "'%s' is neither a year (YYYY) nor a valid date (YYYYMMDD)", text);
     return EXIT_USAGE;
 }
 

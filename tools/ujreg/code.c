@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ujreg code: the small code tables. */
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "input.h"
@@ -53,12 +52,12 @@ static void code_line(const struct question *question, const ujreg_field_info *f
         out("}\n");
         return;
     }
-    out(code->code);
+    out_visible(code->code);
     out("  ");
-    out(*code->name_zh ? code->name_zh : code->name_en);
+    out_visible(*code->name_zh ? code->name_zh : code->name_en);
     if (language() != UJREG_LANGUAGE_ZH && *code->name_en && *code->name_zh) {
         out("  ");
-        out(code->name_en);
+        out_visible(code->name_en);
     }
     if (code->status == UJREG_CODE_EXTENSION) {
         out(say("（扩展代码，各地含义不一）", "  (extension: provinces disagree on its meaning)"));
@@ -138,13 +137,11 @@ static int one_code(const struct question *question, const ujreg_field_info *fie
         code_line(question, field, &code);
         return status == UJREG_OK ? EXIT_FINE : EXIT_WRONG;
     }
-    char *shown = text_visible(text, strlen(text));
     char zero[3] = {'0', text[0], '\0'};
     int lost = strlen(text) == 1 && ujreg_code_find(question->tables, field->table, zero, 2, 0, &code) == UJREG_OK;
     complain(lost ? "代码表 %s 中没有代码 %s；丢了前面的 0？" : "代码表 %s 中没有代码 %s",
              lost ? "the table %s has no code %s; is its leading zero lost?" : "the table %s has no code %s",
-             field->code, shown ? shown : "?");
-    free(shown);
+             field->code, text);
     return EXIT_WRONG;
 }
 
@@ -165,14 +162,12 @@ static int answer(struct question *question, const struct command *command, int 
         return EXIT_USAGE;
     }
     if (!find_table(argv[optind], &field) || field.table == UJREG_TABLE_AAB301) {
-        char *shown = text_visible(argv[optind], strlen(argv[optind]));
         int areas = field.table == UJREG_TABLE_AAB301;
         complain(areas ? "%s 是行政区划代码，用 ujreg area 查；见 ujreg %s --help"
                        : "没有代码表“%s”：有 AJC00A、AAC058、AAC004；见 ujreg %s --help",
                  areas ? "%s are area codes: use ujreg area; see ujreg %s --help"
                        : "there is no code table '%s': there are AJC00A, AAC058, AAC004; see ujreg %s --help",
-                 shown ? shown : "?", command->name);
-        free(shown);
+                 argv[optind], command->name);
         return EXIT_USAGE;
     }
     if (question->file_count) {

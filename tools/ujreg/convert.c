@@ -9,7 +9,7 @@
 #include "judge.h"
 #include "progress.h"
 #include "render.h"
-#include "target.h"
+#include "targets.h"
 #include "tool.h"
 
 enum {
@@ -26,7 +26,8 @@ enum {
     OPTION_CRLF,
     OPTION_JOBS,
     OPTION_SHOW_VALUES,
-    OPTION_JUDGE /* and the others of JUDGE_ROWS */
+    OPTION_TARGETS,                                /* and the others of TARGET_ROWS */
+    OPTION_JUDGE = OPTION_TARGETS + TARGET_OPTIONS /* and the others of JUDGE_ROWS */
 };
 
 static const struct option_row rows[] = {
@@ -53,7 +54,7 @@ static const struct option_row rows[] = {
      "threads that work, 1 to 64 (default 1); the output does not depend on it"},
     {"show-values", NULL, "说明中显示完整的姓名和号码（默认脱敏）",
      "show names and numbers in full in what is told (default: masked)"},
-    JUDGE_ROWS{NULL, NULL, NULL, NULL},
+    TARGET_ROWS JUDGE_ROWS{NULL, NULL, NULL, NULL},
 };
 
 struct convert {
@@ -65,11 +66,12 @@ struct convert {
     int32_t flags;
     const char *report_name;
     struct input input;
-    struct target target;
-    struct target report;
+    struct target *target;
+    struct target *report;
     ujreg_run *run;
     ujreg_writer *writer;
     ujreg_summary summary;
+    uint64_t written;
     int report_whole;
     int no_memory;
 };
@@ -133,12 +135,13 @@ static int set_option(void *context, const struct command *command, int option, 
         convert->flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;
     default:
-        return judge_option(&convert->judge, command, option - OPTION_JUDGE, value);
+        return option < OPTION_JUDGE ? targets_option(command, option - OPTION_TARGETS, value)
+                                     : judge_option(&convert->judge, command, option - OPTION_JUDGE, value);
     }
 }
 
 /* Options that do not go together. */
-static int look_at_options(const struct convert *convert, const char *out_name) {
+static int look_at_options(const struct convert *convert) {
     int32_t format = convert->form.format;
     if (format == UJREG_FORMAT_AUTO) {
         complain("请用 --to 指明输出格式，如 --to ndjson", "give the format of OUT by --to, such as --to ndjson");
@@ -161,10 +164,6 @@ static int look_at_options(const struct convert *convert, const char *out_name) 
     }
     if (convert->judge.asked && !convert->only_clean) {
         complain("检查的选项只和 --only clean 一起使用", "options of checking are used with --only clean");
-        return EXIT_USAGE;
-    }
-    if (convert->report_name && strcmp(convert->report_name, "-") == 0 && strcmp(out_name, "-") == 0) {
-        complain("数据和说明不能都写到标准输出", "data and report cannot both go to standard output");
         return EXIT_USAGE;
     }
     return EXIT_FINE;
@@ -197,8 +196,9 @@ static void number(const char *before, uint64_t value) {
 }
 
 /* The last line of the report; 0 or an errno. */
-static int tell_ndjson(struct convert *convert, uint64_t written) {
+static int tell_ndjson(struct convert *convert) {
     const ujreg_summary *summary = &convert->summary;
+    const uint64_t written = convert->written;
     number("{\"type\":\"summary\",\"records\":", summary->records);
     number(",\"written\":", written);
     number(",\"left_out\":", summary->records - written);
@@ -218,32 +218,25 @@ static int tell_ndjson(struct convert *convert, uint64_t written) {
     return out_error();
 }
 
-static void tell_person(const struct convert *convert, uint64_t written) {
-    uint64_t left_out = convert->summary.records - written;
+static void tell_person(const struct convert *convert) {
+    uint64_t left_out = convert->summary.records - convert->written;
     out(convert->input.visible);
     out(say("（", " ("));
     out(ujreg_format_name(convert->summary.format));
     out(say("，", ", "));
     out(ujreg_encoding_name(convert->summary.encoding));
     number(say("）：共 ", "): records: "), convert->summary.records);
-    number(say(" 条记录，写出 ", ", written: "), written);
+    number(say(" 条记录，写出 ", ", written: "), convert->written);
     number(say(" 条，留下 ", ", left out: "), left_out);
     out(say(" 条\n", "\n"));
 }
 
 /* --- the conversion ------------------------------------------------------------------------------------- */
 
-static int write_failed(const struct target *target, int error) {
-    if (error != EPIPE) { /* the reader went away: it knows */
-        complain("%s 没有写成：%s", "%s could not be written: %s", target->visible, reason(error));
-    }
-    return EXIT_FAILED;
-}
-
 /* The input is not of its format, or not to its end. */
 static void tell_stopped(const struct convert *convert) {
     const char *name = convert->input.visible;
-    const char *where = convert->report_name ? convert->report.visible : say("上文", "above");
+    const char *where = convert->report_name ? convert->report->name : say("上文", "above");
     if (convert->summary.records) {
         complain("%s 没有读到结尾，读了 %llu 条记录就中止了，原因见%s",
                  "%s was not read to its end; records read: %llu; for the reason see %s", name,
@@ -268,18 +261,19 @@ static int read_failed(struct convert *convert, ujreg_status status) {
     default:
         return failed(status);
     }
-    if (target_is_out(&convert->target)) {
+    if (target_is_out(convert->target)) {
         complain("已写出的内容不完整，不要使用", "what was written is not complete: do not use it");
     } else {
-        complain("%s 没有写出", "%s was not written", convert->target.visible);
+        complain("%s 没有写出", "%s was not written", convert->target->name);
     }
     return EXIT_INPUT;
 }
 
+/* All but the last words: EXIT_FINE, EXIT_WRONG: OUT is whole; EXIT_INPUT: it is not, and the report may be. */
 static int convert_file(struct convert *convert) {
     ujreg_status status = ujreg_run_new(NULL, convert->judge.profile, &convert->run_options, &convert->run);
     if (status == UJREG_OK) {
-        status = ujreg_writer_new(NULL, &convert->form, target_write, &convert->target, &convert->writer);
+        status = ujreg_writer_new(NULL, &convert->form, target_write, convert->target, &convert->writer);
     }
     if (status != UJREG_OK) {
         return failed(status);
@@ -296,52 +290,52 @@ static int convert_file(struct convert *convert) {
     if (convert->no_memory) {
         return failed(UJREG_ERROR_MEMORY);
     }
-    if (convert->target.error) {
-        return write_failed(&convert->target, convert->target.error);
+    if (convert->target->error) {
+        return targets_failed(convert->target, convert->target->error);
     }
     if (out_error()) {
-        return convert->report_name ? write_failed(&convert->report, out_error()) : EXIT_FAILED;
+        return convert->report ? targets_failed(convert->report, out_error()) : EXIT_FAILED;
     }
     if (status != UJREG_OK && status != UJREG_INVALID) {
         return read_failed(convert, status);
     }
-    uint64_t written = status == UJREG_OK ? ujreg_writer_records(convert->writer) : 0;
-    if (convert->report_name) {
-        int error = tell_ndjson(convert, written);
+    convert->written = status == UJREG_OK ? ujreg_writer_records(convert->writer) : 0;
+    if (convert->report) {
+        int error = tell_ndjson(convert);
         if (error) {
-            return write_failed(&convert->report, error);
+            return targets_failed(convert->report, error);
         }
     }
     if (status != UJREG_OK) {
         return read_failed(convert, status);
     }
-    int error = target_keep(&convert->target);
-    if (error) {
-        return write_failed(&convert->target, error);
-    }
-    return written < convert->summary.records || convert->summary.errors ? EXIT_WRONG : EXIT_FINE;
+    return convert->written < convert->summary.records || convert->summary.errors ? EXIT_WRONG : EXIT_FINE;
 }
 
-/* Opens the three files; an exit status, having complained. */
-static int open_files(struct convert *convert, char **names) {
-    int error = input_open(&convert->input, names[0]);
-    if (error && error != ENOMEM) {
-        complain("%s 无法读取：%s", "%s cannot be read: %s", convert->input.visible, reason(error));
-        return EXIT_INPUT;
+/* Names the files: the report is put in its place before OUT. */
+static int name_files(struct convert *convert, char **names) {
+    int status = targets_read("IN", names[0]) ? failed(UJREG_ERROR_MEMORY) : EXIT_FINE;
+    if (status == EXIT_FINE && convert->report_name) {
+        convert->report = targets_write("--report", convert->report_name, NULL);
+        status = convert->report ? EXIT_FINE : EXIT_FAILED;
     }
+    if (status == EXIT_FINE) {
+        convert->target = targets_write("OUT", names[1], NULL);
+        status = convert->target ? EXIT_FINE : EXIT_FAILED;
+    }
+    return status;
+}
+
+/* An exit status, having complained. */
+static int open_input(struct convert *convert, const char *name) {
     struct input *input = &convert->input;
-    error = error ? error : target_open(&convert->target, names[1]);
-    if (error && error != ENOMEM) {
-        return write_failed(&convert->target, error);
-    }
-    if (!error && convert->report_name) {
-        error = target_open(&convert->report, convert->report_name);
-        if (error && error != ENOMEM) {
-            return write_failed(&convert->report, error);
-        }
+    int error = input_open(input, name);
+    if (error == ENOMEM) {
+        return failed(UJREG_ERROR_MEMORY);
     }
     if (error) {
-        return failed(UJREG_ERROR_MEMORY);
+        complain("%s 无法读取：%s", "%s cannot be read: %s", input->visible, reason(error));
+        return EXIT_INPUT;
     }
     convert->source.name = (ujreg_text){input->valid, strlen(input->valid)};
     convert->source.read = input_read;
@@ -351,33 +345,45 @@ static int open_files(struct convert *convert, char **names) {
     return EXIT_FINE;
 }
 
+/* Says how it ended, then puts the files in their places: who is told of a failure finds what was there before. */
+static int finish(struct convert *convert, int status) {
+    out_to(STDERR_FILENO);
+    if (status <= EXIT_WRONG) {
+        tell_person(convert);
+    }
+    status = out_finish() ? EXIT_FAILED : status;
+    out_to(STDOUT_FILENO);
+    if (status == EXIT_INPUT) {
+        targets_drop(convert->target);
+    }
+    if (status <= EXIT_WRONG || (status == EXIT_INPUT && convert->report_whole)) {
+        int kept = targets_keep();
+        status = kept > status ? kept : status;
+    }
+    if (status == EXIT_FAILED) {
+        targets_tell_lost();
+    }
+    return status;
+}
+
+static int run_files(struct convert *convert, char **names) {
+    int status = judge_start(&convert->judge);
+    status = status == EXIT_FINE ? name_files(convert, names) : status;
+    status = status == EXIT_FINE ? targets_look() : status;
+    status = status == EXIT_FINE ? open_input(convert, names[0]) : status;
+    status = status == EXIT_FINE ? targets_open() : status;
+    if (status != EXIT_FINE) {
+        return status;
+    }
+    out_to(convert->report ? convert->report->descriptor : STDERR_FILENO);
+    return finish(convert, convert_file(convert));
+}
+
 static void release(struct convert *convert) {
     ujreg_writer_free(convert->writer);
     ujreg_run_free(convert->run);
     judge_release(&convert->judge);
     input_close(&convert->input);
-    target_close(&convert->target);
-    target_close(&convert->report);
-}
-
-static int run_files(struct convert *convert, char **names) {
-    int status = judge_start(&convert->judge);
-    status = status == EXIT_FINE ? open_files(convert, names) : status;
-    if (status != EXIT_FINE) {
-        return status;
-    }
-    out_to(convert->report_name ? convert->report.descriptor : STDERR_FILENO);
-    status = convert_file(convert);
-    if (convert->report_whole && status != EXIT_FAILED) {
-        int error = target_keep(&convert->report);
-        status = error ? write_failed(&convert->report, error) : status;
-    }
-    out_to(STDERR_FILENO);
-    if (status <= EXIT_WRONG) {
-        tell_person(convert, ujreg_writer_records(convert->writer));
-    }
-    out_to(STDOUT_FILENO);
-    return status;
 }
 
 static int run(const struct command *command, int argc, char **argv) {
@@ -385,12 +391,12 @@ static int run(const struct command *command, int argc, char **argv) {
                               .form = {.size = sizeof convert.form},
                               .run_options = {.size = sizeof convert.run_options}};
     int status = EXIT_FINE;
-    convert.input.descriptor = convert.target.descriptor = convert.report.descriptor = -1;
+    convert.input.descriptor = -1;
     judge_begin(&convert.judge);
     if (options_read(command, argc, argv, set_option, &convert, &status)) {
         options_operands(command, argc, 2, 2, &status);
         if (status == EXIT_FINE) {
-            status = look_at_options(&convert, argv[optind + 1]);
+            status = look_at_options(&convert);
         }
         if (status == EXIT_FINE) {
             status = run_files(&convert, argv + optind);
@@ -406,15 +412,19 @@ const struct command command_convert = {
     .zh = "转换数据的格式和编码；可以只留下没有错误的记录",
     .en = "write data in another format or encoding; only what has no errors, where asked",
     .options = rows,
-    .notes_zh = "“-”表示标准输入、标准输出。输出文件写完后才出现；中断时不留下半个文件。\n"
+    .notes_zh = "“-”表示标准输入、标准输出。输出文件写完后才出现；中断时不留下半个文件，原有的文件不变。\n"
+                "输出不能是输入，也不能是另一个输出；已有的文件须加 --force 才替换，只读的文件不替换。\n"
                 "目标格式不能承载的记录不写出，逐条说明。检查的选项（--today 及以下）只和 --only clean 一起使用。\n"
                 "退出码：0 全部写出，没有错误；1 有记录没有写出，或有错误；2 用法错误；3 输入无法读取、格式不对或不完整\n"
                 "（没有写出）；4 没有完成（写不出、内存不足）。\n",
-    .notes_en = "- is standard input and standard output. OUT appears when it is whole; nothing is left of it otherwise.\n"
-                "A record that OUT cannot carry is left out and told. Options of checking (--today and below) are used\n"
-                "with --only clean.\n"
-                "Exit status: 0 all records were written, no errors; 1 a record was left out, or there are errors;\n"
-                "2 wrong usage; 3 the input could not be read, is not of its format or breaks off (there is no OUT);\n"
-                "4 not finished (the output could not be written, no memory).\n",
+    .notes_en =
+        "- is standard input and standard output. OUT appears when it is whole; otherwise nothing is left of it, and\n"
+        "what was there stays. No output may be an input or another output; a file that exists is replaced with\n"
+        "--force only, a read-only one not at all.\n"
+        "A record that OUT cannot carry is left out and told. Options of checking (--today and below) are used\n"
+        "with --only clean.\n"
+        "Exit status: 0 all records were written, no errors; 1 a record was left out, or there are errors;\n"
+        "2 wrong usage; 3 the input could not be read, is not of its format or breaks off (there is no OUT);\n"
+        "4 not finished (the output could not be written, no memory).\n",
     .run = run,
 };

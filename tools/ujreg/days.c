@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "input.h"
+#include "targets.h"
 
 ujreg_date days_today(void) {
     ujreg_date today = {0, 0, 0};
@@ -26,6 +27,7 @@ int days_load(ujreg_calendar **calendar, int32_t kind, const char *name) {
         return failed(answer);
     }
     int error = input_open(&input, name);
+    error = error ? error : targets_read(kind == UJREG_CALENDAR_LOCAL ? "--local" : "--load", name);
     if (error == 0) {
         error = input_read_all(&input, &data, &size);
     }
@@ -120,7 +122,7 @@ static void span_line(const struct span *span) {
     out(span->facts.workday ? say("上班", "working day") : say("放假", "day off"));
     if (*span->facts.name) {
         out(say("（", " ("));
-        out(span->facts.name);
+        out_visible(span->facts.name);
         out(say("）", ")"));
     }
     out(span->facts.local ? say("，本地", ", local") : "");

@@ -172,7 +172,7 @@ static ujreg_status one_finding(const struct id *id, const ujreg_finding *findin
         out(" ");
         out(rule.name);
         out(": ");
-        out(message);
+        out_visible(message);
         out("\n");
     }
     free(message);
@@ -194,14 +194,14 @@ static ujreg_status text(struct id *id, const ujreg_identity *identity, const ch
     char room[UJREG_MASK_CAPACITY];
     int usable = is_usable(id);
     out(id->shown ? "\n" : "");
-    out(size ? masked(id, number, size, room) : say("（空）", "(empty)"));
+    out_visible(size ? masked(id, number, size, room) : say("（空）", "(empty)"));
     out(usable ? say("  可用\n", "  usable\n") : say("  不可用\n", "  not usable\n"));
     label("种类", "kind");
     out(kind_word(identity));
     out("\n");
     if (usable && identity->canonical_size && identity->canonical_size != size) {
         label("换算为 18 位", "18 digits");
-        out(masked(id, identity->canonical, identity->canonical_size, room));
+        out_visible(masked(id, identity->canonical, identity->canonical_size, room));
         out("\n");
     }
     if (identity->birth.year) {

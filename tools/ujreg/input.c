@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "progress.h"
+#include "targets.h"
 
 #define TABLE_MAX (256u << 20) /* a table of codes is smaller; a mistaken name need not fill the memory */
 
@@ -229,6 +230,7 @@ int input_load_table(ujreg_tables *tables, int32_t table, const char *name) {
     uint64_t line = 0;
     int status = EXIT_FINE;
     int error = input_open(&input, name);
+    error = error ? error : targets_read(table == UJREG_TABLE_AAB301 ? "--areas" : "--codes", name);
     if (error == 0) {
         error = input_read_all(&input, &data, &size);
     }

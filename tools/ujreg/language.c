@@ -50,17 +50,27 @@ void language_start(int argc, char **argv) {
 }
 
 void complain(const char *zh, const char *en, ...) {
-    char line[4096];
+    static const char before[] = "ujreg: ";
+    const size_t start = sizeof before - 1;
+    char room[4096];
+    char *line = NULL;
     va_list values;
-    (void)out_flush(); /* what was found so far comes first; main looks at its failure */
     va_start(values, en);
-    int size = vsnprintf(line, sizeof line, say(zh, en), values);
+    int size = vsnprintf(room + start, sizeof room - start, say(zh, en), values);
     va_end(values);
-    if (size < 0) {
-        return;
+    if (size >= 0 && (size_t)size >= sizeof room - start) { /* long names */
+        size_t needed = start + (size_t)size + 1;
+        line = malloc(needed);
+        va_start(values, en);
+        size = line ? vsnprintf(line + start, needed - start, say(zh, en), values) : size;
+        va_end(values);
     }
-    /* There is nowhere left to tell that standard error cannot be written. */
-    (void)fprintf(stderr, "ujreg: %s\n", line);
+    char *whole = line ? line : room; /* without memory the beginning must do */
+    memcpy(whole, before, start);
+    if (size >= 0) {
+        out_line(whole);
+    }
+    free(line);
 }
 
 const char *reason(int error) {
@@ -68,20 +78,14 @@ const char *reason(int error) {
         int error;
         const char *zh;
     } rows[] = {
-        {ENOENT, "文件不存在"},
-        {EACCES, "没有读取权限"},
-        {EPERM, "没有权限"},
-        {EISDIR, "这是目录，不是文件"},
-        {ENOTDIR, "路径中有一段不是目录"},
-        {ENOSPC, "磁盘已满"},
-        {EIO, "磁盘或网络读写出错"},
-        {EMFILE, "打开的文件太多"},
-        {ENOMEM, "内存不足"},
-        {ENAMETOOLONG, "文件名太长"},
-        {EFBIG, "文件太大"},
-        {EBADF, "没有打开"},
-        {EROFS, "磁盘是只读的"},
-        {ELOOP, "符号链接循环"},
+        {ENOENT, "文件不存在"},         {EEXIST, "已经有这个名字的文件"},
+        {EACCES, "没有权限"},           {EPERM, "没有权限"},
+        {EISDIR, "这是目录，不是文件"}, {ENOTDIR, "路径中有一段不是目录"},
+        {ENOSPC, "磁盘已满"},           {EIO, "磁盘或网络读写出错"},
+        {EMFILE, "打开的文件太多"},     {ENOMEM, "内存不足"},
+        {ENAMETOOLONG, "文件名太长"},   {EFBIG, "文件太大"},
+        {EDQUOT, "磁盘配额已满"},       {EBADF, "没有打开"},
+        {EROFS, "磁盘是只读的"},        {ELOOP, "符号链接循环"},
     };
     if (error == INPUT_CHANGED) {
         return say("文件在读取期间被改动，等写完后再运行一次",

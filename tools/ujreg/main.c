@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The command `ujreg`: which subcommands there are, and the last look at standard output. */
-#include "tool.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "interrupt.h"
+#include "targets.h"
+#include "tool.h"
 
 static const struct command *const commands[] = {
     &command_check,  &command_convert, &command_schema,   &command_id,       &command_area,
@@ -40,10 +42,7 @@ static void help(void) {
 }
 
 static int unknown(const char *name) {
-    char *shown = text_visible(name, strlen(name));
-    complain("没有子命令“%s”；全部子命令见 ujreg --help", "there is no command '%s'; ujreg --help lists them",
-             shown ? shown : "?");
-    free(shown);
+    complain("没有子命令“%s”；全部子命令见 ujreg --help", "there is no command '%s'; ujreg --help lists them", name);
     return EXIT_USAGE;
 }
 
@@ -92,9 +91,11 @@ static void hold_standard_streams(void) {
 
 int main(int argc, char **argv) {
     hold_standard_streams();
+    interrupt_start();
     language_start(argc, argv);
     int status = dispatch(argc, argv);
-    int error = out_flush();
+    targets_close();
+    int error = out_finish();
     if (error == 0) {
         return status;
     }

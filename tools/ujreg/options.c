@@ -3,7 +3,6 @@
 #include "tool.h"
 
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const struct option_row common[] = {
@@ -16,28 +15,20 @@ static const struct option_row common[] = {
 #define CODE_HELP 0x1001
 #define CODE_OPTION 0x2000 /* and the place in the command's table; no byte of a short option is so large */
 
-static void shown_and_complain(const struct command *command, const char *zh, const char *en, const char *text) {
-    char *shown = text_visible(text, strlen(text));
-    complain(zh, en, shown ? shown : "?", command->name);
-    free(shown);
-}
-
 static int wrong_option(const struct command *command, int argc, char **argv) {
     char letters[3] = {'-', (char)optopt, '\0'};
     if (optopt >= CODE_OPTION) {
-        shown_and_complain(command, "选项 --%s 不带值；见 ujreg %s --help",
-                           "option --%s takes no value; see ujreg %s --help",
-                           command->options[optopt - CODE_OPTION].name);
+        complain("选项 --%s 不带值；见 ujreg %s --help", "option --%s takes no value; see ujreg %s --help",
+                 command->options[optopt - CODE_OPTION].name, command->name);
     } else if (optopt >= CODE_LANG) {
-        shown_and_complain(command, "选项 --%s 不带值；见 ujreg %s --help",
-                           "option --%s takes no value; see ujreg %s --help", common[optopt - CODE_LANG].name);
+        complain("选项 --%s 不带值；见 ujreg %s --help", "option --%s takes no value; see ujreg %s --help",
+                 common[optopt - CODE_LANG].name, command->name);
     } else if (optopt > 0) {
-        shown_and_complain(command, "没有选项 %s；见 ujreg %s --help", "there is no option %s; see ujreg %s --help",
-                           letters);
+        complain("没有选项 %s；见 ujreg %s --help", "there is no option %s; see ujreg %s --help", letters, command->name);
     } else {
         const char *text = optind > 0 && optind <= argc ? argv[optind - 1] : "?";
-        shown_and_complain(command, "没有选项 %s，或写得太短；见 ujreg %s --help",
-                           "there is no option %s, or it is cut too short; see ujreg %s --help", text);
+        complain("没有选项 %s，或写得太短；见 ujreg %s --help",
+                 "there is no option %s, or it is cut too short; see ujreg %s --help", text, command->name);
     }
     return EXIT_USAGE;
 }
@@ -46,8 +37,8 @@ static int missing_value(const struct command *command) {
     const char *name = optopt >= CODE_OPTION ? command->options[optopt - CODE_OPTION].name
                        : optopt >= CODE_LANG ? common[optopt - CODE_LANG].name
                                              : "?";
-    shown_and_complain(command, "选项 --%s 缺少值；见 ujreg %s --help",
-                       "option --%s needs a value; see ujreg %s --help", name);
+    complain("选项 --%s 缺少值；见 ujreg %s --help", "option --%s needs a value; see ujreg %s --help", name,
+             command->name);
     return EXIT_USAGE;
 }
 
@@ -126,10 +117,8 @@ int options_operands(const struct command *command, int argc, int least, int mos
 }
 
 int options_wrong(const struct command *command, const char *option, const char *value, const char *zh, const char *en) {
-    char *shown = text_visible(value, strlen(value));
-    complain("选项 --%s 的值“%s”不对：%s；见 ujreg %s --help", "option --%s: '%s' is not right: %s; see ujreg %s --help",
-             option, shown ? shown : "?", say(zh, en), command->name);
-    free(shown);
+    complain("选项 --%s 的值“%s”不对：%s；见 ujreg %s --help",
+             "option --%s: '%s' is not right: %s; see ujreg %s --help", option, value, say(zh, en), command->name);
     return EXIT_USAGE;
 }
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/unicode.h"
@@ -16,6 +17,7 @@ static char buffer[65536];
 static size_t filled;
 static int error;
 static int descriptor = STDOUT_FILENO;
+static int lost; /* errno of the first failure to tell a person something */
 static void (*before_write)(void);
 
 void out_before_write(void (*function)(void)) {
@@ -26,27 +28,40 @@ int out_error(void) {
     return error;
 }
 
-static void write_all(const char *data, size_t size) {
+/* 0, or the errno of what failed. */
+static int write_all(int to, const char *data, size_t size) {
     if (before_write && size) {
         before_write();
     }
-    while (size && !error) {
-        ssize_t done = write(descriptor, data, size);
+    while (size) {
+        ssize_t done = write(to, data, size);
         if (done > 0) {
             data += done;
             size -= (size_t)done;
         } else if (done == 0 || errno != EINTR) {
-            error = done == 0 ? EIO : errno;
+            return done == 0 ? EIO : errno;
         }
     }
+    return 0;
 }
 
 int out_flush(void) {
     if (!error) {
-        write_all(buffer, filled);
+        error = write_all(descriptor, buffer, filled);
     }
     filled = 0;
     return error;
+}
+
+int out_finish(void) {
+    struct stat facts;
+    if (out_flush() == 0 && fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode)) {
+        int same = dup(descriptor); /* some file systems tell what failed at the end only */
+        if (same >= 0 && close(same) != 0 && errno != EINTR) {
+            error = errno;
+        }
+    }
+    return error ? error : lost;
 }
 
 void out_to(int other) {
@@ -55,7 +70,11 @@ void out_to(int other) {
         return;
     }
     (void)out_flush(); /* kept in `error` */
-    kept = descriptor == STDOUT_FILENO ? error : kept;
+    if (descriptor == STDOUT_FILENO) {
+        kept = error;
+    } else if (descriptor == STDERR_FILENO && !lost) {
+        lost = error;
+    }
     error = other == STDOUT_FILENO ? kept : 0;
     descriptor = other;
 }
@@ -72,7 +91,7 @@ void out_bytes(const char *data, size_t size) {
         return;
     }
     if (size > sizeof buffer) {
-        write_all(data, size);
+        error = write_all(descriptor, data, size);
         return;
     }
     memcpy(buffer + filled, data, size);
@@ -183,27 +202,104 @@ void out_json(const char *text) {
     out("\"");
 }
 
+/* --- what a person sees --------------------------------------------------------------------------------- */
+
 #define SHOWN_MAX 16
 
-/* What stands on a screen for a hidden character; its bytes. */
-static size_t shown(uint32_t character, char room[SHOWN_MAX]) {
-    return (size_t)snprintf(room, SHOWN_MAX, character < 0xA0 ? "?" : "[U+%04lX]", (unsigned long)character);
+/* Everything that comes from outside passes here on its way to a person. Whether the next character, of *used bytes, may
+ * not stand on a screen as it is; room then holds what stands for it: ? for a control character, [U+202E] for what else
+ * cannot be seen, U+FFFD for a byte that is no UTF-8. */
+static int is_changed(const char *at, size_t size, size_t *used, char room[SHOWN_MAX]) {
+    uint32_t character = 0;
+    *used = 1;
+    if (*at >= 0x20 && *at < 0x7F) {
+        return 0; /* nearly all there is */
+    }
+    size_t bytes = uj_utf8_decode(at, size, &character);
+    if (!bytes) {
+        memcpy(room, "\xEF\xBF\xBD", 4);
+        return 1;
+    }
+    *used = bytes;
+    if (!uj_unicode_is_hidden(character)) {
+        return 0;
+    }
+    (void)snprintf(room, SHOWN_MAX, character < 0xA0 ? "?" : "[U+%04lX]", (unsigned long)character);
+    return 1;
+}
+
+typedef void (*taker)(void *context, const char *data, size_t size);
+
+static void each_visible(const char *data, size_t size, taker take, void *context) {
+    const char *start = data;
+    const char *end = data + size;
+    while (data < end) {
+        char room[SHOWN_MAX];
+        size_t used;
+        int changed = is_changed(data, (size_t)(end - data), &used, room);
+        if (changed) {
+            take(context, start, (size_t)(data - start));
+            take(context, room, strlen(room));
+            start = data + used;
+        }
+        data += used;
+    }
+    take(context, start, (size_t)(end - start));
+}
+
+static void take_out(void *context, const char *data, size_t size) {
+    (void)context;
+    out_bytes(data, size);
 }
 
 void out_visible(const char *text) {
-    const char *start = text, *end = text + strlen(text);
-    while (text < end) {
-        uint32_t character = 0;
-        char room[SHOWN_MAX];
-        size_t size = hidden(text, (size_t)(end - text), &character);
-        if (size) {
-            out_bytes(start, (size_t)(text - start));
-            out_bytes(room, shown(character, room));
-            start = text + size;
-        }
-        text += size ? size : 1;
+    each_visible(text, strlen(text), take_out, NULL);
+}
+
+static void take_copy(void *context, const char *data, size_t size) {
+    char **at = context;
+    memcpy(*at, data, size);
+    *at += size;
+}
+
+char *text_visible(const char *data, size_t size) {
+    char *copy = size < SIZE_MAX / 4 ? malloc(4 * size + 1) : NULL; /* two bytes may become eight */
+    char *at = copy;
+    if (copy) {
+        each_visible(data, size, take_copy, &at);
+        *at = '\0';
     }
-    out_bytes(start, (size_t)(end - start));
+    return copy;
+}
+
+/* A line in one piece, as far as it fits, so that lines of several programs do not mix. */
+struct line {
+    char room[4096];
+    size_t size;
+    int failure;
+};
+
+static void take_line(void *context, const char *data, size_t size) {
+    struct line *line = context;
+    while (size && !line->failure) {
+        size_t part = sizeof line->room - line->size < size ? sizeof line->room - line->size : size;
+        memcpy(line->room + line->size, data, part);
+        line->size += part;
+        data += part;
+        size -= part;
+        if (line->size == sizeof line->room || data[-1] == '\n') {
+            line->failure = write_all(STDERR_FILENO, line->room, line->size);
+            line->size = 0;
+        }
+    }
+}
+
+void out_line(const char *text) {
+    struct line line = {.size = 0}; /* there may be no memory: that is what is told */
+    (void)out_flush();              /* what was found so far comes first; main looks at its failure */
+    each_visible(text, strlen(text), take_line, &line);
+    take_line(&line, "\n", 1);
+    lost = lost ? lost : line.failure;
 }
 
 void out_csv(const char *text) {
@@ -213,18 +309,12 @@ void out_csv(const char *text) {
         return;
     }
     out(formula ? "\"'" : "\"");
-    const char *end = text + strlen(text);
-    while (text < end) {
-        uint32_t character = 0;
-        char room[SHOWN_MAX];
-        size_t size = *text == '\n' || *text == '\t' ? 0 : hidden(text, (size_t)(end - text), &character);
-        if (size) {
-            out_bytes(room, shown(character, room));
-        } else {
-            out_bytes(text, 1);
-            out(*text == '"' ? "\"" : "");
-        }
-        text += size ? size : 1;
+    while (*text) {
+        size_t plain = strcspn(text, "\"\n\t");
+        each_visible(text, plain, take_out, NULL);
+        text += plain;
+        out(*text == '"' ? "\"\"" : *text == '\n' ? "\n" : *text == '\t' ? "\t" : "");
+        text += *text != '\0';
     }
     out("\"");
 }
@@ -264,27 +354,5 @@ char *text_valid(const char *data, size_t size) {
     if (copy) {
         copy[filled_here] = '\0';
     }
-    return copy;
-}
-
-char *text_visible(const char *data, size_t size) {
-    char *valid = text_valid(data, size);
-    size_t rest = valid ? strlen(valid) : 0, filled_here = 0;
-    char *copy = valid && rest < SIZE_MAX / 4 ? malloc(4 * rest + 1) : NULL; /* two bytes may become eight */
-    for (const char *at = valid; copy && rest;) {
-        uint32_t character = 0;
-        char room[SHOWN_MAX];
-        size_t used = hidden(at, rest, &character);
-        size_t made = used ? shown(character, room) : 1;
-        memcpy(copy + filled_here, used ? room : at, made);
-        used = used ? used : 1;
-        filled_here += made;
-        at += used;
-        rest -= used;
-    }
-    if (copy) {
-        copy[filled_here] = '\0';
-    }
-    free(valid);
     return copy;
 }

@@ -65,7 +65,7 @@ static void text(const char *file, const ujreg_finding *finding, const ujreg_rul
     out(" ");
     out(rule->name);
     out(": ");
-    out(message);
+    out_visible(message);
     out(" [");
     out(strcmp(rule->clause, "ours") == 0 ? say("本程序的检查", "a check of our own") : rule->clause);
     out("]\n");

@@ -197,7 +197,7 @@ static void text_row(const struct named *named, const char *name) {
         key_out(line);
         out(" ");
     }
-    out(name);
+    out_visible(name);
     out("\n");
 }
 

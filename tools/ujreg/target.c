@@ -1,132 +1,132 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A file that is there whole or not at all, also when the program is interrupted. */
+/* One file that is written. Where the system has files without a name (Linux), not even a kill leaves something behind
+ * while the file grows; elsewhere it has an odd name beside its place, which signals take away. */
+#if defined(__linux__)
+#  define _GNU_SOURCE /* O_TMPFILE */
+#endif
 #include "target.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define SUFFIX ".XXXXXX"
+#define ODD_NAME ".ujreg-XXXXXX"
+#define NAMES_TRIED 100
 
-#define TARGETS 2 /* at a time: an output and a report */
-
-/* What an interruption takes away. */
-static char *volatile unfinished[TARGETS];
-
-static void interrupted(int number) {
-    for (size_t i = 0; i < TARGETS; i++) {
-        if (unfinished[i]) {
-            (void)unlink(unfinished[i]);
-        }
+/* The directory of the file, with room for an odd name in it. NULL: no memory. */
+static char *odd_path(const struct target *target) {
+    size_t size = (size_t)(target->id.basename - target->id.path);
+    char *path = malloc(size + sizeof ODD_NAME + 24);
+    if (path) {
+        memcpy(path, target->id.path, size);
+        memcpy(path + size, ODD_NAME, sizeof ODD_NAME);
     }
-    (void)signal(number, SIG_DFL);
-    (void)raise(number);
+    return path;
 }
 
-static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
-#define STOPS (sizeof stops / sizeof stops[0])
-
-/* From now on an interruption takes `name` away, and no longer `former`; NULL is none. */
-static void watch(char *former, char *name) {
-    int any = 0;
-    for (size_t i = 0; i < TARGETS; i++) {
-        if (unfinished[i] == former) {
-            unfinished[i] = name;
-            break;
-        }
-    }
-    for (size_t i = 0; i < TARGETS; i++) {
-        any |= unfinished[i] != NULL;
-    }
-    for (size_t i = 0; i < STOPS; i++) {
-        struct sigaction action = {0};
-        if (sigaction(stops[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN) {
-            action.sa_handler = any ? interrupted : SIG_DFL;
-            (void)sigaction(stops[i], &action, NULL); /* else a file with an odd name stays behind */
-        }
-    }
-}
-
-static int open_in_place(struct target *target, const char *name) {
+static int open_in_place(struct target *target) {
+    struct stat facts;
     do {
-        target->descriptor = open(name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+        target->descriptor = open(target->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     } while (target->descriptor < 0 && errno == EINTR);
-    return target->descriptor < 0 ? errno : 0;
+    if (target->descriptor < 0 || fstat(target->descriptor, &facts) != 0) {
+        return errno;
+    }
+    return S_ISREG(facts.st_mode) ? EEXIST : 0; /* it was something else a moment ago */
 }
 
-/* Makes target->temporary; 0 or an errno. An interruption waits until it is known what to take away. */
-static int make_temporary(struct target *target) {
-    sigset_t held, before;
-    sigemptyset(&held);
-    for (size_t i = 0; i < STOPS; i++) {
-        sigaddset(&held, stops[i]);
+static const char *folder_path(const struct target *target, char *odd) {
+    size_t size = (size_t)(target->id.basename - target->id.path);
+    odd[size > 1 ? size - 1 : size] = '\0'; /* the slash, unless it is all */
+    return odd;
+}
+
+#ifdef O_TMPFILE
+static void link_name(char room[32], int descriptor) {
+    (void)snprintf(room, 32, "/proc/self/fd/%d", descriptor);
+}
+
+/* 0 where files without a name are not to be had: an old kernel, a file system without them, no /proc. */
+static int open_unnamed(struct target *target, const char *folder) {
+    char name[32];
+    do {
+        target->descriptor = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    } while (target->descriptor < 0 && errno == EINTR);
+    if (target->descriptor < 0) {
+        return 0;
     }
-    (void)sigprocmask(SIG_BLOCK, &held, &before); /* else a file with an odd name may stay behind */
-    target->descriptor = mkstemp(target->temporary);
+    link_name(name, target->descriptor);
+    if (access(name, F_OK) == 0) {
+        return 1;
+    }
+    (void)close(target->descriptor); /* nothing was written */
+    target->descriptor = -1;
+    return 0;
+}
+
+static int link_unnamed(const struct target *target, const char *path) {
+    char name[32];
+    link_name(name, target->descriptor);
+    return linkat(AT_FDCWD, name, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
+}
+#else
+static int open_unnamed(struct target *target, const char *folder) {
+    (void)target;
+    (void)folder;
+    return 0;
+}
+
+static int link_unnamed(const struct target *target, const char *path) {
+    (void)target;
+    (void)path;
+    return ENOSYS; /* there are none */
+}
+#endif
+
+static int open_named(struct target *target) {
+    char *path = odd_path(target);
+    if (!path) {
+        return ENOMEM;
+    }
+    interrupt_hold(); /* until it is known what to take away */
+    do {
+        target->descriptor = mkstemp(path);
+    } while (target->descriptor < 0 && errno == EINTR);
     int error = target->descriptor < 0 ? errno : 0;
-    if (!error) {
-        watch(NULL, target->temporary);
+    if (error) {
+        free(path);
+    } else {
+        target->temporary = path;
+        target->unfinished.name = path;
+        interrupt_watch(&target->unfinished);
     }
-    (void)sigprocmask(SIG_SETMASK, &before, NULL);
+    interrupt_release();
+    if (!error) {
+        (void)fcntl(target->descriptor, F_SETFD, FD_CLOEXEC); /* this program starts no other */
+    }
     return error;
 }
 
-static int open_beside(struct target *target, mode_t mode) {
-    size_t size = strlen(target->path);
-    target->temporary = malloc(size + sizeof SUFFIX);
-    if (!target->temporary) {
-        return ENOMEM;
-    }
-    memcpy(target->temporary, target->path, size);
-    memcpy(target->temporary + size, SUFFIX, sizeof SUFFIX);
-    int error = make_temporary(target);
-    if (error) {
-        free(target->temporary);
-        target->temporary = NULL;
-        return error;
-    }
-    (void)fcntl(target->descriptor, F_SETFD, FD_CLOEXEC); /* this program starts no other */
-    return fchmod(target->descriptor, mode) == 0 ? 0 : errno;
-}
-
-/* A copy; NULL: no memory. */
-static char *copy(const char *text) {
-    size_t size = strlen(text) + 1;
-    char *made = malloc(size);
-    return made ? memcpy(made, text, size) : NULL;
-}
-
-int target_open(struct target *target, const char *name) {
-    struct stat facts;
-    memset(target, 0, sizeof *target);
-    target->descriptor = -1;
-    target->visible = text_visible(name, strlen(name));
-    if (!target->visible) {
-        return ENOMEM;
-    }
-    if (strcmp(name, "-") == 0) {
+int target_open(struct target *target) {
+    if (strcmp(target->name, "-") == 0) {
         target->descriptor = STDOUT_FILENO;
         return 0;
     }
-    if (stat(name, &facts) == 0) {
-        if (S_ISDIR(facts.st_mode)) {
-            return EISDIR;
-        }
-        if (!S_ISREG(facts.st_mode)) {
-            return open_in_place(target, name);
-        }
-        target->path = realpath(name, NULL); /* a link stays one */
-        return target->path ? open_beside(target, facts.st_mode & 07777) : errno;
+    if (target->id.exists && !S_ISREG(target->id.facts.st_mode)) {
+        return open_in_place(target);
     }
-    mode_t mask = umask(0);
-    (void)umask(mask);
-    target->path = copy(name);
-    return target->path ? open_beside(target, 0666 & ~mask) : ENOMEM;
+    char *odd = odd_path(target);
+    if (!odd) {
+        return ENOMEM;
+    }
+    target->beside = 1;
+    int unnamed = open_unnamed(target, folder_path(target, odd));
+    free(odd);
+    return unnamed ? 0 : open_named(target);
 }
 
 int32_t target_write(void *context, const char *data, size_t size) {
@@ -144,40 +144,152 @@ int32_t target_write(void *context, const char *data, size_t size) {
 }
 
 int target_is_out(const struct target *target) {
-    return target->descriptor >= 0 && !target->temporary;
+    return target->descriptor >= 0 && !target->beside;
 }
 
-int target_keep(struct target *target) {
-    if (target->descriptor > STDOUT_FILENO) {
+/* --- to its place --------------------------------------------------------------------------------------- */
+
+/* Owner, group and mode of a file that is replaced. Who is not of its group must not see it: where the group cannot be
+ * kept, nothing is granted to another. */
+static int dress(const struct target *target) {
+    const struct stat *facts = &target->id.facts;
+    mode_t mode = target->mode >= 0 ? (mode_t)target->mode : target->id.exists ? facts->st_mode & 0777 : 0600;
+    struct stat now;
+    if (target->id.exists && fstat(target->descriptor, &now) == 0 &&
+        (now.st_uid != facts->st_uid || now.st_gid != facts->st_gid) &&
+        fchown(target->descriptor, facts->st_uid, facts->st_gid) != 0 &&
+        fchown(target->descriptor, (uid_t)-1, facts->st_gid) != 0 && target->mode < 0) {
+        mode &= ~(mode_t)0070;
+    }
+    return fchmod(target->descriptor, mode) == 0 ? 0 : errno;
+}
+
+static int sync_descriptor(int descriptor) {
+    int done;
+    do {
+        done = fsync(descriptor);
+    } while (done != 0 && errno == EINTR);
+    return done == 0 ? 0 : errno;
+}
+
+/* Not all that can be opened can be synced. */
+static int is_no_sync(int error) {
+    return error == EINVAL || error == ENOTSUP || error == EOPNOTSUPP || error == EBADF || error == ENOSYS;
+}
+
+int target_ready(struct target *target) {
+    if (target->error || !target->beside) {
+        return target->error;
+    }
+    int error = dress(target);
+    error = error ? error : sync_descriptor(target->descriptor);
+    if (error && !is_no_sync(error)) {
+        return error;
+    }
+    if (target->temporary) { /* an unnamed file would be gone */
         int closed = close(target->descriptor);
         target->descriptor = -1;
-        if (closed != 0) {
-            return errno;
-        }
-    }
-    if (target->temporary) {
-        if (rename(target->temporary, target->path) != 0) {
-            return errno;
-        }
-        watch(target->temporary, NULL);
-        free(target->temporary);
-        target->temporary = NULL;
+        return closed == 0 || errno == EINTR ? 0 : errno;
     }
     return 0;
 }
 
+static void forget(struct target *target) {
+    if (target->temporary) {
+        interrupt_forget(&target->unfinished);
+        free(target->temporary);
+        target->temporary = NULL;
+    }
+}
+
+/* Gives an unnamed file an odd name; 0 or an errno. */
+static int name_it(struct target *target) {
+    char *path = odd_path(target);
+    int error = path ? EEXIST : ENOMEM;
+    for (unsigned i = 0; error == EEXIST && i < NAMES_TRIED; i++) {
+        size_t size = (size_t)(target->id.basename - target->id.path);
+        (void)snprintf(path + size, sizeof ODD_NAME + 24, ".ujreg-%lu-%u", (unsigned long)getpid(), i);
+        error = link_unnamed(target, path);
+    }
+    if (error) {
+        free(path);
+        return error;
+    }
+    target->temporary = path;
+    target->unfinished.name = path;
+    interrupt_watch(&target->unfinished);
+    return 0;
+}
+
+/* The place of a file that is not there; EEXIST when it is. */
+static int place_new(struct target *target) {
+    if (!target->temporary) {
+        return link_unnamed(target, target->id.path);
+    }
+    struct stat facts;
+    if (link(target->temporary, target->id.path) == 0) {
+        (void)unlink(target->temporary); /* a second name of the same file */
+        return 0;
+    }
+    if (errno == EEXIST || lstat(target->id.path, &facts) == 0) {
+        return EEXIST;
+    }
+    return rename(target->temporary, target->id.path) == 0 ? 0 : errno; /* a file system without links */
+}
+
+static int place_over(struct target *target) {
+    int error = target->temporary ? 0 : name_it(target);
+    return error ? error : rename(target->temporary, target->id.path) == 0 ? 0 : errno;
+}
+
+int target_place(struct target *target) {
+    if (!target->beside) {
+        return 0;
+    }
+    int error = place_new(target);
+    target->placed = error ? TARGET_UNPLACED : TARGET_NEW;
+    if (error == EEXIST && target->replace) {
+        error = place_over(target);
+        target->placed = error ? TARGET_UNPLACED : TARGET_REPLACED;
+    }
+    if (!error) {
+        forget(target);
+    }
+    return error;
+}
+
+int target_sync_folder(const struct target *target) {
+    char *folder = target->beside ? odd_path(target) : NULL;
+    if (!folder) {
+        return 0;
+    }
+    int descriptor = open(folder_path(target, folder), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    free(folder);
+    if (descriptor < 0) {
+        return 0; /* may be written and not read: there is no way to sync it */
+    }
+    int error = sync_descriptor(descriptor);
+    (void)close(descriptor); /* nothing was written through it */
+    return is_no_sync(error) ? 0 : error;
+}
+
+int target_undo(struct target *target) {
+    if (target->placed == TARGET_NEW && unlink(target->id.path) == 0) {
+        target->placed = TARGET_UNPLACED;
+    }
+    return target->placed == TARGET_UNPLACED;
+}
+
 void target_close(struct target *target) {
     if (target->descriptor > STDOUT_FILENO) {
-        (void)close(target->descriptor); /* what was written is thrown away */
+        (void)close(target->descriptor); /* what was written is in its place, or thrown away */
     }
     target->descriptor = -1;
+    interrupt_hold();
     if (target->temporary) {
         (void)unlink(target->temporary);
-        watch(target->temporary, NULL);
     }
-    free(target->temporary);
-    free(target->path);
-    free(target->visible);
-    memset(target, 0, sizeof *target);
-    target->descriptor = -1;
+    forget(target);
+    interrupt_release();
+    file_id_free(&target->id);
 }

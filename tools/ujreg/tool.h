@@ -95,9 +95,12 @@ void out_json(const char *text); /* quoted, what cannot be seen escaped; "null" 
 void out_visible(const char *text);
 void out_csv(const char *text); /* the same, quoted where needed; no spreadsheet takes it for a formula */
 int out_flush(void);            /* 0, or the errno of the first failure */
-int out_error(void);            /* that errno, without writing */
+int out_finish(void); /* the same at the end: also what the system tells late, and what a person was not told */
+int out_error(void);  /* that errno, without writing */
 /* 1: what follows goes to standard error, for a person; 0: to standard output again. */
 void out_to_person(int on);
+/* A line to standard error, at once, whatever goes where: as out_visible shows it. */
+void out_line(const char *text);
 /* What follows goes to an open file; its first failure is out_error until out goes elsewhere. */
 void out_to(int descriptor);
 /* Called before bytes go out, so that a line of progress can leave the terminal. */
