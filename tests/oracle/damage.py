@@ -264,7 +264,8 @@ class Maker:
         """AAC002 or AAC044 becomes a number of another kind, or of another person."""
         kind = self.pick("", "resident", "card", "letters", "reserve", "legacy")
         number = self.social_number(kind=kind)
-        self.put_number(record, self.pick(number, number, number[:-1] + self.pick(*"0123456789"), number.lower()))
+        self.put_number(record, self.pick(number, number, number[:-1] + self.pick(*LOOKALIKES, *"0123456789"), number.lower()))
+        record["AAC058"] = self.pick(record["AAC058"], "01", "90", "07", "17")
 
     def damage_same_person(self, record):
         """The two cells hold one person's number in its old and its new form, or with a small x."""

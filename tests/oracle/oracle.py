@@ -382,10 +382,11 @@ class Judgement:
         kind, social, today = self.record["AAC058"], self.record["AAC002"], self.settings.today
         if kind not in DOCUMENTS:
             return
-        if valid(text, today) and valid(social, today) and normalised(text) != normalised(social) \
-                and kind in ("01", "90", "07", "17"):
+        own = "legacy-documents" in self.settings.pending and kind != "01" and read_number(text).kind == "legacy"
+        if kind in ("01", "90", "07", "17") and valid(text, today) and valid(social, today) \
+                and normalised(text) != normalised(social) and not own:
             self.hit(item, "differs")
-        if kind == "01" or kind in ("90", "07", "17") and self.looks_like_citizen(text):
+        if kind == "01" or kind in ("90", "07", "17") and self.looks_like_citizen(text) and not own:
             if not valid(text, today):
                 self.hit(item, "citizen-number")
         elif kind == "07":
@@ -397,13 +398,11 @@ class Judgement:
                 or not all(is_han(c) or re.fullmatch("[0-9A-Za-z()（）/-]", c) for c in text):
             self.hit(item, "shape")
 
-    def looks_like_citizen(self, text):
+    @staticmethod
+    def looks_like_citizen(text):
         """A known province and a real date; else it is a card's own number."""
         number = read_number(text)
-        return number.kind == "citizen" and number.birth is not None and (text[:2] in PROVINCES or text[:2] == "83") \
-            and bool(re.fullmatch("[0-9]+[Xx]?", text)) \
-            or number.kind == "legacy" and number.birth is not None and text[:2] in PROVINCES \
-            and "legacy-under-07" not in self.settings.pending
+        return number.kind in ("citizen", "legacy") and number.birth is not None and text[:2] in PROVINCES | {"83"}
 
     def date(self, item, text):
         day = self.dates[item]

@@ -3,7 +3,9 @@
 
 Each line is one record, written as what differs from the base record, and the rules that it is hit by.
 """
+import pathlib
 import random
+import tempfile
 import unittest
 
 import damage
@@ -292,7 +294,58 @@ class TheDamages(unittest.TestCase):
         self.assertEqual([one.record() for _ in range(50)], [other.record() for _ in range(50)])
 
 
+class Agreeing:
+    """Stands for a command that judges as the oracle does, but for what `wrong` makes of it."""
+
+    def __init__(self, wrong=lambda found, once: None):
+        self.wrong = wrong
+        self.rules = {name: {"severity": severity, "annex": basis == "annex"} for name, (severity, basis) in RULES.items()}
+
+    def check(self, batch):
+        found, once = judge_run(batch.records, Settings(batch.today, batch.off))
+        self.wrong(found, once)
+        return found, once, set()
+
+
 class TheComparison(unittest.TestCase):
+    def differences(self, wrong=lambda found, once: None, pending="kind\tname\treason\n"):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "pending.tsv"
+            path.write_text(pending, encoding="utf-8")
+            pending = run.Pending(path)
+        command = Agreeing(wrong)
+        maker = damage.Maker(3, TODAY)
+        batch = run.Batch([maker.record() for _ in range(100)], TODAY)
+        return run.compare(command, batch, pending), list(run.stale(command, pending))
+
+    def test_agreement_is_silence(self):
+        self.assertEqual(self.differences(), ([], []))
+
+    def test_one_rule_too_few_or_too_many_is_a_difference(self):
+        def lose(found, once):
+            next(rules for rules in found if rules).pop()
+
+        def invent(found, once):
+            found[7].add("AAB301.invented")
+
+        self.assertEqual(len(self.differences(lose)[0]), 1)
+        self.assertEqual(self.differences(invent)[0], [(7, set(), {"AAB301.invented"})])
+
+    def test_a_wrong_count_of_what_is_reported_once_is_a_difference(self):
+        def miscount(found, once):
+            once["AJC00A.contact-ground"] = (99, 0)
+
+        self.assertEqual(len(self.differences(miscount)[0]), 1)
+
+    def test_a_row_that_is_no_longer_true_fails(self):
+        rows = "kind\tname\treason\nrule\tADC210.early\t-\nseverity\tAAE036.late\t-\nreading\tnationality\t-\n"
+        sentences = self.differences(pending=rows)[1]
+        self.assertEqual(len(sentences), 3)
+        self.assertTrue(all("delete its row" in sentence for sentence in sentences), sentences)
+
+    def test_a_row_that_nobody_knows_fails(self):
+        self.assertEqual(len(self.differences(pending="kind\tname\treason\nreading\tnonsense\t-\n")[1]), 1)
+
     def test_what_a_pending_reading_changes_may_be_either_way(self):
         self.assertTrue(run.between({"a"}, {"a", "b"}, {"a"}))
         self.assertTrue(run.between({"a", "b"}, {"a", "b"}, {"a"}))
