@@ -81,7 +81,8 @@ UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data,
  *
  * What the format itself forbids (a wrong number of columns, an unclosed quote, bytes that are not of the encoding)
  * is appended to findings with its place. A field with bytes that are not of its encoding is delivered with U+FFFD
- * in their place.
+ * in their place; one of a record that is in another encoding than the input (record.encoding) as the input's encoding
+ * reads it: do not use the text of a record with an error.
  * @param reader Must not be NULL.
  * @param[out] record record->size set by the caller. UTF-8; its texts live until the next call on this reader.
  * @param findings The list; must not be NULL.

@@ -5,7 +5,7 @@
  * @brief Numbers of the rules; they keep their meaning for ever and are never used again.
  *
  * 100 × field + k for rules of an item; from 2000 the readers', 3000 the life cycle's, 4000 the statistics',
- * 5000 the writers'.
+ * 5000 the writers', 6000 those on a record as a whole.
  */
 #ifndef UJREG_RULE_NUMBERS_H
 #define UJREG_RULE_NUMBERS_H
@@ -14,6 +14,7 @@
 #define UJREG_RULE_AAB301_TOO_LONG 102 /**< error: AAB301 (area code of the place of deregistration) is a code of 6 characters. */
 #define UJREG_RULE_AAB301_ENCODING 104 /**< error: AAB301 (area code of the place of deregistration) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAB301_CONTROL_CHARACTER 105 /**< warning: AAB301 (area code of the place of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAB301_ENCODING_OTHER 106 /**< warning: AAB301 (area code of the place of deregistration) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAB301_FORMAT 110 /**< error: AAB301 is six digits. */
 #define UJREG_RULE_AAB301_PROVINCE 111 /**< error: AAB301 begins with the code of a province. */
 #define UJREG_RULE_AAB301_NOT_IN_FORCE 112 /**< warning: AAB301 was in force on the day of deregistration. */
@@ -24,6 +25,7 @@
 #define UJREG_RULE_AAZ341_TOO_LONG_GB18030 203 /**< warning: AAZ341 (serial number in the local system) has at most 18 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAZ341_ENCODING 204 /**< error: AAZ341 (serial number in the local system) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAZ341_CONTROL_CHARACTER 205 /**< warning: AAZ341 (serial number in the local system) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAZ341_ENCODING_OTHER 206 /**< warning: AAZ341 (serial number in the local system) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAZ341_DUPLICATE 210 /**< error: the business ID (AAB301 + AAZ341) occurs once. */
 #define UJREG_RULE_AAZ341_CHARACTER 211 /**< warning: AAZ341 holds only letters, digits, - and _. */
 #define UJREG_RULE_AAC003_REQUIRED 301 /**< error: AAC003 (name) must be filled in. */
@@ -31,6 +33,7 @@
 #define UJREG_RULE_AAC003_TOO_LONG_GB18030 303 /**< warning: AAC003 (name) has at most 50 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAC003_ENCODING 304 /**< error: AAC003 (name) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC003_CONTROL_CHARACTER 305 /**< warning: AAC003 (name) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC003_ENCODING_OTHER 306 /**< warning: AAC003 (name) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAC003_SPACE 310 /**< error: AAC003 (name) holds no half-width or full-width space. */
 #define UJREG_RULE_AAC003_OTHER_SPACE 311 /**< warning: AAC003 (name) holds no other spaces or zero-width characters. */
 #define UJREG_RULE_AAC003_SEPARATOR 312 /**< warning: the separator in AAC003 (name) is · (U+00B7, GB18030 A1A4). */
@@ -39,6 +42,7 @@
 #define UJREG_RULE_AAC002_TOO_LONG 402 /**< error: AAC002 (social security number) has at most 18 characters. */
 #define UJREG_RULE_AAC002_ENCODING 404 /**< error: AAC002 (social security number) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC002_CONTROL_CHARACTER 405 /**< warning: AAC002 (social security number) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC002_ENCODING_OTHER 406 /**< warning: AAC002 (social security number) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAC002_LENGTH 410 /**< error: an AAC002 that does not begin with a letter has 15 or 18 characters. */
 #define UJREG_RULE_AAC002_DIGITS_15 411 /**< error: a 15-character AAC002 is all digits. */
 #define UJREG_RULE_AAC002_DIGITS_17 412 /**< error: the first 17 characters of an 18-character AAC002 are digits. */
@@ -57,6 +61,7 @@
 #define UJREG_RULE_AAC058_TOO_LONG 502 /**< error: AAC058 (kind of identity document) is a code of 2 characters. */
 #define UJREG_RULE_AAC058_ENCODING 504 /**< error: AAC058 (kind of identity document) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC058_CONTROL_CHARACTER 505 /**< warning: AAC058 (kind of identity document) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC058_ENCODING_OTHER 506 /**< warning: AAC058 (kind of identity document) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAC058_CODE 510 /**< error: AAC058 is in the table of document kinds. */
 #define UJREG_RULE_AAC058_EXTENSION 511 /**< warning: AAC058 is a code on which all provinces agree. */
 #define UJREG_RULE_AAC044_REQUIRED 601 /**< error: AAC044 (number of the identity document) must be filled in. */
@@ -64,12 +69,14 @@
 #define UJREG_RULE_AAC044_TOO_LONG_GB18030 603 /**< warning: AAC044 (number of the identity document) has at most 22 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAC044_ENCODING 604 /**< error: AAC044 (number of the identity document) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAC044_CONTROL_CHARACTER 605 /**< warning: AAC044 (number of the identity document) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAC044_ENCODING_OTHER 606 /**< warning: AAC044 (number of the identity document) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAC044_CITIZEN_NUMBER 610 /**< warning: with kind 01, and with 90, 07 or 17 where the number has the form of one, AAC044 is a valid citizen number. */
 #define UJREG_RULE_AAC044_DIFFERS 611 /**< warning: a citizen number in AAC044 is of the same person as AAC002. */
 #define UJREG_RULE_AAC044_SHAPE 612 /**< warning: AAC044 looks like a number of its kind of document. */
 #define UJREG_RULE_ADC210_REQUIRED 701 /**< error: ADC210 (date of deregistration) must be filled in. */
 #define UJREG_RULE_ADC210_ENCODING 704 /**< error: ADC210 (date of deregistration) holds only bytes of the file's encoding. */
 #define UJREG_RULE_ADC210_CONTROL_CHARACTER 705 /**< warning: ADC210 (date of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_ADC210_ENCODING_OTHER 706 /**< warning: ADC210 (date of deregistration) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_ADC210_DATE 710 /**< error: ADC210 (date of deregistration) is a valid date YYYYMMDD. */
 #define UJREG_RULE_ADC210_FUTURE 711 /**< error: ADC210 (date of deregistration) is not in the future. */
 #define UJREG_RULE_ADC210_AFTER_HANDLING 712 /**< warning: ADC210 is not later than AAE036. */
@@ -77,6 +84,7 @@
 #define UJREG_RULE_AJC00A_TOO_LONG 802 /**< error: AJC00A (reason of deregistration) is a code of 2 characters. */
 #define UJREG_RULE_AJC00A_ENCODING 804 /**< error: AJC00A (reason of deregistration) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AJC00A_CONTROL_CHARACTER 805 /**< warning: AJC00A (reason of deregistration) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AJC00A_ENCODING_OTHER 806 /**< warning: AJC00A (reason of deregistration) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AJC00A_CODE 810 /**< error: AJC00A is in the table of reasons. */
 #define UJREG_RULE_AJC00A_CONTACT_GROUND 811 /**< warning: 31 and 32 alone are not a ground of deregistration. */
 #define UJREG_RULE_AJC00A_PENSION_AGE 812 /**< warning: a person with reason 21 has reached the earliest lawful pension age. */
@@ -86,6 +94,7 @@
 #define UJREG_RULE_AAE011_TOO_LONG_GB18030 903 /**< warning: AAE011 (name of the handler) has at most 20 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAE011_ENCODING 904 /**< error: AAE011 (name of the handler) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE011_CONTROL_CHARACTER 905 /**< warning: AAE011 (name of the handler) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE011_ENCODING_OTHER 906 /**< warning: AAE011 (name of the handler) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAE011_SPACE 910 /**< error: AAE011 (name of the handler) holds no half-width or full-width space. */
 #define UJREG_RULE_AAE011_OTHER_SPACE 911 /**< warning: AAE011 (name of the handler) holds no other spaces or zero-width characters. */
 #define UJREG_RULE_AAE011_SEPARATOR 912 /**< warning: the separator in AAE011 (name of the handler) is · (U+00B7, GB18030 A1A4). */
@@ -93,13 +102,16 @@
 #define UJREG_RULE_AAE036_REQUIRED 1001 /**< error: AAE036 (date of handling) must be filled in. */
 #define UJREG_RULE_AAE036_ENCODING 1004 /**< error: AAE036 (date of handling) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE036_CONTROL_CHARACTER 1005 /**< warning: AAE036 (date of handling) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE036_ENCODING_OTHER 1006 /**< warning: AAE036 (date of handling) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAE036_DATE 1010 /**< error: AAE036 (date of handling) is a valid date YYYYMMDD. */
 #define UJREG_RULE_AAE036_FUTURE 1011 /**< error: AAE036 (date of handling) is not in the future. */
 #define UJREG_RULE_AAE013_TOO_LONG 1102 /**< error: AAE013 (remark) has at most 100 characters. */
 #define UJREG_RULE_AAE013_TOO_LONG_GB18030 1103 /**< warning: AAE013 (remark) has at most 100 bytes in GB18030 (a Han character has 2). */
 #define UJREG_RULE_AAE013_ENCODING 1104 /**< error: AAE013 (remark) holds only bytes of the file's encoding. */
 #define UJREG_RULE_AAE013_CONTROL_CHARACTER 1105 /**< warning: AAE013 (remark) holds no control characters (tab, line break and the like). */
+#define UJREG_RULE_AAE013_ENCODING_OTHER 1106 /**< warning: AAE013 (remark) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_AAC004_ENCODING 1204 /**< warning: AAC004 (sex) holds only bytes of the file's encoding. */
+#define UJREG_RULE_AAC004_ENCODING_OTHER 1206 /**< warning: AAC004 (sex) does not look like text of another encoding than the file's. */
 #define UJREG_RULE_READER_UNKNOWN_FORMAT 2001 /**< error: the format of the input is recognised. */
 #define UJREG_RULE_READER_NOT_TEXT 2002 /**< error: the input is text. */
 #define UJREG_RULE_READER_EMPTY_INPUT 2003 /**< error: the input is not empty. */
@@ -195,5 +207,6 @@
 #define UJREG_RULE_WRITER_TRAILING_SPACE 5004 /**< error: in a fixed file no item ends in a space. */
 #define UJREG_RULE_WRITER_UPPER_X 5005 /**< note: the check character of a citizen number is written as X. */
 #define UJREG_RULE_WRITER_COMPANION 5006 /**< note: what the input gives beside the items is written, too. */
+#define UJREG_RULE_RECORD_ENCODING 6001 /**< error: the text of each record is in the encoding of the file. */
 
 #endif

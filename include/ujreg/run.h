@@ -142,7 +142,7 @@ UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input,
  * @brief Read one whole input and write its records, in their order, in another form.
  *
  * UJREG_CONVERT_CLEAN checks as ujreg_run_input does, and leaves out every record with an error, a doubled business ID
- * among them. UJREG_CONVERT_ALL leaves out only what is malformed or not of its encoding. Either leaves out what the
+ * among them. UJREG_CONVERT_ALL leaves out only what is malformed or not of its encoding (*.encoding). Either leaves out what the
  * writer's format cannot carry, with a finding (ujreg_writer_write): ujreg_writer_records tells how many were
  * written. Several inputs may go to one writer. Neither this nor a failure calls ujreg_writer_finish. After any answer
  * but UJREG_OK what was written is not all of the input: do not pass it on as if it were.

@@ -6,6 +6,7 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
+#include "core/word.h"
 
 static int is_letter(unsigned char c) {
     return (unsigned char)((c | 0x20) - 'a') <= 'z' - 'a';
@@ -38,23 +39,34 @@ static int is_han_of_gb2312(const unsigned char *s, size_t n) {
     return n >= 2 && s[0] >= 0xB0 && s[0] <= 0xF7 && s[1] >= 0xA1 && s[1] <= 0xFE && !(s[0] == 0xD7 && s[1] > 0xF9);
 }
 
+/* U+4E00 to U+9FFF in UTF-8: three bytes, told by them alone. */
+static int is_plain_han(const unsigned char *s, size_t n) {
+    return n >= 3 && ((unsigned)s[0] << 8 | s[1]) - 0xE4B8u <= 0xE9BF - 0xE4B8 && (s[1] & 0xC0) == 0x80 &&
+           (s[2] & 0xC0) == 0x80;
+}
+
 struct utf8_reading {
-    int ascii, valid;
+    int valid;
     int chinese; /* throughout, one Han at least */
 };
 
 static struct utf8_reading read_utf8(const char *p, size_t n) {
-    struct utf8_reading reading = {1, 1, 0};
+    const unsigned char *s = (const unsigned char *)p;
+    struct utf8_reading reading = {1, 0};
     int other = 0;
     size_t han = 0;
     for (size_t at = 0; at < n;) {
-        uint32_t c = (unsigned char)p[at];
-        if (c < 0x80) {
+        if (s[at] < 0x80) {
             at++;
             continue;
         }
+        if (is_plain_han(s + at, n - at)) {
+            han++;
+            at += 3;
+            continue;
+        }
+        uint32_t c = 0;
         size_t used = uj_utf8_decode(p + at, n - at, &c);
-        reading.ascii = 0;
         if (used == 0) {
             reading.valid = 0;
             return reading;
@@ -93,11 +105,22 @@ static struct gb18030_reading read_gb18030(const char *p, size_t n) {
     return reading;
 }
 
+static int is_ascii(const char *p, size_t n) {
+    size_t at = 0;
+    while (n - at >= 8 && !(uj_word_load(p + at) & UJ_WORD_HIGH)) {
+        at += 8;
+    }
+    while (at < n && (unsigned char)p[at] < 0x80) {
+        at++;
+    }
+    return at == n;
+}
+
 enum uj_evidence uj_evidence_of(const char *p, size_t n) {
-    const struct utf8_reading utf8 = read_utf8(p, n);
-    if (utf8.valid && utf8.ascii) {
+    if (is_ascii(p, n)) {
         return UJ_EVIDENCE_NONE;
     }
+    const struct utf8_reading utf8 = read_utf8(p, n);
     if (utf8.valid && utf8.chinese) {
         return UJ_DECIDES_UTF8;
     }

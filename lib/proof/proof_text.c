@@ -2,6 +2,7 @@
 /* Runs of common Han characters several at a time, anything else character by character. */
 #include "proof/proof_text.h"
 
+#include "core/evidence.h"
 #include "core/gb18030.h"
 #include "core/lanes.h"
 
@@ -50,17 +51,19 @@ static size_t rarer_character(const unsigned char *p, size_t size, size_t *longe
     return 0;
 }
 
-/* A name with other than common Han characters from `at` on, that takes at most `spare` bytes more in GB 18030. */
+/* A name with other than common Han characters from `at` on, that takes at most `spare` bytes more in GB 18030. Made of
+ * separators only it leans to that: the bytes of one are those of 路. */
 static int rarer_name_is_fine(const unsigned char *p, size_t size, size_t at, size_t spare) {
-    size_t longer = 0;
+    size_t longer = 0, separators = 0;
     for (; at < size; at += common_han(p + at, size - at)) {
         size_t used = rarer_character(p + at, size - at, &longer);
         if (used == 0) {
             return 0;
         }
+        separators += used == 2;
         at += used;
     }
-    return longer <= spare;
+    return longer <= spare && 2 * separators < size;
 }
 
 /* Rows of GB 18030 that hold nothing but Han characters: GBK/3, GBK/4 and GB 2312 but for the end of its row D7. */
@@ -93,13 +96,33 @@ static int name_is_fine_gb18030(const unsigned char *p, size_t size) {
     return 1;
 }
 
+int uj_is_no_utf8(const char *data, size_t size) {
+    static const uint8_t lengths[16] = {1, 1, 1, 1, 1, 1, 1, 1,
+                                        0, 0, 0, 0, 2, 2, 3, 4}; /* by the upper half of a first byte */
+    const unsigned char *p = (const unsigned char *)data;
+    for (size_t at = 0; at < size;) {
+        const size_t length = lengths[p[at] >> 4];
+        if (length == 0 || length > size - at) {
+            return 1;
+        }
+        for (size_t i = 1; i < length; i++) {
+            if (!is_continuation(p[at + i])) {
+                return 1;
+            }
+        }
+        at += length;
+    }
+    return 0;
+}
+
 int uj_proof_name(const char *data, size_t size, size_t limit, int gb18030) {
     const unsigned char *p = (const unsigned char *)data;
     if (size == 0 || size > limit) {
         return 0;
     }
     if (gb18030) {
-        return name_is_fine_gb18030(p, size);
+        return name_is_fine_gb18030(p, size) &&
+               (uj_begins_no_utf8(data) || uj_is_no_utf8(data, size) || !uj_speaks_for(uj_evidence_of(data, size), 0));
     }
     size_t common = common_han(p, size);
     return common == size || rarer_name_is_fine(p, size, common, limit - size);
@@ -138,9 +161,15 @@ static size_t wide_han(const char *p, size_t size, const char *readable) {
     return at;
 }
 
+/* A remark in GB 18030 that does not decide for UTF-8. */
+static int is_gb18030(const char *data, size_t size) {
+    return size < 2 || uj_begins_no_utf8(data) || uj_is_no_utf8(data, size) ||
+           !uj_decides_for(uj_evidence_of(data, size), 0);
+}
+
 /* A remark of printing ASCII, Han, and what goes with them. */
 int uj_proof_remark(const char *data, size_t size, size_t limit, int gb18030, const char *readable) {
-    if (size > limit) {
+    if (size > limit || (gb18030 && !is_gb18030(data, size))) {
         return 0;
     }
     size_t wide = gb18030 ? 0 : wide_han(data, size, readable);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/version.h"
+#include "reader/judge.h"
 #include "reader/splitter.h"
 #include "rules/check.h"
 #include "rules/report_finding.h"
@@ -196,7 +197,11 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
     reader->next.line += reader->raw.lines;
     reader->next.record = start.record;
     if (status == UJREG_OK) {
+        size_t decoded = ujreg_findings_count(findings);
         status = uj_raw_decode(&reader->raw, layout->encoding, &reader->scratch, &reader->record, &reader->bad, findings);
+        if (status == UJREG_OK) {
+            status = uj_judge_cells(&reader->raw, layout->encoding, &reader->record, &reader->bad, decoded, findings);
+        }
         reader->bad |= layout->missing;
         reader->delivered = status == UJREG_OK;
     }

@@ -7,6 +7,7 @@
 
 #include "ids/hash.h"
 #include "ids/id_table.h"
+#include "reader/judge.h"
 #include "rules/check.h"
 #include "run/clean_rows.h" /* clean_rows */
 #include "run/uniqueness.h"
@@ -134,16 +135,40 @@ ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *al
     return UJREG_OK;
 }
 
-/* flawed: the reader found an error in the record. */
+/* Whether a finding of the reader keeps the record back, by its own severity or by the profile's. */
+static int has_error(const struct uj_chunk *chunk, const ujreg_profile *profile, size_t from) {
+    for (size_t i = from; i < uj_findings_count(chunk->findings); i++) {
+        const ujreg_finding *finding = uj_findings_at(chunk->findings, i);
+        if (finding->severity == UJREG_SEVERITY_ERROR ||
+            ujreg_profile_severity(profile, finding->rule) == UJREG_SEVERITY_ERROR) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* The record in UTF-8, and the findings on its bytes. *bad: items that were not read as they were sent. */
+static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
+                                   const struct uj_place *place, ujreg_record *record, uint32_t *bad) {
+    const int32_t encoding = chunk->layout.encoding;
+    const size_t from = uj_findings_count(chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, encoding, &worker->scratch, record, bad, chunk->findings);
+    if (status == UJREG_OK) {
+        status = uj_judge_cells(raw, encoding, record, bad, from, chunk->findings);
+    }
+    uj_place_findings(chunk->findings, from, raw, place, 0, encoding);
+    return status;
+}
+
+/* Its findings from index `found` on were there before it was decoded. */
 static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                  const struct uj_place *place, int flawed) {
+                                  const struct uj_place *place, size_t found) {
     ujreg_record record;
     record.size = sizeof record;
     record.reserved = 0;
     uint32_t skip;
-    size_t from = uj_findings_count(chunk->findings), errors;
-    ujreg_status status = uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &skip, chunk->findings);
-    uj_place_findings(chunk->findings, from, raw, place, 0, chunk->layout.encoding);
+    size_t errors;
+    ujreg_status status = decode_exactly(chunk, worker, raw, place, &record, &skip);
     if (status == UJREG_MALFORMED) {
         return keep_malformed(chunk, worker->allocator);
     }
@@ -152,7 +177,8 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     }
     const struct uj_conversion *conversion = &chunk->conversion;
     /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
-    const int writable = conversion->form && !flawed && !(skip & conversion->form->fields);
+    const int writable =
+        conversion->form && !(skip & conversion->form->fields) && !has_error(chunk, worker->profile, found);
     if (conversion->unchecked) {
         return writable ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : UJREG_OK;
     }
@@ -169,7 +195,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
         skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
         uj_chunk_note_sex_missing(chunk, raw->start);
     }
-    from = uj_findings_count(chunk->findings);
+    const size_t from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
     uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
     if (status == UJREG_OK && writable && errors == 0) {
@@ -203,8 +229,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
     uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
     switch (kind) {
     case UJREG_OK:
-        return check_exactly(chunk, worker, raw, &place,
-                             uj_findings_count_from(chunk->findings, from, UJREG_SEVERITY_ERROR) > 0);
+        return check_exactly(chunk, worker, raw, &place, from);
     case UJREG_MALFORMED:
         return keep_malformed(chunk, worker->allocator);
     default:

@@ -2,7 +2,7 @@
 """Which encoding a file is taken to be in (STANDARD 10), through the command."""
 import unittest
 
-from command import Case, row, run, table
+from command import TODAY, Case, row, run, table
 
 
 def gb18030(text):
@@ -35,6 +35,61 @@ class Detection(Case):
     def test_most_cells_settle_it(self):
         data = table(row()).encode() + gb18030(row()) + b"\n" + gb18030(row())
         self.assertEqual(self.encoding(data), "gb18030")
+
+
+class TwoEncodings(Case):
+    def two(self):
+        return table(row(), row(), row()).encode() + gb18030(row(AAC003="李某")) + b"\n"
+
+    def test_a_record_in_the_other_encoding_is_one_error_of_the_record(self):
+        done = self.ndjson(self.file("a.csv", self.two()))
+        self.assertEqual((done.status, done.rules()), (1, [(4, "record.encoding")]))
+        finding = next(f for f in done.findings() if f["rule"] == "record.encoding")
+        self.assertEqual((finding["line"], finding["field"], finding["value"]), (5, None, None))
+
+    def test_what_is_in_the_other_encoding_is_not_converted(self):
+        for only in ((), ("--only", "clean", "--today", TODAY)):
+            for data in (self.two(), gb18030(table(row(), row(), row())) + row(AAC003="李某").encode() + b"\n"):
+                out = self.folder / "out.csv"
+                done = run("convert", "--to", "csv", "--force", *only, self.file("in.csv", data), out)
+                self.assertEqual(done.status, 1)
+                text = out.read_text(encoding="utf-8")
+                self.assertEqual((len(text.splitlines()), "李某" in text, "鏉" in text), (4, False, False))
+
+    def test_an_option_that_contradicts_the_bytes_is_told_record_by_record(self):
+        path = self.file("a.csv", table(row(AAC003="李某"), row(AAC003="李某")))
+        done = self.ndjson("--encoding", "gb18030", path)
+        self.assertEqual((done.status, done.rules()), (1, [(1, "record.encoding"), (2, "record.encoding")]))
+
+    def test_so_does_a_declaration(self):
+        xml = '<?xml version="1.0" encoding="GBK"?><records><record><AAC003>李某</AAC003></record></records>'
+        self.assertIn((1, "record.encoding"), self.ndjson(self.file("a.xml", xml)).rules())
+
+    def test_one_cell_is_a_warning_and_goes_into_a_conversion(self):
+        """涓版捣 is 丰海, and three common characters of GB 2312: it may be somebody's name."""
+        name = b"\xe4\xb8\xb0\xe6\xb5\xb7"
+        data = gb18030(table(row(AAC003="X"), row())).replace(b",X,", b"," + name + b",")
+        path = self.file("a.csv", data)
+        done = self.ndjson(path)
+        self.assertEqual((done.status, done.rules()), (0, [(1, "AAC003.encoding-other")]))
+        out = self.folder / "out.csv"
+        self.assertEqual(run("convert", "--to", "csv", "--only", "clean", "--today", TODAY, path, out).status, 0)
+        self.assertEqual(len(out.read_text(encoding="utf-8").splitlines()), 3)
+        self.assertEqual(self.ndjson("--profile", "annex", path).rules(), [(1, "AAC003.encoding-other")])
+        self.assertEqual(self.ndjson("--rule", "AAC003.encoding-other=off", path).rules(), [])
+
+    def test_where_a_profile_makes_it_an_error_it_is_not_converted(self):
+        data = gb18030(table(row(AAC003="X"), row())).replace(b",X,", b",\xe4\xb8\xb0\xe6\xb5\xb7,")
+        path, out = self.file("a.csv", data), self.folder / "out.csv"
+        self.assertEqual(self.ndjson("--profile", "strict", path).status, 1)
+        done = run("convert", "--to", "csv", "--only", "clean", "--today", TODAY, "--profile", "strict", path, out)
+        self.assertEqual(done.status, 1)
+        self.assertEqual(len(out.read_text(encoding="utf-8").splitlines()), 2)
+
+    def test_the_error_says_what_to_do_in_both_languages(self):
+        path = self.file("a.csv", self.two())
+        self.assertIn("这条记录的文字是 GB18030（GBK）编码，而文件按 UTF-8 读取", self.check("--lang", "zh", path).out)
+        self.assertIn("in one encoding", self.check(path).out)
 
 
 if __name__ == "__main__":

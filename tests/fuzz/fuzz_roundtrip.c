@@ -82,6 +82,7 @@ static int same_records(const ujreg_record *a, const ujreg_record *b) {
 }
 
 struct told {
+    int hidden; /* the record looks like the other encoding, which hides what the rules say of its text */
     size_t count;
     struct {
         int32_t rule, field, severity;
@@ -91,7 +92,6 @@ struct told {
 
 static void tell(struct told *told, const ujreg_findings *findings) {
     ujreg_finding finding = {.size = sizeof finding};
-    memset(told, 0, sizeof *told);
     for (size_t i = 0; told->count < RULES_MAX && ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
         if (finding.rule == UJREG_RULE_AAC002_SEX_NOT_EVALUABLE) {
             continue; /* a column that is there and empty says more than a key that is not there */
@@ -102,6 +102,18 @@ static void tell(struct told *told, const ujreg_findings *findings) {
         memcpy(told->finding[told->count].numbers, finding.numbers, sizeof finding.numbers);
         told->count++;
     }
+}
+
+/* Random text may look like another encoding than it was written in; nothing else may be found while it is read. */
+static int only_of_encodings(const ujreg_findings *findings, struct told *told) {
+    ujreg_finding finding = {.size = sizeof finding};
+    int only = 1;
+    for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
+        told->hidden |= finding.rule == UJREG_RULE_RECORD_ENCODING;
+        only &= finding.rule == UJREG_RULE_RECORD_ENCODING ||
+                (finding.field && finding.rule % 100 == UJREG_RULE_AAB301_ENCODING_OTHER % 100);
+    }
+    return only;
 }
 
 /* Writes the record; 0 when it is refused. */
@@ -141,7 +153,9 @@ static void read_record(const ujreg_writer_options *written, const struct output
         ujreg_reader_feed(reader, output->data + at, size, at + size == output->size);
         at += size;
     }
-    expect(status == UJREG_OK && ujreg_findings_count(findings) == 0, "not read back", options.format, options.encoding);
+    memset(told, 0, sizeof *told);
+    expect(status == UJREG_OK && only_of_encodings(findings, told), "not read back", options.format, options.encoding);
+    ujreg_findings_clear(findings);
     memset(&stored->record, 0, sizeof stored->record);
     stored->record.size = sizeof stored->record;
     for (int32_t field = 1; field <= FIELDS; field++) {
@@ -209,7 +223,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         if (write_record(&other, &second.record, &output)) {
             read_record(&other, &output, step, &third, &told[1]);
             expect(same_records(&second.record, &third.record), "another record", other.format, other.encoding);
-            expect(memcmp(&told[0], &told[1], sizeof told[0]) == 0, "other findings", other.format, other.encoding);
+            expect(told[0].hidden || told[1].hidden || memcmp(&told[0], &told[1], sizeof told[0]) == 0,
+                   "other findings", other.format, other.encoding);
         }
     }
     free(output.data);

@@ -6,6 +6,7 @@
 
 #include "record/findings.h"
 #include "rules/check.h"
+#include "rules/registry.h"
 
 #define FIRST_RULE_WITHOUT_ITEM 2000
 
@@ -81,6 +82,7 @@ static void every_vector_gives_its_findings_and_no_other(void **state) {
     for (int32_t index = 0; index < ujreg_rule_count(); index++) {
         int32_t rule = ujreg_rule_at(index);
         if (rule < FIRST_RULE_WITHOUT_ITEM && rule != UJREG_RULE_AAZ341_DUPLICATE &&
+            rule % 100 != UJ_K_ENCODING_OTHER && /* of readers: a record alone has no other encoding */
             (!tally.passes[index] || !tally.fails[index])) {
             fprintf(stderr, "records.tsv: %s has no record that %s\n", name_of(rule),
                     tally.fails[index] ? "passes" : "fails");

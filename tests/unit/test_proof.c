@@ -8,6 +8,7 @@
 
 #include "core/utf8.h"
 #include "proof/proof.h"
+#include "reader/judge.h"
 #include "rules/check.h"
 #include "run/clean_rows.h"
 
@@ -168,6 +169,17 @@ static void insert(struct dice *dice, struct synthetic *record, int32_t field, c
     record->size[field - 1] += size;
 }
 
+/* Names and remarks that one encoding takes for another's, here or in GB 18030. */
+static void names_of_two_encodings(struct dice *dice, struct synthetic *record) {
+    static const char *const texts[] = {"郑伟",   "谢强",   "毛路", "·",    "··",  "姚睿珺",     "谢瑜昇", "鏉庢煇",
+                                        "鐜嬩紵", "涓版捣", "Сила", "José", "a·b", "2024年郑伟", "郑·伟",  "浠ヤ笂"};
+    static const int32_t fields[] = {UJREG_AAC003, UJREG_AAE011, UJREG_AAE013};
+    for (size_t times = 1 + dice_below(dice, 3); times; times--) {
+        const char *text = texts[dice_below(dice, sizeof texts / sizeof *texts)];
+        synthetic_set(record, fields[dice_below(dice, 3)], text);
+    }
+}
+
 static void change(struct dice *dice, const struct world *world, struct synthetic *record) {
     static const int32_t names[] = {UJREG_AAC003, UJREG_AAE011, UJREG_AAE013};
     static const char *const dates[] = {"20251231", "20260101", "20240229", "20230229", "20250230", "20240301",
@@ -259,6 +271,10 @@ static void change(struct dice *dice, const struct world *world, struct syntheti
         }
         break;
     case 13:
+        if (dice_below(dice, 2)) {
+            names_of_two_encodings(dice, record);
+            break;
+        }
         put(record, UJREG_AAC004, &"1209 3"[dice_below(dice, 6)], dice_below(dice, 5) != 0);
         break;
     case 14:
@@ -357,7 +373,8 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
     const struct uj_proof *proof = &world->profiles[profile]->proof;
     const ujreg_text *remark = &items[UJREG_AAE013 - 1];
     const int has_quotes = remark->size && memchr(remark->data, '"', remark->size);
-    for (int way = has_quotes ? 2 : 0; way < 4; way++) {
+    const int has_feed = remark->size && memchr(remark->data, '\n', remark->size); /* unquoted it would be two rows */
+    for (int way = has_quotes || has_feed ? 2 : 0; way < 4; way++) {
         const size_t at = lay_out(text, items, way >> 1, way & 1);
         int answers[sizeof fillings];
         for (size_t filling = 0; filling < sizeof fillings; filling++) {
@@ -397,6 +414,17 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
     }
 }
 
+/* What the reader says of the cells' encoding, as of a record that lies in an input of this encoding. */
+static void judge(const ujreg_text *items, int gb18030, const ujreg_record *record, ujreg_findings *findings) {
+    struct uj_raw raw;
+    uint32_t bad = 0;
+    memset(&raw, 0, sizeof raw);
+    memcpy(raw.item, items, UJREG_AAC004 * sizeof *items);
+    assert_int_equal(
+        uj_judge_cells(&raw, gb18030 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8, record, &bad, 0, findings),
+        UJREG_OK);
+}
+
 /* Whether the proof shows it of the record; fails when the exact path says otherwise. */
 static int proves(struct world *world, int profile, const ujreg_text *items, int gb18030) {
     static char room[UJREG_AAC004][SYNTHETIC_ROOM * 2];
@@ -415,6 +443,7 @@ static int proves(struct world *world, int profile, const ujreg_text *items, int
         fail_msg("not even text, and called clean");
     }
     ujreg_findings_clear(world->findings);
+    judge(items, gb18030, &record, world->findings);
     assert_int_equal(uj_check_record(world->profiles[profile], &record,
                                      without_sex ? UINT32_C(1) << (UJREG_AAC004 - 1) : 0, world->findings, NULL),
                      UJREG_OK);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Any record, written in any format and encoding and read back, is the same record; and so through any pair of them. */
+#include "rules/registry.h"
 #include "writer_unit.h"
 
 #include "core/utf8.h"
@@ -74,14 +75,17 @@ static size_t read_back(const struct kind *kind, const struct memory_sink *sink,
             at += size;
             continue;
         }
-        if (ujreg_findings_count(findings)) {
-            ujreg_finding finding = {.size = sizeof finding};
+        ujreg_finding finding = {.size = sizeof finding};
+        for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
             char message[512];
-            ujreg_findings_get(findings, 0, &finding);
+            if (finding.rule < 2000 && finding.rule % 100 == UJ_K_ENCODING_OTHER) {
+                continue; /* random text may look like another encoding */
+            }
             ujreg_finding_message(&finding, UJREG_LANGUAGE_EN | UJREG_SHOW_VALUES, message, sizeof message, NULL);
             fail_msg("%s %s record %llu: %s", ujreg_format_name(kind->options.format),
                      ujreg_encoding_name(kind->options.encoding), (unsigned long long)finding.record, message);
         }
+        ujreg_findings_clear(findings);
         if (status == UJREG_END) {
             break;
         }

@@ -7,7 +7,7 @@ import hiding
 from common import banner, c_string, read_tsv
 
 SOURCE = "data/rules.tsv"
-BASES = {"reader": 2000, "state": 3000, "statistics": 4000, "writer": 5000}
+BASES = {"reader": 2000, "state": 3000, "statistics": 4000, "writer": 5000, "record": 6000}
 SEVERITIES = {"note": 1, "warning": 2, "error": 3}
 ANNEX = {"no": 0, "yes": 1, "always": 2}
 WORDS = ("title_zh", "title_en", "message_zh", "message_en", "advice_zh", "advice_en")
@@ -71,7 +71,7 @@ def numbers_header(rules):
  * @brief Numbers of the rules; they keep their meaning for ever and are never used again.
  *
  * 100 × field + k for rules of an item; from 2000 the readers', 3000 the life cycle's, 4000 the statistics',
- * 5000 the writers'.
+ * 5000 the writers', 6000 those on a record as a whole.
  */
 #ifndef UJREG_RULE_NUMBERS_H
 #define UJREG_RULE_NUMBERS_H
@@ -143,7 +143,7 @@ def page(root, rules):
     text += ("A rule's number and name keep their meaning for ever. *error*: the record must not be uploaded; *warning*: a person "
              "should look;\n*note*: told, no action. The column *annex* says whether profile `annex` has the rule: *yes*, printed in the "
              "annex; *always*, not\nprinted, but what cannot be read cannot be judged. Numbers above 2000 are of readers (2000), the life "
-             "cycle (3000), statistics (4000)\nand writers (5000).\n\n")
+             "cycle (3000), statistics (4000),\nwriters (5000) and of a record as a whole (6000).\n\n")
     text += "| number | rule | severity | annex | clause | what it demands | 要求 |\n|---:|---|---|---|---|---|---|\n"
     for rule in rules:
         text += (f"| {rule['number']} | `{rule['name']}` | {rule['severity']} | {rule['annex']} | {rule['clause']} | "

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from data/rules.tsv by tools/generate; do not edit. */
-/* 185 rules, 84565 bytes of words; rows hold offsets into the words. */
-#define UJ_RULE_COUNT 185
+/* 198 rules, 93362 bytes of words; rows hold offsets into the words. */
+#define UJ_RULE_COUNT 198
 
 static const struct {
     char t0[16];
@@ -35,1184 +35,1253 @@ static const struct {
     char t28[108];
     char t29[37];
     char t30[41];
-    char t31[14];
-    char t32[12];
-    char t33[23];
-    char t34[21];
-    char t35[45];
-    char t36[40];
-    char t37[65];
-    char t38[72];
-    char t39[16];
+    char t31[22];
+    char t32[80];
+    char t33[110];
+    char t34[291];
+    char t35[271];
+    char t36[160];
+    char t37[157];
+    char t38[14];
+    char t39[12];
     char t40[23];
-    char t41[35];
-    char t42[42];
-    char t43[61];
-    char t44[56];
-    char t45[31];
-    char t46[45];
-    char t47[20];
-    char t48[10];
-    char t49[41];
-    char t50[49];
-    char t51[251];
-    char t52[219];
-    char t53[61];
-    char t54[60];
-    char t55[15];
-    char t56[35];
-    char t57[37];
-    char t58[37];
-    char t59[34];
-    char t60[70];
-    char t61[82];
-    char t62[13];
-    char t63[45];
-    char t64[35];
-    char t65[40];
-    char t66[51];
-    char t67[46];
-    char t68[52];
-    char t69[46];
-    char t70[16];
+    char t41[21];
+    char t42[45];
+    char t43[40];
+    char t44[65];
+    char t45[72];
+    char t46[16];
+    char t47[23];
+    char t48[35];
+    char t49[42];
+    char t50[61];
+    char t51[56];
+    char t52[31];
+    char t53[45];
+    char t54[20];
+    char t55[10];
+    char t56[41];
+    char t57[49];
+    char t58[251];
+    char t59[219];
+    char t60[61];
+    char t61[60];
+    char t62[15];
+    char t63[35];
+    char t64[37];
+    char t65[37];
+    char t66[34];
+    char t67[70];
+    char t68[82];
+    char t69[13];
+    char t70[45];
     char t71[35];
-    char t72[61];
-    char t73[46];
-    char t74[74];
-    char t75[16];
-    char t76[39];
-    char t77[69];
-    char t78[206];
-    char t79[288];
-    char t80[49];
-    char t81[55];
-    char t82[24];
-    char t83[84];
-    char t84[99];
-    char t85[94];
-    char t86[111];
-    char t87[70];
-    char t88[71];
-    char t89[16];
-    char t90[62];
-    char t91[83];
-    char t92[67];
-    char t93[74];
-    char t94[25];
+    char t72[40];
+    char t73[51];
+    char t74[46];
+    char t75[52];
+    char t76[46];
+    char t77[16];
+    char t78[35];
+    char t79[61];
+    char t80[46];
+    char t81[74];
+    char t82[16];
+    char t83[39];
+    char t84[69];
+    char t85[206];
+    char t86[288];
+    char t87[49];
+    char t88[55];
+    char t89[24];
+    char t90[84];
+    char t91[99];
+    char t92[94];
+    char t93[111];
+    char t94[70];
     char t95[71];
-    char t96[102];
-    char t97[75];
-    char t98[101];
-    char t99[17];
-    char t100[21];
-    char t101[50];
-    char t102[46];
-    char t103[184];
-    char t104[145];
-    char t105[64];
-    char t106[81];
-    char t107[17];
-    char t108[39];
-    char t109[43];
-    char t110[174];
-    char t111[171];
-    char t112[132];
-    char t113[155];
-    char t114[16];
-    char t115[26];
-    char t116[32];
-    char t117[37];
-    char t118[45];
-    char t119[16];
-    char t120[30];
-    char t121[40];
-    char t122[179];
-    char t123[201];
-    char t124[24];
-    char t125[75];
-    char t126[70];
-    char t127[85];
-    char t128[82];
-    char t129[16];
-    char t130[53];
-    char t131[54];
-    char t132[58];
-    char t133[45];
-    char t134[25];
-    char t135[62];
-    char t136[73];
-    char t137[66];
-    char t138[72];
-    char t139[13];
-    char t140[42];
-    char t141[41];
-    char t142[54];
-    char t143[119];
-    char t144[125];
-    char t145[105];
-    char t146[101];
-    char t147[19];
-    char t148[47];
-    char t149[61];
-    char t150[70];
-    char t151[76];
-    char t152[49];
-    char t153[65];
-    char t154[17];
-    char t155[25];
-    char t156[59];
-    char t157[60];
-    char t158[70];
-    char t159[81];
-    char t160[39];
-    char t161[41];
-    char t162[17];
-    char t163[86];
-    char t164[99];
-    char t165[295];
-    char t166[307];
-    char t167[187];
-    char t168[230];
-    char t169[16];
-    char t170[38];
-    char t171[50];
-    char t172[49];
-    char t173[63];
-    char t174[16];
-    char t175[42];
-    char t176[58];
-    char t177[215];
-    char t178[255];
-    char t179[16];
-    char t180[65];
-    char t181[72];
-    char t182[70];
-    char t183[63];
-    char t184[25];
-    char t185[74];
-    char t186[91];
-    char t187[78];
-    char t188[90];
-    char t189[14];
-    char t190[28];
-    char t191[50];
-    char t192[68];
-    char t193[65];
-    char t194[81];
-    char t195[58];
-    char t196[62];
-    char t197[17];
-    char t198[41];
-    char t199[30];
-    char t200[36];
-    char t201[48];
-    char t202[58];
-    char t203[89];
-    char t204[83];
-    char t205[17];
-    char t206[44];
-    char t207[40];
-    char t208[61];
-    char t209[79];
-    char t210[80];
-    char t211[19];
-    char t212[52];
-    char t213[49];
-    char t214[66];
-    char t215[93];
-    char t216[85];
-    char t217[80];
-    char t218[95];
-    char t219[11];
-    char t220[42];
-    char t221[35];
+    char t96[16];
+    char t97[62];
+    char t98[83];
+    char t99[67];
+    char t100[74];
+    char t101[25];
+    char t102[71];
+    char t103[102];
+    char t104[75];
+    char t105[101];
+    char t106[22];
+    char t107[56];
+    char t108[103];
+    char t109[243];
+    char t110[257];
+    char t111[17];
+    char t112[21];
+    char t113[50];
+    char t114[46];
+    char t115[184];
+    char t116[145];
+    char t117[64];
+    char t118[81];
+    char t119[17];
+    char t120[39];
+    char t121[43];
+    char t122[174];
+    char t123[171];
+    char t124[132];
+    char t125[155];
+    char t126[16];
+    char t127[26];
+    char t128[32];
+    char t129[37];
+    char t130[45];
+    char t131[16];
+    char t132[30];
+    char t133[40];
+    char t134[179];
+    char t135[201];
+    char t136[24];
+    char t137[75];
+    char t138[70];
+    char t139[85];
+    char t140[82];
+    char t141[16];
+    char t142[53];
+    char t143[54];
+    char t144[58];
+    char t145[45];
+    char t146[25];
+    char t147[62];
+    char t148[73];
+    char t149[66];
+    char t150[72];
+    char t151[22];
+    char t152[47];
+    char t153[74];
+    char t154[225];
+    char t155[199];
+    char t156[13];
+    char t157[42];
+    char t158[41];
+    char t159[54];
+    char t160[119];
+    char t161[125];
+    char t162[105];
+    char t163[101];
+    char t164[19];
+    char t165[47];
+    char t166[61];
+    char t167[70];
+    char t168[76];
+    char t169[49];
+    char t170[65];
+    char t171[17];
+    char t172[25];
+    char t173[59];
+    char t174[60];
+    char t175[70];
+    char t176[81];
+    char t177[39];
+    char t178[41];
+    char t179[17];
+    char t180[86];
+    char t181[99];
+    char t182[295];
+    char t183[307];
+    char t184[187];
+    char t185[230];
+    char t186[16];
+    char t187[38];
+    char t188[50];
+    char t189[49];
+    char t190[63];
+    char t191[16];
+    char t192[42];
+    char t193[58];
+    char t194[215];
+    char t195[255];
+    char t196[16];
+    char t197[65];
+    char t198[72];
+    char t199[70];
+    char t200[63];
+    char t201[25];
+    char t202[74];
+    char t203[91];
+    char t204[78];
+    char t205[90];
+    char t206[22];
+    char t207[59];
+    char t208[92];
+    char t209[249];
+    char t210[235];
+    char t211[14];
+    char t212[28];
+    char t213[50];
+    char t214[68];
+    char t215[65];
+    char t216[81];
+    char t217[58];
+    char t218[62];
+    char t219[17];
+    char t220[41];
+    char t221[30];
     char t222[36];
-    char t223[111];
-    char t224[105];
-    char t225[37];
-    char t226[42];
-    char t227[25];
-    char t228[29];
-    char t229[43];
-    char t230[321];
-    char t231[362];
-    char t232[82];
-    char t233[93];
-    char t234[18];
-    char t235[9];
-    char t236[32];
-    char t237[32];
-    char t238[48];
-    char t239[55];
-    char t240[22];
-    char t241[29];
-    char t242[20];
-    char t243[47];
-    char t244[46];
-    char t245[48];
-    char t246[50];
-    char t247[20];
-    char t248[41];
-    char t249[62];
-    char t250[64];
-    char t251[76];
-    char t252[70];
-    char t253[66];
-    char t254[21];
-    char t255[45];
-    char t256[54];
-    char t257[231];
-    char t258[245];
-    char t259[43];
-    char t260[58];
-    char t261[17];
-    char t262[24];
+    char t223[48];
+    char t224[58];
+    char t225[89];
+    char t226[83];
+    char t227[17];
+    char t228[44];
+    char t229[40];
+    char t230[61];
+    char t231[79];
+    char t232[80];
+    char t233[19];
+    char t234[52];
+    char t235[49];
+    char t236[66];
+    char t237[93];
+    char t238[85];
+    char t239[80];
+    char t240[95];
+    char t241[11];
+    char t242[42];
+    char t243[35];
+    char t244[36];
+    char t245[111];
+    char t246[105];
+    char t247[37];
+    char t248[42];
+    char t249[25];
+    char t250[29];
+    char t251[43];
+    char t252[321];
+    char t253[362];
+    char t254[82];
+    char t255[93];
+    char t256[18];
+    char t257[9];
+    char t258[32];
+    char t259[32];
+    char t260[48];
+    char t261[55];
+    char t262[22];
     char t263[29];
-    char t264[29];
-    char t265[34];
-    char t266[98];
-    char t267[137];
-    char t268[16];
-    char t269[7];
+    char t264[20];
+    char t265[47];
+    char t266[46];
+    char t267[48];
+    char t268[50];
+    char t269[20];
     char t270[41];
-    char t271[56];
-    char t272[63];
-    char t273[73];
-    char t274[68];
+    char t271[62];
+    char t272[64];
+    char t273[76];
+    char t274[70];
     char t275[66];
-    char t276[19];
-    char t277[35];
-    char t278[40];
-    char t279[146];
-    char t280[163];
-    char t281[91];
-    char t282[115];
-    char t283[15];
-    char t284[32];
-    char t285[45];
-    char t286[45];
-    char t287[47];
-    char t288[16];
-    char t289[25];
+    char t276[21];
+    char t277[45];
+    char t278[54];
+    char t279[231];
+    char t280[245];
+    char t281[43];
+    char t282[58];
+    char t283[17];
+    char t284[24];
+    char t285[29];
+    char t286[29];
+    char t287[34];
+    char t288[98];
+    char t289[137];
     char t290[16];
-    char t291[32];
-    char t292[53];
-    char t293[43];
-    char t294[66];
-    char t295[16];
-    char t296[35];
-    char t297[61];
-    char t298[197];
-    char t299[264];
-    char t300[79];
-    char t301[88];
-    char t302[16];
-    char t303[59];
-    char t304[75];
-    char t305[64];
-    char t306[66];
-    char t307[25];
-    char t308[68];
-    char t309[94];
-    char t310[72];
-    char t311[93];
-    char t312[12];
-    char t313[30];
-    char t314[35];
-    char t315[41];
-    char t316[88];
-    char t317[125];
-    char t318[109];
-    char t319[105];
-    char t320[17];
-    char t321[38];
-    char t322[46];
-    char t323[63];
-    char t324[87];
-    char t325[28];
-    char t326[41];
-    char t327[16];
-    char t328[32];
-    char t329[59];
-    char t330[43];
-    char t331[72];
-    char t332[16];
-    char t333[36];
-    char t334[67];
-    char t335[197];
-    char t336[282];
-    char t337[24];
-    char t338[81];
-    char t339[97];
-    char t340[91];
-    char t341[109];
-    char t342[16];
-    char t343[59];
-    char t344[81];
-    char t345[64];
-    char t346[72];
-    char t347[25];
-    char t348[68];
-    char t349[100];
-    char t350[72];
-    char t351[99];
-    char t352[22];
-    char t353[122];
-    char t354[107];
-    char t355[222];
-    char t356[206];
-    char t357[31];
-    char t358[22];
-    char t359[15];
-    char t360[69];
-    char t361[59];
-    char t362[168];
-    char t363[152];
-    char t364[52];
-    char t365[56];
-    char t366[13];
-    char t367[35];
-    char t368[51];
-    char t369[48];
-    char t370[63];
-    char t371[37];
-    char t372[42];
-    char t373[16];
-    char t374[44];
-    char t375[50];
-    char t376[55];
-    char t377[63];
-    char t378[16];
-    char t379[71];
-    char t380[72];
-    char t381[76];
-    char t382[63];
-    char t383[25];
-    char t384[80];
-    char t385[91];
-    char t386[84];
-    char t387[90];
-    char t388[12];
-    char t389[41];
-    char t390[60];
-    char t391[57];
-    char t392[81];
-    char t393[81];
-    char t394[113];
-    char t395[114];
-    char t396[14];
-    char t397[42];
-    char t398[53];
-    char t399[53];
-    char t400[59];
-    char t401[54];
-    char t402[55];
-    char t403[69];
-    char t404[22];
-    char t405[24];
-    char t406[32];
-    char t407[54];
-    char t408[62];
-    char t409[34];
-    char t410[41];
-    char t411[16];
-    char t412[44];
-    char t413[52];
-    char t414[55];
-    char t415[65];
-    char t416[16];
-    char t417[47];
-    char t418[60];
-    char t419[233];
-    char t420[261];
-    char t421[16];
-    char t422[71];
-    char t423[74];
-    char t424[76];
-    char t425[65];
-    char t426[25];
-    char t427[80];
-    char t428[93];
-    char t429[84];
-    char t430[92];
-    char t431[12];
-    char t432[47];
-    char t433[34];
-    char t434[161];
-    char t435[133];
-    char t436[183];
-    char t437[158];
-    char t438[22];
-    char t439[7];
-    char t440[34];
-    char t441[51];
-    char t442[246];
-    char t443[213];
-    char t444[82];
-    char t445[99];
-    char t446[19];
-    char t447[59];
-    char t448[68];
-    char t449[106];
-    char t450[112];
-    char t451[88];
-    char t452[103];
-    char t453[20];
-    char t454[23];
-    char t455[30];
-    char t456[67];
-    char t457[58];
-    char t458[34];
-    char t459[40];
-    char t460[16];
-    char t461[29];
-    char t462[47];
-    char t463[40];
-    char t464[60];
-    char t465[16];
-    char t466[33];
-    char t467[55];
-    char t468[188];
-    char t469[246];
-    char t470[24];
-    char t471[78];
-    char t472[85];
-    char t473[88];
-    char t474[97];
-    char t475[16];
-    char t476[56];
-    char t477[69];
-    char t478[61];
-    char t479[60];
-    char t480[25];
-    char t481[65];
-    char t482[88];
-    char t483[69];
-    char t484[87];
-    char t485[13];
-    char t486[44];
-    char t487[69];
-    char t488[125];
-    char t489[155];
-    char t490[19];
-    char t491[50];
-    char t492[76];
-    char t493[73];
-    char t494[91];
-    char t495[17];
-    char t496[62];
-    char t497[75];
-    char t498[73];
-    char t499[96];
-    char t500[17];
-    char t501[89];
-    char t502[114];
-    char t503[307];
-    char t504[367];
-    char t505[16];
-    char t506[32];
-    char t507[44];
-    char t508[43];
-    char t509[57];
-    char t510[16];
-    char t511[59];
-    char t512[66];
-    char t513[64];
-    char t514[57];
-    char t515[25];
-    char t516[68];
-    char t517[85];
-    char t518[72];
-    char t519[84];
-    char t520[12];
-    char t521[48];
-    char t522[51];
-    char t523[69];
-    char t524[75];
-    char t525[14];
-    char t526[41];
-    char t527[47];
-    char t528[47];
-    char t529[48];
-    char t530[16];
-    char t531[31];
-    char t532[43];
-    char t533[179];
-    char t534[207];
-    char t535[24];
-    char t536[76];
-    char t537[73];
-    char t538[85];
-    char t539[84];
-    char t540[16];
-    char t541[53];
-    char t542[56];
-    char t543[58];
-    char t544[47];
-    char t545[25];
-    char t546[62];
-    char t547[75];
-    char t548[66];
-    char t549[74];
-    char t550[16];
-    char t551[53];
-    char t552[53];
-    char t553[109];
-    char t554[104];
-    char t555[22];
-    char t556[28];
-    char t557[38];
-    char t558[25];
-    char t559[45];
-    char t560[69];
-    char t561[49];
-    char t562[16];
-    char t563[22];
-    char t564[18];
-    char t565[218];
-    char t566[200];
-    char t567[251];
-    char t568[167];
-    char t569[19];
-    char t570[19];
-    char t571[23];
-    char t572[16];
-    char t573[19];
-    char t574[70];
-    char t575[71];
-    char t576[18];
-    char t577[19];
-    char t578[24];
-    char t579[34];
-    char t580[38];
-    char t581[46];
-    char t582[63];
-    char t583[17];
-    char t584[31];
-    char t585[47];
+    char t291[7];
+    char t292[41];
+    char t293[56];
+    char t294[63];
+    char t295[73];
+    char t296[68];
+    char t297[66];
+    char t298[19];
+    char t299[35];
+    char t300[40];
+    char t301[146];
+    char t302[163];
+    char t303[91];
+    char t304[115];
+    char t305[15];
+    char t306[32];
+    char t307[45];
+    char t308[45];
+    char t309[47];
+    char t310[16];
+    char t311[25];
+    char t312[16];
+    char t313[32];
+    char t314[53];
+    char t315[43];
+    char t316[66];
+    char t317[16];
+    char t318[35];
+    char t319[61];
+    char t320[197];
+    char t321[264];
+    char t322[79];
+    char t323[88];
+    char t324[16];
+    char t325[59];
+    char t326[75];
+    char t327[64];
+    char t328[66];
+    char t329[25];
+    char t330[68];
+    char t331[94];
+    char t332[72];
+    char t333[93];
+    char t334[22];
+    char t335[53];
+    char t336[95];
+    char t337[237];
+    char t338[241];
+    char t339[12];
+    char t340[30];
+    char t341[35];
+    char t342[41];
+    char t343[88];
+    char t344[125];
+    char t345[109];
+    char t346[105];
+    char t347[17];
+    char t348[38];
+    char t349[46];
+    char t350[63];
+    char t351[87];
+    char t352[28];
+    char t353[41];
+    char t354[16];
+    char t355[32];
+    char t356[59];
+    char t357[43];
+    char t358[72];
+    char t359[16];
+    char t360[36];
+    char t361[67];
+    char t362[197];
+    char t363[282];
+    char t364[24];
+    char t365[81];
+    char t366[97];
+    char t367[91];
+    char t368[109];
+    char t369[16];
+    char t370[59];
+    char t371[81];
+    char t372[64];
+    char t373[72];
+    char t374[25];
+    char t375[68];
+    char t376[100];
+    char t377[72];
+    char t378[99];
+    char t379[22];
+    char t380[53];
+    char t381[101];
+    char t382[237];
+    char t383[253];
+    char t384[22];
+    char t385[122];
+    char t386[107];
+    char t387[222];
+    char t388[206];
+    char t389[31];
+    char t390[22];
+    char t391[15];
+    char t392[69];
+    char t393[59];
+    char t394[168];
+    char t395[152];
+    char t396[52];
+    char t397[56];
+    char t398[13];
+    char t399[35];
+    char t400[51];
+    char t401[48];
+    char t402[63];
+    char t403[37];
+    char t404[42];
+    char t405[16];
+    char t406[44];
+    char t407[50];
+    char t408[55];
+    char t409[63];
+    char t410[16];
+    char t411[71];
+    char t412[72];
+    char t413[76];
+    char t414[63];
+    char t415[25];
+    char t416[80];
+    char t417[91];
+    char t418[84];
+    char t419[90];
+    char t420[22];
+    char t421[65];
+    char t422[92];
+    char t423[261];
+    char t424[235];
+    char t425[12];
+    char t426[41];
+    char t427[60];
+    char t428[57];
+    char t429[81];
+    char t430[81];
+    char t431[113];
+    char t432[114];
+    char t433[14];
+    char t434[42];
+    char t435[53];
+    char t436[53];
+    char t437[59];
+    char t438[54];
+    char t439[55];
+    char t440[69];
+    char t441[22];
+    char t442[24];
+    char t443[32];
+    char t444[54];
+    char t445[62];
+    char t446[34];
+    char t447[41];
+    char t448[16];
+    char t449[44];
+    char t450[52];
+    char t451[55];
+    char t452[65];
+    char t453[16];
+    char t454[47];
+    char t455[60];
+    char t456[233];
+    char t457[261];
+    char t458[16];
+    char t459[71];
+    char t460[74];
+    char t461[76];
+    char t462[65];
+    char t463[25];
+    char t464[80];
+    char t465[93];
+    char t466[84];
+    char t467[92];
+    char t468[22];
+    char t469[65];
+    char t470[94];
+    char t471[261];
+    char t472[239];
+    char t473[12];
+    char t474[47];
+    char t475[34];
+    char t476[161];
+    char t477[133];
+    char t478[183];
+    char t479[158];
+    char t480[22];
+    char t481[7];
+    char t482[34];
+    char t483[51];
+    char t484[246];
+    char t485[213];
+    char t486[82];
+    char t487[99];
+    char t488[19];
+    char t489[59];
+    char t490[68];
+    char t491[106];
+    char t492[112];
+    char t493[88];
+    char t494[103];
+    char t495[20];
+    char t496[23];
+    char t497[30];
+    char t498[67];
+    char t499[58];
+    char t500[34];
+    char t501[40];
+    char t502[16];
+    char t503[29];
+    char t504[47];
+    char t505[40];
+    char t506[60];
+    char t507[16];
+    char t508[33];
+    char t509[55];
+    char t510[188];
+    char t511[246];
+    char t512[24];
+    char t513[78];
+    char t514[85];
+    char t515[88];
+    char t516[97];
+    char t517[16];
+    char t518[56];
+    char t519[69];
+    char t520[61];
+    char t521[60];
+    char t522[25];
+    char t523[65];
+    char t524[88];
+    char t525[69];
+    char t526[87];
+    char t527[22];
+    char t528[50];
+    char t529[89];
+    char t530[231];
+    char t531[229];
+    char t532[13];
+    char t533[44];
+    char t534[69];
+    char t535[125];
+    char t536[155];
+    char t537[19];
+    char t538[50];
+    char t539[76];
+    char t540[73];
+    char t541[91];
+    char t542[17];
+    char t543[62];
+    char t544[75];
+    char t545[73];
+    char t546[96];
+    char t547[17];
+    char t548[89];
+    char t549[114];
+    char t550[307];
+    char t551[367];
+    char t552[16];
+    char t553[32];
+    char t554[44];
+    char t555[43];
+    char t556[57];
+    char t557[16];
+    char t558[59];
+    char t559[66];
+    char t560[64];
+    char t561[57];
+    char t562[25];
+    char t563[68];
+    char t564[85];
+    char t565[72];
+    char t566[84];
+    char t567[22];
+    char t568[53];
+    char t569[86];
+    char t570[237];
+    char t571[223];
+    char t572[12];
+    char t573[48];
+    char t574[51];
+    char t575[69];
+    char t576[75];
+    char t577[14];
+    char t578[41];
+    char t579[47];
+    char t580[47];
+    char t581[48];
+    char t582[16];
+    char t583[31];
+    char t584[43];
+    char t585[179];
     char t586[207];
-    char t587[229];
-    char t588[355];
-    char t589[290];
-    char t590[22];
-    char t591[22];
-    char t592[32];
-    char t593[24];
-    char t594[50];
+    char t587[24];
+    char t588[76];
+    char t589[73];
+    char t590[85];
+    char t591[84];
+    char t592[16];
+    char t593[53];
+    char t594[56];
     char t595[58];
-    char t596[76];
-    char t597[22];
-    char t598[31];
-    char t599[28];
-    char t600[123];
-    char t601[125];
-    char t602[129];
-    char t603[158];
-    char t604[22];
-    char t605[25];
-    char t606[25];
-    char t607[75];
-    char t608[62];
-    char t609[25];
-    char t610[19];
-    char t611[20];
-    char t612[37];
-    char t613[46];
-    char t614[168];
-    char t615[177];
-    char t616[171];
-    char t617[214];
-    char t618[22];
-    char t619[9];
-    char t620[13];
-    char t621[21];
-    char t622[61];
-    char t623[50];
-    char t624[70];
-    char t625[81];
-    char t626[19];
-    char t627[40];
-    char t628[59];
-    char t629[67];
-    char t630[83];
-    char t631[61];
-    char t632[69];
-    char t633[22];
-    char t634[37];
-    char t635[33];
-    char t636[159];
-    char t637[163];
-    char t638[114];
-    char t639[123];
-    char t640[23];
+    char t596[47];
+    char t597[25];
+    char t598[62];
+    char t599[75];
+    char t600[66];
+    char t601[74];
+    char t602[22];
+    char t603[47];
+    char t604[76];
+    char t605[225];
+    char t606[203];
+    char t607[16];
+    char t608[53];
+    char t609[53];
+    char t610[109];
+    char t611[104];
+    char t612[22];
+    char t613[47];
+    char t614[73];
+    char t615[225];
+    char t616[197];
+    char t617[22];
+    char t618[28];
+    char t619[38];
+    char t620[25];
+    char t621[45];
+    char t622[69];
+    char t623[49];
+    char t624[16];
+    char t625[22];
+    char t626[18];
+    char t627[218];
+    char t628[200];
+    char t629[251];
+    char t630[167];
+    char t631[19];
+    char t632[19];
+    char t633[23];
+    char t634[16];
+    char t635[19];
+    char t636[70];
+    char t637[71];
+    char t638[18];
+    char t639[19];
+    char t640[24];
     char t641[34];
     char t642[38];
-    char t643[40];
-    char t644[58];
-    char t645[61];
-    char t646[76];
-    char t647[22];
-    char t648[34];
-    char t649[37];
-    char t650[94];
-    char t651[129];
-    char t652[46];
-    char t653[51];
-    char t654[11];
-    char t655[27];
-    char t656[27];
-    char t657[52];
-    char t658[59];
-    char t659[64];
-    char t660[71];
-    char t661[18];
-    char t662[22];
-    char t663[29];
-    char t664[19];
-    char t665[29];
-    char t666[19];
-    char t667[9];
-    char t668[27];
-    char t669[36];
-    char t670[439];
-    char t671[469];
-    char t672[362];
-    char t673[382];
-    char t674[19];
-    char t675[60];
-    char t676[65];
-    char t677[279];
-    char t678[282];
-    char t679[158];
-    char t680[172];
-    char t681[22];
-    char t682[34];
-    char t683[30];
-    char t684[79];
-    char t685[79];
-    char t686[67];
-    char t687[57];
-    char t688[23];
-    char t689[42];
-    char t690[39];
-    char t691[268];
-    char t692[293];
-    char t693[169];
-    char t694[163];
-    char t695[24];
-    char t696[42];
-    char t697[37];
-    char t698[74];
-    char t699[97];
-    char t700[19];
-    char t701[17];
-    char t702[24];
-    char t703[48];
-    char t704[43];
-    char t705[64];
-    char t706[81];
-    char t707[55];
-    char t708[80];
+    char t643[46];
+    char t644[63];
+    char t645[17];
+    char t646[31];
+    char t647[47];
+    char t648[207];
+    char t649[229];
+    char t650[355];
+    char t651[290];
+    char t652[22];
+    char t653[22];
+    char t654[32];
+    char t655[24];
+    char t656[50];
+    char t657[58];
+    char t658[76];
+    char t659[22];
+    char t660[31];
+    char t661[28];
+    char t662[123];
+    char t663[125];
+    char t664[129];
+    char t665[158];
+    char t666[22];
+    char t667[25];
+    char t668[25];
+    char t669[75];
+    char t670[62];
+    char t671[25];
+    char t672[19];
+    char t673[20];
+    char t674[37];
+    char t675[46];
+    char t676[168];
+    char t677[177];
+    char t678[171];
+    char t679[214];
+    char t680[22];
+    char t681[9];
+    char t682[13];
+    char t683[21];
+    char t684[61];
+    char t685[50];
+    char t686[70];
+    char t687[81];
+    char t688[19];
+    char t689[40];
+    char t690[59];
+    char t691[67];
+    char t692[83];
+    char t693[61];
+    char t694[69];
+    char t695[22];
+    char t696[37];
+    char t697[33];
+    char t698[159];
+    char t699[163];
+    char t700[114];
+    char t701[123];
+    char t702[23];
+    char t703[34];
+    char t704[38];
+    char t705[40];
+    char t706[58];
+    char t707[61];
+    char t708[76];
     char t709[22];
-    char t710[45];
-    char t711[39];
-    char t712[150];
-    char t713[165];
-    char t714[126];
-    char t715[107];
-    char t716[15];
-    char t717[28];
-    char t718[37];
-    char t719[43];
-    char t720[68];
-    char t721[61];
-    char t722[81];
-    char t723[24];
-    char t724[37];
-    char t725[52];
-    char t726[67];
-    char t727[68];
-    char t728[104];
-    char t729[146];
-    char t730[18];
-    char t731[8];
-    char t732[17];
-    char t733[23];
-    char t734[438];
-    char t735[453];
-    char t736[374];
-    char t737[415];
-    char t738[19];
-    char t739[25];
-    char t740[23];
-    char t741[71];
-    char t742[69];
-    char t743[40];
-    char t744[36];
-    char t745[16];
-    char t746[35];
-    char t747[39];
-    char t748[82];
-    char t749[91];
-    char t750[52];
-    char t751[71];
-    char t752[20];
-    char t753[41];
-    char t754[34];
-    char t755[90];
-    char t756[81];
-    char t757[35];
-    char t758[45];
-    char t759[27];
-    char t760[41];
-    char t761[40];
-    char t762[55];
-    char t763[79];
-    char t764[27];
-    char t765[41];
-    char t766[37];
-    char t767[26];
-    char t768[41];
-    char t769[37];
-    char t770[50];
-    char t771[57];
-    char t772[25];
-    char t773[45];
-    char t774[16];
-    char t775[35];
-    char t776[36];
-    char t777[87];
-    char t778[101];
-    char t779[72];
-    char t780[95];
-    char t781[21];
-    char t782[35];
-    char t783[48];
-    char t784[52];
-    char t785[65];
-    char t786[61];
-    char t787[92];
-    char t788[21];
-    char t789[38];
-    char t790[36];
-    char t791[91];
-    char t792[92];
-    char t793[67];
-    char t794[52];
-    char t795[13];
-    char t796[52];
-    char t797[66];
-    char t798[384];
-    char t799[448];
-    char t800[396];
-    char t801[447];
-    char t802[20];
-    char t803[43];
-    char t804[66];
-    char t805[16];
-    char t806[20];
-    char t807[25];
-    char t808[24];
-    char t809[20];
-    char t810[58];
-    char t811[56];
-    char t812[55];
-    char t813[70];
-    char t814[21];
-    char t815[25];
-    char t816[41];
-    char t817[95];
-    char t818[95];
-    char t819[84];
-    char t820[88];
-    char t821[31];
-    char t822[31];
-    char t823[54];
-    char t824[108];
-    char t825[134];
-    char t826[57];
-    char t827[65];
-    char t828[27];
-    char t829[49];
-    char t830[70];
-    char t831[43];
-    char t832[55];
-    char t833[94];
-    char t834[112];
-    char t835[20];
-    char t836[25];
+    char t710[34];
+    char t711[37];
+    char t712[94];
+    char t713[129];
+    char t714[46];
+    char t715[51];
+    char t716[11];
+    char t717[27];
+    char t718[27];
+    char t719[52];
+    char t720[59];
+    char t721[64];
+    char t722[71];
+    char t723[18];
+    char t724[22];
+    char t725[29];
+    char t726[19];
+    char t727[29];
+    char t728[19];
+    char t729[9];
+    char t730[27];
+    char t731[36];
+    char t732[439];
+    char t733[469];
+    char t734[362];
+    char t735[382];
+    char t736[19];
+    char t737[60];
+    char t738[65];
+    char t739[279];
+    char t740[282];
+    char t741[158];
+    char t742[172];
+    char t743[22];
+    char t744[34];
+    char t745[30];
+    char t746[79];
+    char t747[79];
+    char t748[67];
+    char t749[57];
+    char t750[23];
+    char t751[42];
+    char t752[39];
+    char t753[268];
+    char t754[293];
+    char t755[169];
+    char t756[163];
+    char t757[24];
+    char t758[42];
+    char t759[37];
+    char t760[74];
+    char t761[97];
+    char t762[19];
+    char t763[17];
+    char t764[24];
+    char t765[48];
+    char t766[43];
+    char t767[64];
+    char t768[81];
+    char t769[55];
+    char t770[80];
+    char t771[22];
+    char t772[45];
+    char t773[39];
+    char t774[150];
+    char t775[165];
+    char t776[126];
+    char t777[107];
+    char t778[15];
+    char t779[28];
+    char t780[37];
+    char t781[43];
+    char t782[68];
+    char t783[61];
+    char t784[81];
+    char t785[24];
+    char t786[37];
+    char t787[52];
+    char t788[67];
+    char t789[68];
+    char t790[104];
+    char t791[146];
+    char t792[18];
+    char t793[8];
+    char t794[17];
+    char t795[23];
+    char t796[438];
+    char t797[453];
+    char t798[374];
+    char t799[415];
+    char t800[19];
+    char t801[25];
+    char t802[23];
+    char t803[71];
+    char t804[69];
+    char t805[40];
+    char t806[36];
+    char t807[16];
+    char t808[35];
+    char t809[39];
+    char t810[82];
+    char t811[91];
+    char t812[52];
+    char t813[71];
+    char t814[20];
+    char t815[41];
+    char t816[34];
+    char t817[90];
+    char t818[81];
+    char t819[35];
+    char t820[45];
+    char t821[27];
+    char t822[41];
+    char t823[40];
+    char t824[55];
+    char t825[79];
+    char t826[27];
+    char t827[41];
+    char t828[37];
+    char t829[26];
+    char t830[41];
+    char t831[37];
+    char t832[50];
+    char t833[57];
+    char t834[25];
+    char t835[45];
+    char t836[16];
     char t837[35];
-    char t838[28];
-    char t839[30];
-    char t840[40];
-    char t841[36];
-    char t842[18];
-    char t843[7];
-    char t844[37];
-    char t845[42];
-    char t846[390];
-    char t847[541];
-    char t848[37];
-    char t849[44];
-    char t850[11];
-    char t851[25];
-    char t852[27];
-    char t853[28];
-    char t854[28];
-    char t855[31];
-    char t856[23];
-    char t857[18];
-    char t858[40];
-    char t859[54];
-    char t860[48];
-    char t861[48];
-    char t862[16];
-    char t863[15];
-    char t864[17];
-    char t865[28];
-    char t866[40];
-    char t867[54];
-    char t868[61];
-    char t869[34];
-    char t870[33];
-    char t871[13];
-    char t872[28];
-    char t873[38];
-    char t874[25];
-    char t875[31];
-    char t876[43];
-    char t877[56];
-    char t878[21];
-    char t879[7];
-    char t880[25];
-    char t881[24];
-    char t882[67];
-    char t883[80];
-    char t884[37];
+    char t838[36];
+    char t839[87];
+    char t840[101];
+    char t841[72];
+    char t842[95];
+    char t843[21];
+    char t844[35];
+    char t845[48];
+    char t846[52];
+    char t847[65];
+    char t848[61];
+    char t849[92];
+    char t850[21];
+    char t851[38];
+    char t852[36];
+    char t853[91];
+    char t854[92];
+    char t855[67];
+    char t856[52];
+    char t857[13];
+    char t858[52];
+    char t859[66];
+    char t860[384];
+    char t861[448];
+    char t862[396];
+    char t863[447];
+    char t864[20];
+    char t865[43];
+    char t866[66];
+    char t867[16];
+    char t868[20];
+    char t869[25];
+    char t870[24];
+    char t871[20];
+    char t872[58];
+    char t873[56];
+    char t874[55];
+    char t875[70];
+    char t876[21];
+    char t877[25];
+    char t878[41];
+    char t879[95];
+    char t880[95];
+    char t881[84];
+    char t882[88];
+    char t883[31];
+    char t884[31];
     char t885[54];
-    char t886[12];
-    char t887[7];
-    char t888[58];
-    char t889[74];
-    char t890[91];
-    char t891[101];
-    char t892[58];
-    char t893[52];
-    char t894[11];
-    char t895[31];
-    char t896[27];
-    char t897[46];
-    char t898[46];
-    char t899[47];
-    char t900[49];
-    char t901[26];
+    char t886[108];
+    char t887[134];
+    char t888[57];
+    char t889[65];
+    char t890[27];
+    char t891[49];
+    char t892[70];
+    char t893[43];
+    char t894[55];
+    char t895[94];
+    char t896[112];
+    char t897[20];
+    char t898[25];
+    char t899[35];
+    char t900[28];
+    char t901[30];
     char t902[40];
-    char t903[71];
-    char t904[81];
-    char t905[93];
-    char t906[76];
-    char t907[57];
-    char t908[15];
-    char t909[39];
-    char t910[53];
-    char t911[57];
-    char t912[44];
-    char t913[67];
-    char t914[80];
-    char t915[20];
-    char t916[12];
-    char t917[78];
-    char t918[90];
-    char t919[96];
-    char t920[113];
-    char t921[73];
-    char t922[64];
-    char t923[20];
-    char t924[12];
-    char t925[46];
-    char t926[46];
-    char t927[78];
-    char t928[68];
-    char t929[47];
-    char t930[34];
-    char t931[18];
-    char t932[37];
-    char t933[48];
-    char t934[153];
-    char t935[190];
-    char t936[31];
-    char t937[37];
-    char t938[25];
-    char t939[7];
-    char t940[28];
-    char t941[32];
-    char t942[40];
-    char t943[35];
+    char t903[36];
+    char t904[18];
+    char t905[7];
+    char t906[37];
+    char t907[42];
+    char t908[390];
+    char t909[541];
+    char t910[37];
+    char t911[44];
+    char t912[11];
+    char t913[25];
+    char t914[27];
+    char t915[28];
+    char t916[28];
+    char t917[31];
+    char t918[23];
+    char t919[18];
+    char t920[40];
+    char t921[54];
+    char t922[48];
+    char t923[48];
+    char t924[16];
+    char t925[15];
+    char t926[17];
+    char t927[28];
+    char t928[40];
+    char t929[54];
+    char t930[61];
+    char t931[34];
+    char t932[33];
+    char t933[13];
+    char t934[28];
+    char t935[38];
+    char t936[25];
+    char t937[31];
+    char t938[43];
+    char t939[56];
+    char t940[21];
+    char t941[7];
+    char t942[25];
+    char t943[24];
     char t944[67];
-    char t945[60];
-    char t946[23];
-    char t947[69];
-    char t948[58];
-    char t949[37];
-    char t950[46];
-    char t951[61];
-    char t952[50];
-    char t953[25];
-    char t954[43];
-    char t955[60];
-    char t956[45];
-    char t957[47];
-    char t958[67];
-    char t959[81];
-    char t960[19];
-    char t961[40];
+    char t945[80];
+    char t946[37];
+    char t947[54];
+    char t948[12];
+    char t949[7];
+    char t950[58];
+    char t951[74];
+    char t952[91];
+    char t953[101];
+    char t954[58];
+    char t955[52];
+    char t956[11];
+    char t957[31];
+    char t958[27];
+    char t959[46];
+    char t960[46];
+    char t961[47];
     char t962[49];
-    char t963[64];
-    char t964[61];
-    char t965[53];
-    char t966[40];
-    char t967[12];
-    char t968[34];
-    char t969[27];
-    char t970[63];
-    char t971[73];
-    char t972[52];
-    char t973[50];
-    char t974[15];
-    char t975[27];
-    char t976[53];
-    char t977[54];
-    char t978[68];
-    char t979[36];
-    char t980[48];
-    char t981[14];
-    char t982[46];
-    char t983[34];
-    char t984[96];
-    char t985[74];
-    char t986[73];
-    char t987[59];
-    char t988[11];
-    char t989[28];
-    char t990[27];
-    char t991[51];
-    char t992[82];
-    char t993[40];
-    char t994[52];
-    char t995[14];
-    char t996[28];
-    char t997[22];
-    char t998[51];
-    char t999[76];
-    char t1000[18];
-    char t1001[31];
-    char t1002[26];
-    char t1003[57];
-    char t1004[80];
-    char t1005[85];
-    char t1006[94];
-    char t1007[21];
-    char t1008[78];
+    char t963[26];
+    char t964[40];
+    char t965[71];
+    char t966[81];
+    char t967[93];
+    char t968[76];
+    char t969[57];
+    char t970[15];
+    char t971[39];
+    char t972[53];
+    char t973[57];
+    char t974[44];
+    char t975[67];
+    char t976[80];
+    char t977[20];
+    char t978[12];
+    char t979[78];
+    char t980[90];
+    char t981[96];
+    char t982[113];
+    char t983[73];
+    char t984[64];
+    char t985[20];
+    char t986[12];
+    char t987[46];
+    char t988[46];
+    char t989[78];
+    char t990[68];
+    char t991[47];
+    char t992[34];
+    char t993[18];
+    char t994[37];
+    char t995[48];
+    char t996[153];
+    char t997[190];
+    char t998[31];
+    char t999[37];
+    char t1000[25];
+    char t1001[7];
+    char t1002[28];
+    char t1003[32];
+    char t1004[40];
+    char t1005[35];
+    char t1006[67];
+    char t1007[60];
+    char t1008[23];
     char t1009[69];
-    char t1010[67];
-    char t1011[62];
-    char t1012[55];
-    char t1013[51];
-    char t1014[23];
-    char t1015[40];
-    char t1016[63];
-    char t1017[45];
-    char t1018[59];
-    char t1019[61];
-    char t1020[79];
-    char t1021[13];
-    char t1022[58];
-    char t1023[37];
-    char t1024[58];
-    char t1025[45];
-    char t1026[30];
-    char t1027[26];
-    char t1028[21];
-    char t1029[7];
-    char t1030[37];
-    char t1031[45];
-    char t1032[40];
-    char t1033[47];
-    char t1034[46];
-    char t1035[36];
-    char t1036[20];
-    char t1037[34];
-    char t1038[54];
-    char t1039[31];
-    char t1040[47];
-    char t1041[58];
-    char t1042[59];
-    char t1043[20];
+    char t1010[58];
+    char t1011[37];
+    char t1012[46];
+    char t1013[61];
+    char t1014[50];
+    char t1015[25];
+    char t1016[43];
+    char t1017[60];
+    char t1018[45];
+    char t1019[47];
+    char t1020[67];
+    char t1021[81];
+    char t1022[19];
+    char t1023[40];
+    char t1024[49];
+    char t1025[64];
+    char t1026[61];
+    char t1027[53];
+    char t1028[40];
+    char t1029[12];
+    char t1030[34];
+    char t1031[27];
+    char t1032[63];
+    char t1033[73];
+    char t1034[52];
+    char t1035[50];
+    char t1036[15];
+    char t1037[27];
+    char t1038[53];
+    char t1039[54];
+    char t1040[68];
+    char t1041[36];
+    char t1042[48];
+    char t1043[14];
     char t1044[46];
-    char t1045[52];
-    char t1046[62];
-    char t1047[63];
+    char t1045[34];
+    char t1046[96];
+    char t1047[74];
     char t1048[73];
-    char t1049[89];
-    char t1050[18];
-    char t1051[34];
-    char t1052[44];
-    char t1053[65];
-    char t1054[52];
-    char t1055[76];
-    char t1056[75];
-    char t1057[33];
-    char t1058[22];
-    char t1059[40];
+    char t1049[59];
+    char t1050[11];
+    char t1051[28];
+    char t1052[27];
+    char t1053[51];
+    char t1054[82];
+    char t1055[40];
+    char t1056[52];
+    char t1057[14];
+    char t1058[28];
+    char t1059[22];
     char t1060[51];
-    char t1061[56];
-    char t1062[49];
-    char t1063[53];
-    char t1064[18];
-    char t1065[55];
-    char t1066[67];
-    char t1067[52];
-    char t1068[56];
-    char t1069[61];
-    char t1070[60];
-    char t1071[15];
-    char t1072[51];
-    char t1073[51];
-    char t1074[94];
-    char t1075[74];
-    char t1076[82];
-    char t1077[63];
-    char t1078[18];
-    char t1079[54];
-    char t1080[49];
-    char t1081[135];
-    char t1082[123];
-    char t1083[58];
-    char t1084[60];
-    char t1085[24];
-    char t1086[52];
-    char t1087[71];
-    char t1088[55];
-    char t1089[34];
-    char t1090[70];
-    char t1091[77];
-    char t1092[30];
-    char t1093[10];
-    char t1094[31];
-    char t1095[41];
-    char t1096[242];
-    char t1097[319];
-    char t1098[49];
-    char t1099[64];
-    char t1100[24];
-    char t1101[28];
-    char t1102[29];
-    char t1103[248];
-    char t1104[328];
-    char t1105[61];
-    char t1106[60];
-    char t1107[24];
-    char t1108[31];
-    char t1109[33];
-    char t1110[260];
-    char t1111[298];
-    char t1112[26];
-    char t1113[31];
-    char t1114[36];
-    char t1115[233];
-    char t1116[271];
-    char t1117[23];
-    char t1118[25];
-    char t1119[25];
-    char t1120[233];
-    char t1121[238];
-    char t1122[25];
-    char t1123[31];
-    char t1124[32];
-    char t1125[200];
-    char t1126[266];
-    char t1127[25];
-    char t1128[55];
-    char t1129[63];
-    char t1130[248];
-    char t1131[319];
-    char t1132[28];
+    char t1061[76];
+    char t1062[18];
+    char t1063[31];
+    char t1064[26];
+    char t1065[57];
+    char t1066[80];
+    char t1067[85];
+    char t1068[94];
+    char t1069[21];
+    char t1070[78];
+    char t1071[69];
+    char t1072[67];
+    char t1073[62];
+    char t1074[55];
+    char t1075[51];
+    char t1076[23];
+    char t1077[40];
+    char t1078[63];
+    char t1079[45];
+    char t1080[59];
+    char t1081[61];
+    char t1082[79];
+    char t1083[13];
+    char t1084[58];
+    char t1085[37];
+    char t1086[58];
+    char t1087[45];
+    char t1088[30];
+    char t1089[26];
+    char t1090[21];
+    char t1091[7];
+    char t1092[37];
+    char t1093[45];
+    char t1094[40];
+    char t1095[47];
+    char t1096[46];
+    char t1097[36];
+    char t1098[20];
+    char t1099[34];
+    char t1100[54];
+    char t1101[31];
+    char t1102[47];
+    char t1103[58];
+    char t1104[59];
+    char t1105[20];
+    char t1106[46];
+    char t1107[52];
+    char t1108[62];
+    char t1109[63];
+    char t1110[73];
+    char t1111[89];
+    char t1112[18];
+    char t1113[34];
+    char t1114[44];
+    char t1115[65];
+    char t1116[52];
+    char t1117[76];
+    char t1118[75];
+    char t1119[33];
+    char t1120[22];
+    char t1121[40];
+    char t1122[51];
+    char t1123[56];
+    char t1124[49];
+    char t1125[53];
+    char t1126[18];
+    char t1127[55];
+    char t1128[67];
+    char t1129[52];
+    char t1130[56];
+    char t1131[61];
+    char t1132[60];
     char t1133[15];
-    char t1134[55];
-    char t1135[59];
-    char t1136[632];
-    char t1137[702];
-    char t1138[28];
-    char t1139[34];
-    char t1140[40];
-    char t1141[107];
-    char t1142[125];
-    char t1143[43];
-    char t1144[54];
-    char t1145[20];
-    char t1146[13];
-    char t1147[28];
-    char t1148[34];
-    char t1149[409];
-    char t1150[424];
-    char t1151[100];
-    char t1152[119];
-    char t1153[20];
-    char t1154[25];
-    char t1155[34];
-    char t1156[103];
-    char t1157[103];
-    char t1158[40];
-    char t1159[58];
-    char t1160[25];
-    char t1161[43];
-    char t1162[56];
-    char t1163[73];
-    char t1164[96];
-    char t1165[58];
-    char t1166[70];
-    char t1167[16];
-    char t1168[9];
-    char t1169[43];
-    char t1170[30];
-    char t1171[74];
-    char t1172[72];
-    char t1173[67];
-    char t1174[61];
-    char t1175[17];
-    char t1176[34];
-    char t1177[44];
-    char t1178[360];
-    char t1179[399];
-    char t1180[123];
-    char t1181[135];
-    char t1182[16];
-    char t1183[40];
-    char t1184[42];
-    char t1185[197];
-    char t1186[195];
-    char t1187[52];
-    char t1188[56];
-    char t1189[22];
-    char t1190[40];
-    char t1191[40];
-    char t1192[89];
-    char t1193[101];
-    char t1194[49];
-    char t1195[53];
-    char t1196[15];
-    char t1197[45];
-    char t1198[56];
-    char t1199[43];
-    char t1200[56];
-    char t1201[13];
-    char t1202[17];
-    char t1203[31];
-    char t1204[54];
-    char t1205[69];
-    char t1206[95];
-    char t1207[55];
-    char t1208[37];
+    char t1134[51];
+    char t1135[51];
+    char t1136[94];
+    char t1137[74];
+    char t1138[82];
+    char t1139[63];
+    char t1140[18];
+    char t1141[54];
+    char t1142[49];
+    char t1143[135];
+    char t1144[123];
+    char t1145[58];
+    char t1146[60];
+    char t1147[24];
+    char t1148[52];
+    char t1149[71];
+    char t1150[55];
+    char t1151[34];
+    char t1152[70];
+    char t1153[77];
+    char t1154[30];
+    char t1155[10];
+    char t1156[31];
+    char t1157[41];
+    char t1158[242];
+    char t1159[319];
+    char t1160[49];
+    char t1161[64];
+    char t1162[24];
+    char t1163[28];
+    char t1164[29];
+    char t1165[248];
+    char t1166[328];
+    char t1167[61];
+    char t1168[60];
+    char t1169[24];
+    char t1170[31];
+    char t1171[33];
+    char t1172[260];
+    char t1173[298];
+    char t1174[26];
+    char t1175[31];
+    char t1176[36];
+    char t1177[233];
+    char t1178[271];
+    char t1179[23];
+    char t1180[25];
+    char t1181[25];
+    char t1182[233];
+    char t1183[238];
+    char t1184[25];
+    char t1185[31];
+    char t1186[32];
+    char t1187[200];
+    char t1188[266];
+    char t1189[25];
+    char t1190[55];
+    char t1191[63];
+    char t1192[248];
+    char t1193[319];
+    char t1194[28];
+    char t1195[15];
+    char t1196[55];
+    char t1197[59];
+    char t1198[632];
+    char t1199[702];
+    char t1200[28];
+    char t1201[34];
+    char t1202[40];
+    char t1203[107];
+    char t1204[125];
+    char t1205[43];
+    char t1206[54];
+    char t1207[20];
+    char t1208[13];
+    char t1209[28];
+    char t1210[34];
+    char t1211[409];
+    char t1212[424];
+    char t1213[100];
+    char t1214[119];
+    char t1215[20];
+    char t1216[25];
+    char t1217[34];
+    char t1218[103];
+    char t1219[103];
+    char t1220[40];
+    char t1221[58];
+    char t1222[25];
+    char t1223[43];
+    char t1224[56];
+    char t1225[73];
+    char t1226[96];
+    char t1227[58];
+    char t1228[70];
+    char t1229[16];
+    char t1230[9];
+    char t1231[43];
+    char t1232[30];
+    char t1233[74];
+    char t1234[72];
+    char t1235[67];
+    char t1236[61];
+    char t1237[17];
+    char t1238[34];
+    char t1239[44];
+    char t1240[360];
+    char t1241[399];
+    char t1242[123];
+    char t1243[135];
+    char t1244[16];
+    char t1245[40];
+    char t1246[42];
+    char t1247[197];
+    char t1248[195];
+    char t1249[52];
+    char t1250[56];
+    char t1251[22];
+    char t1252[40];
+    char t1253[40];
+    char t1254[89];
+    char t1255[101];
+    char t1256[49];
+    char t1257[53];
+    char t1258[15];
+    char t1259[45];
+    char t1260[56];
+    char t1261[43];
+    char t1262[56];
+    char t1263[13];
+    char t1264[17];
+    char t1265[31];
+    char t1266[54];
+    char t1267[69];
+    char t1268[95];
+    char t1269[55];
+    char t1270[37];
+    char t1271[16];
+    char t1272[43];
+    char t1273[55];
+    char t1274[192];
+    char t1275[184];
+    char t1276[136];
+    char t1277[126];
 } words = {
     "AAB301.required",
     "A2(\344\270\200) \346\230\257\345\220\246\345\277\205\345\241\253",
@@ -1245,6 +1314,13 @@ static const struct {
     "character {n1} of the area code of the place of deregistration is an invisible control character {c0}{many}",
     "\345\244\232\347\224\261\345\244\215\345\210\266\347\262\230\350\264\264\345\270\246\345\205\245\357\274\214\350\257\267\345\210\240\351\231\244",
     "usually brought in by copying; delete it",
+    "AAB301.encoding-other",
+    "AAB301 \345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAB301 (area code of the place of deregistration) does not look like text of another encoding than the file's",
+    "\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\345\244\261\344\270\232\347\231\273\350\256\260\346\263\250\351\224\200\345\234\260\350\241\214\346\224\277\345\214\272\345\210\222\344\273\243\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the area code of the place of deregistration can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the area code of the place of deregistration can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
+    "\350\257\267\345\257\271\347\205\247\344\270\232\345\212\241\347\263\273\347\273\237\346\240\270\345\257\271\350\277\231\344\270\200\351\241\271\357\274\232\346\262\241\346\234\211\344\271\261\347\240\201\345\260\261\344\270\215\347\224\250\345\244\204\347\220\206\357\274\233\346\230\257\344\271\261\347\240\201\347\232\204\357\274\214\350\257\267\344\273\216\344\270\232\345\212\241\347\263\273\347\273\237\351\207\215\346\226\260\345\257\274\345\207\272\357\274\214\344\270\215\350\246\201\346\212\212\347\274\226\347\240\201\344\270\215\345\220\214\347\232\204\346\226\207\344\273\266\346\213\274\345\234\250\344\270\200\350\265\267",
+    "compare it with the source system: if it is right, nothing needs to be done; if it is garbled, export it again, and do not join files of different encodings",
     "AAB301.format",
     "A2(\344\270\200) C 6",
     "AAB301 \346\230\257 6 \344\275\215\346\225\260\345\255\227",
@@ -1313,6 +1389,11 @@ static const struct {
     "AAZ341 (serial number in the local system) holds no control characters (tab, line break and the like)",
     "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the serial number in the local system is an invisible control character {c0}{many}",
+    "AAZ341.encoding-other",
+    "AAZ341 \347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAZ341 (serial number in the local system) does not look like text of another encoding than the file's",
+    "\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\347\263\273\347\273\237\346\265\201\346\260\264\345\217\267\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the serial number in the local system can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the serial number in the local system can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAZ341.duplicate",
     "A2(\344\270\200) \344\270\215\345\217\257\351\207\215\345\244\215",
     "\344\270\232\345\212\241\345\224\257\344\270\200\346\240\207\350\257\206\345\217\267\357\274\210AAB301+AAZ341\357\274\211\344\270\215\351\207\215\345\244\215",
@@ -1353,6 +1434,11 @@ static const struct {
     "AAC003 (name) holds no control characters (tab, line break and the like)",
     "\345\247\223\345\220\215\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the name is an invisible control character {c0}{many}",
+    "AAC003.encoding-other",
+    "AAC003 \345\247\223\345\220\215\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAC003 (name) does not look like text of another encoding than the file's",
+    "\345\247\223\345\220\215\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\345\247\223\345\220\215\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the name can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the name can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAC003.space",
     "A2(\344\270\200) \344\270\215\350\203\275\345\220\253\346\234\211\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
     "AAC003 \345\247\223\345\220\215\344\270\215\345\220\253\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
@@ -1403,6 +1489,11 @@ static const struct {
     "AAC002 (social security number) holds no control characters (tab, line break and the like)",
     "\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the social security number is an invisible control character {c0}{many}",
+    "AAC002.encoding-other",
+    "AAC002 \347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAC002 (social security number) does not look like text of another encoding than the file's",
+    "\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\347\244\276\344\274\232\344\277\235\351\232\234\345\217\267\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the social security number can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the social security number can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAC002.length",
     "A2(\344\270\200) \351\225\277\345\272\246\344\270\27215\346\210\22618\344\275\215",
     "\351\246\226\344\275\215\344\270\215\346\230\257\345\255\227\346\257\215\347\232\204 AAC002 \346\230\257 15 \344\275\215\346\210\226 18 \344\275\215",
@@ -1526,6 +1617,11 @@ static const struct {
     "AAC058 (kind of identity document) holds no control characters (tab, line break and the like)",
     "\350\257\201\344\273\266\347\261\273\345\236\213\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the kind of identity document is an invisible control character {c0}{many}",
+    "AAC058.encoding-other",
+    "AAC058 \350\257\201\344\273\266\347\261\273\345\236\213\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAC058 (kind of identity document) does not look like text of another encoding than the file's",
+    "\350\257\201\344\273\266\347\261\273\345\236\213\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\350\257\201\344\273\266\347\261\273\345\236\213\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the kind of identity document can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the kind of identity document can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAC058.code",
     "A2(\344\270\200) \345\277\205\351\241\273\345\234\250\344\273\243\347\240\201\350\241\250\344\270\255",
     "AAC058 \345\234\250\350\257\201\344\273\266\347\261\273\345\236\213\344\273\243\347\240\201\350\241\250\344\270\255",
@@ -1566,6 +1662,11 @@ static const struct {
     "AAC044 (number of the identity document) holds no control characters (tab, line break and the like)",
     "\350\257\201\344\273\266\345\217\267\347\240\201\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the number of the identity document is an invisible control character {c0}{many}",
+    "AAC044.encoding-other",
+    "AAC044 \350\257\201\344\273\266\345\217\267\347\240\201\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAC044 (number of the identity document) does not look like text of another encoding than the file's",
+    "\350\257\201\344\273\266\345\217\267\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\350\257\201\344\273\266\345\217\267\347\240\201\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the number of the identity document can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the number of the identity document can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAC044.citizen-number",
     "\350\257\201\344\273\266\347\261\273\345\236\213\344\270\272 01\357\274\214\346\210\226\345\217\267\347\240\201\346\234\211\345\205\254\346\260\221\350\272\253\344\273\275\345\217\267\347\240\201\347\232\204\345\275\242\345\274\217\357\274\21090\343\200\20107\343\200\20117\357\274\211\346\227\266\357\274\214AAC044 \346\230\257\346\234\211\346\225\210\347\232\204\345\205\254\346\260\221\350\272\253\344\273\275\345\217\267\347\240\201",
     "with kind 01, and with 90, 07 or 17 where the number has the form of one, AAC044 is a valid citizen number",
@@ -1602,6 +1703,11 @@ static const struct {
     "ADC210 (date of deregistration) holds no control characters (tab, line break and the like)",
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the date of deregistration is an invisible control character {c0}{many}",
+    "ADC210.encoding-other",
+    "ADC210 \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "ADC210 (date of deregistration) does not look like text of another encoding than the file's",
+    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the date of deregistration can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the date of deregistration can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "ADC210.date",
     "A2(\344\270\200) \346\240\274\345\274\217\344\270\272YYYYMMDD\347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
     "ADC210 \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\346\227\266\351\227\264\346\230\257 YYYYMMDD \347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
@@ -1645,6 +1751,11 @@ static const struct {
     "AJC00A (reason of deregistration) holds no control characters (tab, line break and the like)",
     "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the reason of deregistration is an invisible control character {c0}{many}",
+    "AJC00A.encoding-other",
+    "AJC00A \346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AJC00A (reason of deregistration) does not look like text of another encoding than the file's",
+    "\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the reason of deregistration can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the reason of deregistration can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AJC00A.code",
     "AJC00A \345\234\250\346\263\250\351\224\200\345\244\261\344\270\232\347\231\273\350\256\260\345\216\237\345\233\240\344\273\243\347\240\201\350\241\250\344\270\255",
     "AJC00A is in the table of reasons",
@@ -1699,6 +1810,11 @@ static const struct {
     "AAE011 (name of the handler) holds no control characters (tab, line break and the like)",
     "\347\273\217\345\212\236\344\272\272\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the name of the handler is an invisible control character {c0}{many}",
+    "AAE011.encoding-other",
+    "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAE011 (name of the handler) does not look like text of another encoding than the file's",
+    "\347\273\217\345\212\236\344\272\272\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\347\273\217\345\212\236\344\272\272\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the name of the handler can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the name of the handler can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAE011.space",
     "AAE011 \347\273\217\345\212\236\344\272\272\344\270\215\345\220\253\345\215\212\350\247\222\346\210\226\345\205\250\350\247\222\347\251\272\346\240\274",
     "AAE011 (name of the handler) holds no half-width or full-width space",
@@ -1734,6 +1850,11 @@ static const struct {
     "AAE036 (date of handling) holds no control characters (tab, line break and the like)",
     "\347\273\217\345\212\236\346\227\245\346\234\237\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the date of handling is an invisible control character {c0}{many}",
+    "AAE036.encoding-other",
+    "AAE036 \347\273\217\345\212\236\346\227\245\346\234\237\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAE036 (date of handling) does not look like text of another encoding than the file's",
+    "\347\273\217\345\212\236\346\227\245\346\234\237\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\347\273\217\345\212\236\346\227\245\346\234\237\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the date of handling can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the date of handling can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAE036.date",
     "AAE036 \347\273\217\345\212\236\346\227\245\346\234\237\346\230\257 YYYYMMDD \347\232\204\346\234\211\346\225\210\346\227\245\346\234\237",
     "AAE036 (date of handling) is a valid date YYYYMMDD",
@@ -1764,11 +1885,21 @@ static const struct {
     "AAE013 (remark) holds no control characters (tab, line break and the like)",
     "\345\244\207\346\263\250\347\232\204\347\254\254 {n1} \344\270\252\345\255\227\347\254\246\346\230\257\347\234\213\344\270\215\350\247\201\347\232\204\346\216\247\345\210\266\345\255\227\347\254\246 {c0}{many}",
     "character {n1} of the remark is an invisible control character {c0}{many}",
+    "AAE013.encoding-other",
+    "AAE013 \345\244\207\346\263\250\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAE013 (remark) does not look like text of another encoding than the file's",
+    "\345\244\207\346\263\250\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\345\244\207\346\263\250\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the remark can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the remark can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "AAC004.encoding",
     "AAC004 \346\200\247\345\210\253\347\232\204\346\257\217\344\270\252\345\255\227\350\212\202\351\203\275\347\254\246\345\220\210\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
     "AAC004 (sex) holds only bytes of the file's encoding",
     "\346\200\247\345\210\253\357\274\210AAC004\357\274\211\344\273\216\347\254\254 {n0} \344\270\252\345\255\227\350\212\202\350\265\267\344\270\215\346\230\257\346\234\211\346\225\210\347\232\204\346\226\207\345\255\227\347\274\226\347\240\201\357\274\214\346\234\252\346\240\270\345\257\271\345\217\267\347\240\201\344\270\216\346\200\247\345\210\253\346\230\257\345\220\246\347\233\270\347\254\246",
     "the sex (AAC004) is not valid text from byte {n0} on: whether the number agrees with it was not checked",
+    "AAC004.encoding-other",
+    "AAC004 \346\200\247\345\210\253\344\270\215\345\203\217\346\230\257\347\224\250\345\217\246\344\270\200\347\247\215\347\274\226\347\240\201\345\206\231\347\232\204",
+    "AAC004 (sex) does not look like text of another encoding than the file's",
+    "\346\200\247\345\210\253\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 GB18030\357\274\210GBK\357\274\211\350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 UTF-8 \345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201||\346\200\247\345\210\253\346\214\211\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201 UTF-8 \350\257\273\345\276\227\351\200\232\357\274\214\344\275\206\346\233\264\345\203\217\346\230\257\347\224\250 GB18030\357\274\210GBK\357\274\211\345\206\231\347\232\204\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\345\217\257\350\203\275\346\230\257\344\271\261\347\240\201",
+    "the sex can be read in the encoding of the file, GB18030, but looks like UTF-8: it may be garbled||the sex can be read in the encoding of the file, UTF-8, but looks like GB18030: it may be garbled",
     "reader.unknown-format",
     "\346\226\207\344\273\266\347\232\204\346\240\274\345\274\217\345\217\257\344\273\245\350\257\206\345\210\253",
     "the format of the input is recognised",
@@ -2423,98 +2554,105 @@ static const struct {
     "the input gives {field}, which was not written: the output holds the eleven items of the annex",
     "\351\234\200\350\246\201\344\277\235\347\225\231\347\232\204\357\274\214\350\257\267\347\224\250 --sex\357\274\210\345\256\232\351\225\277\346\226\207\344\273\266\351\231\244\345\244\226\357\274\211",
     "to keep it use --sex (not for fixed)",
+    "record.encoding",
+    "\346\257\217\346\235\241\350\256\260\345\275\225\347\232\204\346\226\207\345\255\227\351\203\275\347\224\250\346\226\207\344\273\266\347\232\204\347\274\226\347\240\201",
+    "the text of each record is in the encoding of the file",
+    "\350\277\231\346\235\241\350\256\260\345\275\225\347\232\204\346\226\207\345\255\227\346\230\257 UTF-8 \347\274\226\347\240\201\357\274\214\350\200\214\346\226\207\344\273\266\346\214\211 GB18030\357\274\210GBK\357\274\211\350\257\273\345\217\226\357\274\214\350\257\273\345\207\272\346\235\245\347\232\204\346\230\257\344\271\261\347\240\201||\350\277\231\346\235\241\350\256\260\345\275\225\347\232\204\346\226\207\345\255\227\346\230\257 GB18030\357\274\210GBK\357\274\211\347\274\226\347\240\201\357\274\214\350\200\214\346\226\207\344\273\266\346\214\211 UTF-8 \350\257\273\345\217\226\357\274\214\350\257\273\344\270\215\345\207\272\346\235\245",
+    "the text of this record is UTF-8, while the file is read as GB18030: it comes out garbled||the text of this record is GB18030 (GBK), while the file is read as UTF-8: it cannot be read",
+    "\350\257\267\344\273\216\344\270\232\345\212\241\347\263\273\347\273\237\346\212\212\345\205\250\351\203\250\346\225\260\346\215\256\347\224\250\345\220\214\344\270\200\347\247\215\347\274\226\347\240\201\351\207\215\346\226\260\345\257\274\345\207\272\357\274\233\344\270\244\344\273\275\347\274\226\347\240\201\344\270\215\345\220\214\347\232\204\345\257\274\345\207\272\346\226\207\344\273\266\350\246\201\345\210\206\345\210\253\346\240\270\346\237\245\357\274\214\344\270\215\350\246\201\346\213\274\346\210\220\344\270\200\344\273\275",
+    "export all data from the source system in one encoding; check two exports of different encodings one by one, do not join them",
 };
 
 static const struct uj_hider hiders[] = {
     {1, 0}, /* AAB301.too-long hides AAB301.control-character */
-    {4, 0}, /* AAB301.format hides AAB301.control-character */
+    {5, 0}, /* AAB301.format hides AAB301.control-character */
     {1, 0}, /* AAB301.too-long hides AAB301.format */
-    {5, 0}, /* AAB301.province hides AAB301.scope */
-    {10, 0}, /* AAZ341.too-long hides AAZ341.control-character */
-    {10, 0}, /* AAZ341.too-long hides AAZ341.character */
-    {17, 0}, /* AAC003.too-long hides AAC003.control-character */
-    {17, 0}, /* AAC003.too-long hides AAC003.character */
-    {26, 0}, /* AAC002.too-long hides AAC002.control-character */
-    {29, 0}, /* AAC002.length hides AAC002.control-character */
-    {30, 0}, /* AAC002.digits-15 hides AAC002.control-character */
-    {31, 0}, /* AAC002.digits-17 hides AAC002.control-character */
-    {32, 0}, /* AAC002.check-digit hides AAC002.control-character */
-    {32, 0}, /* AAC002.check-digit hides AAC002.sex */
-    {32, 0}, /* AAC002.check-digit hides AAC002.sex-not-evaluable */
-    {32, 0}, /* AAC002.check-digit hides AAC002.birth-date */
-    {32, 0}, /* AAC002.check-digit hides AAC002.birth-future */
-    {32, 0}, /* AAC002.check-digit hides AAC002.area-unknown */
-    {28, 0}, /* AAC002.control-character hides AAC002.foreign-shape */
-    {32, 0}, /* AAC002.check-digit hides AAC002.foreign-shape */
-    {32, 0}, /* AAC002.check-digit hides AAC002.under-16 */
-    {36, 0}, /* AAC002.birth-future hides AAC002.under-16 */
-    {26, 0}, /* AAC002.too-long hides AAC002.spreadsheet */
-    {29, 0}, /* AAC002.length hides AAC002.spreadsheet */
-    {30, 0}, /* AAC002.digits-15 hides AAC002.spreadsheet */
-    {31, 0}, /* AAC002.digits-17 hides AAC002.spreadsheet */
-    {32, 0}, /* AAC002.check-digit hides AAC002.spreadsheet */
-    {32, 0}, /* AAC002.check-digit hides AAC002.lower-x */
-    {44, 0}, /* AAC058.too-long hides AAC058.control-character */
-    {47, 0}, /* AAC058.code hides AAC058.control-character */
-    {44, 0}, /* AAC058.too-long hides AAC058.code */
-    {26, 1}, /* AAC002.too-long hides AAC044.too-long-gb18030 */
-    {28, 1}, /* AAC002.control-character hides AAC044.too-long-gb18030 */
-    {29, 1}, /* AAC002.length hides AAC044.too-long-gb18030 */
-    {30, 1}, /* AAC002.digits-15 hides AAC044.too-long-gb18030 */
-    {31, 1}, /* AAC002.digits-17 hides AAC044.too-long-gb18030 */
-    {32, 1}, /* AAC002.check-digit hides AAC044.too-long-gb18030 */
-    {35, 1}, /* AAC002.birth-date hides AAC044.too-long-gb18030 */
-    {36, 1}, /* AAC002.birth-future hides AAC044.too-long-gb18030 */
-    {38, 1}, /* AAC002.foreign-shape hides AAC044.too-long-gb18030 */
-    {41, 1}, /* AAC002.spreadsheet hides AAC044.too-long-gb18030 */
-    {26, 1}, /* AAC002.too-long hides AAC044.control-character */
-    {28, 1}, /* AAC002.control-character hides AAC044.control-character */
-    {29, 1}, /* AAC002.length hides AAC044.control-character */
-    {30, 1}, /* AAC002.digits-15 hides AAC044.control-character */
-    {31, 1}, /* AAC002.digits-17 hides AAC044.control-character */
-    {32, 1}, /* AAC002.check-digit hides AAC044.control-character */
-    {35, 1}, /* AAC002.birth-date hides AAC044.control-character */
-    {36, 1}, /* AAC002.birth-future hides AAC044.control-character */
-    {38, 1}, /* AAC002.foreign-shape hides AAC044.control-character */
-    {41, 1}, /* AAC002.spreadsheet hides AAC044.control-character */
-    {50, 0}, /* AAC044.too-long hides AAC044.control-character */
-    {26, 1}, /* AAC002.too-long hides AAC044.citizen-number */
-    {28, 1}, /* AAC002.control-character hides AAC044.citizen-number */
-    {29, 1}, /* AAC002.length hides AAC044.citizen-number */
-    {30, 1}, /* AAC002.digits-15 hides AAC044.citizen-number */
-    {31, 1}, /* AAC002.digits-17 hides AAC044.citizen-number */
-    {32, 1}, /* AAC002.check-digit hides AAC044.citizen-number */
-    {35, 1}, /* AAC002.birth-date hides AAC044.citizen-number */
-    {36, 1}, /* AAC002.birth-future hides AAC044.citizen-number */
-    {38, 1}, /* AAC002.foreign-shape hides AAC044.citizen-number */
-    {41, 1}, /* AAC002.spreadsheet hides AAC044.citizen-number */
-    {50, 0}, /* AAC044.too-long hides AAC044.citizen-number */
-    {53, 0}, /* AAC044.control-character hides AAC044.citizen-number */
-    {26, 1}, /* AAC002.too-long hides AAC044.shape */
-    {28, 1}, /* AAC002.control-character hides AAC044.shape */
-    {29, 1}, /* AAC002.length hides AAC044.shape */
-    {30, 1}, /* AAC002.digits-15 hides AAC044.shape */
-    {31, 1}, /* AAC002.digits-17 hides AAC044.shape */
-    {32, 1}, /* AAC002.check-digit hides AAC044.shape */
-    {35, 1}, /* AAC002.birth-date hides AAC044.shape */
-    {36, 1}, /* AAC002.birth-future hides AAC044.shape */
-    {38, 1}, /* AAC002.foreign-shape hides AAC044.shape */
-    {41, 1}, /* AAC002.spreadsheet hides AAC044.shape */
-    {50, 0}, /* AAC044.too-long hides AAC044.shape */
-    {53, 0}, /* AAC044.control-character hides AAC044.shape */
-    {60, 0}, /* ADC210.date hides ADC210.control-character */
-    {61, 0}, /* ADC210.future hides ADC210.after-handling */
-    {64, 0}, /* AJC00A.too-long hides AJC00A.control-character */
-    {67, 0}, /* AJC00A.code hides AJC00A.control-character */
-    {64, 0}, /* AJC00A.too-long hides AJC00A.code */
-    {32, 0}, /* AAC002.check-digit hides AJC00A.pension-age */
-    {33, 0}, /* AAC002.sex hides AJC00A.pension-age */
-    {36, 0}, /* AAC002.birth-future hides AJC00A.pension-age */
-    {72, 0}, /* AAE011.too-long hides AAE011.control-character */
-    {72, 0}, /* AAE011.too-long hides AAE011.character */
-    {83, 0}, /* AAE036.date hides AAE036.control-character */
-    {85, 0}, /* AAE013.too-long hides AAE013.control-character */
-    {181, 0}, /* writer.too-long hides writer.character */
+    {6, 0}, /* AAB301.province hides AAB301.scope */
+    {11, 0}, /* AAZ341.too-long hides AAZ341.control-character */
+    {11, 0}, /* AAZ341.too-long hides AAZ341.character */
+    {19, 0}, /* AAC003.too-long hides AAC003.control-character */
+    {19, 0}, /* AAC003.too-long hides AAC003.character */
+    {29, 0}, /* AAC002.too-long hides AAC002.control-character */
+    {33, 0}, /* AAC002.length hides AAC002.control-character */
+    {34, 0}, /* AAC002.digits-15 hides AAC002.control-character */
+    {35, 0}, /* AAC002.digits-17 hides AAC002.control-character */
+    {36, 0}, /* AAC002.check-digit hides AAC002.control-character */
+    {36, 0}, /* AAC002.check-digit hides AAC002.sex */
+    {36, 0}, /* AAC002.check-digit hides AAC002.sex-not-evaluable */
+    {36, 0}, /* AAC002.check-digit hides AAC002.birth-date */
+    {36, 0}, /* AAC002.check-digit hides AAC002.birth-future */
+    {36, 0}, /* AAC002.check-digit hides AAC002.area-unknown */
+    {31, 0}, /* AAC002.control-character hides AAC002.foreign-shape */
+    {36, 0}, /* AAC002.check-digit hides AAC002.foreign-shape */
+    {36, 0}, /* AAC002.check-digit hides AAC002.under-16 */
+    {40, 0}, /* AAC002.birth-future hides AAC002.under-16 */
+    {29, 0}, /* AAC002.too-long hides AAC002.spreadsheet */
+    {33, 0}, /* AAC002.length hides AAC002.spreadsheet */
+    {34, 0}, /* AAC002.digits-15 hides AAC002.spreadsheet */
+    {35, 0}, /* AAC002.digits-17 hides AAC002.spreadsheet */
+    {36, 0}, /* AAC002.check-digit hides AAC002.spreadsheet */
+    {36, 0}, /* AAC002.check-digit hides AAC002.lower-x */
+    {48, 0}, /* AAC058.too-long hides AAC058.control-character */
+    {52, 0}, /* AAC058.code hides AAC058.control-character */
+    {48, 0}, /* AAC058.too-long hides AAC058.code */
+    {29, 1}, /* AAC002.too-long hides AAC044.too-long-gb18030 */
+    {31, 1}, /* AAC002.control-character hides AAC044.too-long-gb18030 */
+    {33, 1}, /* AAC002.length hides AAC044.too-long-gb18030 */
+    {34, 1}, /* AAC002.digits-15 hides AAC044.too-long-gb18030 */
+    {35, 1}, /* AAC002.digits-17 hides AAC044.too-long-gb18030 */
+    {36, 1}, /* AAC002.check-digit hides AAC044.too-long-gb18030 */
+    {39, 1}, /* AAC002.birth-date hides AAC044.too-long-gb18030 */
+    {40, 1}, /* AAC002.birth-future hides AAC044.too-long-gb18030 */
+    {42, 1}, /* AAC002.foreign-shape hides AAC044.too-long-gb18030 */
+    {45, 1}, /* AAC002.spreadsheet hides AAC044.too-long-gb18030 */
+    {29, 1}, /* AAC002.too-long hides AAC044.control-character */
+    {31, 1}, /* AAC002.control-character hides AAC044.control-character */
+    {33, 1}, /* AAC002.length hides AAC044.control-character */
+    {34, 1}, /* AAC002.digits-15 hides AAC044.control-character */
+    {35, 1}, /* AAC002.digits-17 hides AAC044.control-character */
+    {36, 1}, /* AAC002.check-digit hides AAC044.control-character */
+    {39, 1}, /* AAC002.birth-date hides AAC044.control-character */
+    {40, 1}, /* AAC002.birth-future hides AAC044.control-character */
+    {42, 1}, /* AAC002.foreign-shape hides AAC044.control-character */
+    {45, 1}, /* AAC002.spreadsheet hides AAC044.control-character */
+    {55, 0}, /* AAC044.too-long hides AAC044.control-character */
+    {29, 1}, /* AAC002.too-long hides AAC044.citizen-number */
+    {31, 1}, /* AAC002.control-character hides AAC044.citizen-number */
+    {33, 1}, /* AAC002.length hides AAC044.citizen-number */
+    {34, 1}, /* AAC002.digits-15 hides AAC044.citizen-number */
+    {35, 1}, /* AAC002.digits-17 hides AAC044.citizen-number */
+    {36, 1}, /* AAC002.check-digit hides AAC044.citizen-number */
+    {39, 1}, /* AAC002.birth-date hides AAC044.citizen-number */
+    {40, 1}, /* AAC002.birth-future hides AAC044.citizen-number */
+    {42, 1}, /* AAC002.foreign-shape hides AAC044.citizen-number */
+    {45, 1}, /* AAC002.spreadsheet hides AAC044.citizen-number */
+    {55, 0}, /* AAC044.too-long hides AAC044.citizen-number */
+    {58, 0}, /* AAC044.control-character hides AAC044.citizen-number */
+    {29, 1}, /* AAC002.too-long hides AAC044.shape */
+    {31, 1}, /* AAC002.control-character hides AAC044.shape */
+    {33, 1}, /* AAC002.length hides AAC044.shape */
+    {34, 1}, /* AAC002.digits-15 hides AAC044.shape */
+    {35, 1}, /* AAC002.digits-17 hides AAC044.shape */
+    {36, 1}, /* AAC002.check-digit hides AAC044.shape */
+    {39, 1}, /* AAC002.birth-date hides AAC044.shape */
+    {40, 1}, /* AAC002.birth-future hides AAC044.shape */
+    {42, 1}, /* AAC002.foreign-shape hides AAC044.shape */
+    {45, 1}, /* AAC002.spreadsheet hides AAC044.shape */
+    {55, 0}, /* AAC044.too-long hides AAC044.shape */
+    {58, 0}, /* AAC044.control-character hides AAC044.shape */
+    {67, 0}, /* ADC210.date hides ADC210.control-character */
+    {68, 0}, /* ADC210.future hides ADC210.after-handling */
+    {71, 0}, /* AJC00A.too-long hides AJC00A.control-character */
+    {75, 0}, /* AJC00A.code hides AJC00A.control-character */
+    {71, 0}, /* AJC00A.too-long hides AJC00A.code */
+    {36, 0}, /* AAC002.check-digit hides AJC00A.pension-age */
+    {37, 0}, /* AAC002.sex hides AJC00A.pension-age */
+    {40, 0}, /* AAC002.birth-future hides AJC00A.pension-age */
+    {80, 0}, /* AAE011.too-long hides AAE011.control-character */
+    {80, 0}, /* AAE011.too-long hides AAE011.character */
+    {93, 0}, /* AAE036.date hides AAE036.control-character */
+    {95, 0}, /* AAE013.too-long hides AAE013.control-character */
+    {193, 0}, /* writer.too-long hides writer.character */
 };
 
 static const struct uj_rule_row rows[UJ_RULE_COUNT] = {
@@ -2522,187 +2660,200 @@ static const struct uj_rule_row rows[UJ_RULE_COUNT] = {
     {102, 1, 3, 1, 0, 0, {365, 381, 402, 464, 540, 818, 1127, 1206}}, /* AAB301.too-long */
     {104, 1, 3, 2, 0, 0, {1294, 1310, 1315, 1401, 1491, 1582, 1663, 1763}}, /* AAB301.encoding */
     {105, 1, 2, 0, 2, 0, {1852, 1310, 1877, 1972, 2081, 2180, 2288, 2325}}, /* AAB301.control-character */
-    {110, 1, 3, 1, 1, 2, {2366, 2380, 2392, 2415, 2436, 2481, 2521, 2586}}, /* AAB301.format */
-    {111, 1, 3, 1, 0, 3, {2658, 2674, 2697, 2732, 2774, 2835, 2891, 2922}}, /* AAB301.province */
-    {112, 1, 2, 0, 0, 3, {2967, 2987, 2997, 3038, 3087, 3338, 3557, 3618}}, /* AAB301.not-in-force */
-    {113, 1, 2, 0, 0, 3, {3678, 2987, 3693, 3728, 3765, 3802, 3836, 3906}}, /* AAB301.unknown */
-    {114, 1, 3, 1, 1, 3, {3988, 4001, 4046, 4081, 4121, 4172, 4218, 4270}}, /* AAB301.scope */
-    {201, 2, 3, 1, 0, 4, {4316, 16, 4332, 4367, 4428, 4474, 315, 337}}, /* AAZ341.required */
-    {202, 2, 3, 1, 0, 4, {4548, 381, 4564, 4603, 4672, 4878, 5166, 5215}}, /* AAZ341.too-long */
-    {203, 2, 2, 0, 0, 4, {5270, 381, 5294, 5378, 5477, 5571, 5682, 5752}}, /* AAZ341.too-long-gb18030 */
-    {204, 2, 3, 2, 0, 4, {5823, 1310, 5839, 5901, 5984, 6051, 1663, 1763}}, /* AAZ341.encoding */
-    {205, 2, 2, 0, 1, 4, {6125, 1310, 6150, 6221, 6323, 6398, 2288, 2325}}, /* AAZ341.control-character */
-    {210, 2, 3, 1, 0, 5, {6499, 6516, 6537, 6587, 6633, 6817, 6962, 7026}}, /* AAZ341.duplicate */
-    {211, 2, 2, 0, 1, 5, {7107, 1310, 7124, 7163, 7206, 7380, 7551, 7683}}, /* AAZ341.character */
-    {301, 3, 3, 1, 0, 6, {7838, 16, 7854, 7880, 7912, 7949, 315, 337}}, /* AAC003.required */
-    {302, 3, 3, 1, 0, 6, {7994, 381, 8010, 8040, 8080, 8259, 5166, 5215}}, /* AAC003.too-long */
-    {303, 3, 2, 0, 0, 6, {8460, 381, 8484, 8559, 8629, 8714, 5682, 5752}}, /* AAC003.too-long-gb18030 */
-    {304, 3, 3, 2, 0, 6, {8796, 1310, 8812, 8865, 8919, 8977, 1663, 1763}}, /* AAC003.encoding */
-    {305, 3, 2, 0, 1, 6, {9022, 1310, 9047, 9109, 9182, 9248, 2288, 2325}}, /* AAC003.control-character */
-    {310, 3, 3, 1, 0, 7, {9320, 9333, 9375, 9416, 9470, 9589, 9714, 9819}}, /* AAC003.space */
-    {311, 3, 2, 0, 0, 7, {9920, 1310, 9939, 9986, 10047, 10117, 10193, 10242}}, /* AAC003.other-space */
-    {312, 3, 2, 0, 0, 7, {10307, 10324, 10349, 10408, 10468, 10538, 10619, 10658}}, /* AAC003.separator */
-    {313, 3, 2, 0, 1, 7, {10699, 1310, 10716, 10802, 10901, 11196, 11503, 11690}}, /* AAC003.character */
-    {401, 4, 3, 1, 0, 8, {11920, 16, 11936, 11974, 12024, 12073, 315, 337}}, /* AAC002.required */
-    {402, 4, 3, 1, 0, 8, {12136, 381, 12152, 12194, 12252, 12467, 5166, 5215}}, /* AAC002.too-long */
-    {404, 4, 3, 2, 0, 8, {12722, 1310, 12738, 12803, 12875, 12945, 1663, 1763}}, /* AAC002.encoding */
-    {405, 4, 2, 0, 5, 8, {13008, 1310, 13033, 13107, 13198, 13276, 2288, 2325}}, /* AAC002.control-character */
-    {410, 4, 3, 1, 0, 13, {13366, 13380, 13408, 13458, 13526, 13591, 13672, 13730}}, /* AAC002.length */
-    {411, 4, 3, 1, 0, 13, {13792, 13809, 13850, 13880, 13916, 13964, 14022, 14111}}, /* AAC002.digits-15 */
-    {412, 4, 3, 1, 0, 13, {14194, 14211, 14255, 14295, 14356, 14435, 14022, 14111}}, /* AAC002.digits-17 */
-    {413, 4, 3, 1, 0, 13, {14515, 14534, 14586, 14635, 14701, 14794, 14879, 14959}}, /* AAC002.check-digit */
-    {414, 4, 3, 1, 1, 13, {15054, 15065, 15107, 15142, 15178, 15289, 15394, 15431}}, /* AAC002.sex */
-    {415, 4, 1, 0, 1, 14, {15473, 15065, 15498, 15527, 15570, 15891, 16253, 16335}}, /* AAC002.sex-not-evaluable */
-    {416, 4, 3, 0, 1, 15, {16428, 16446, 16455, 16487, 16519, 16567, 16622, 16644}}, /* AAC002.birth-date */
-    {417, 4, 3, 0, 1, 16, {16673, 16446, 16693, 16740, 16786, 16834, 16622, 16644}}, /* AAC002.birth-future */
-    {418, 4, 2, 0, 1, 17, {16884, 1310, 16904, 16945, 17007, 17071, 17147, 17217}}, /* AAC002.area-unknown */
-    {419, 4, 2, 0, 2, 18, {17283, 1310, 17304, 17349, 17403, 17634, 17879, 17922}}, /* AAC002.foreign-shape */
-    {420, 4, 2, 0, 0, 20, {17980, 16446, 17997, 18021, 18050, 18079, 18113, 18211}}, /* AAC002.legacy-15 */
-    {421, 4, 2, 0, 2, 20, {18348, 18364, 18371, 18412, 18468, 18531, 18604, 18672}}, /* AAC002.under-16 */
-    {422, 4, 2, 0, 5, 22, {18738, 1310, 18757, 18792, 18832, 18978, 19141, 19232}}, /* AAC002.spreadsheet */
-    {423, 4, 1, 0, 1, 27, {19347, 16446, 19362, 19394, 19439, 19484, 19531, 19547}}, /* AAC002.lower-x */
-    {501, 5, 3, 1, 0, 28, {19572, 16, 19588, 19620, 19673, 19716, 315, 337}}, /* AAC058.required */
-    {502, 5, 3, 1, 0, 28, {19782, 381, 19798, 19833, 19894, 20091, 20355, 20434}}, /* AAC058.too-long */
-    {504, 5, 3, 2, 0, 28, {20522, 1310, 20538, 20597, 20672, 20736, 1663, 1763}}, /* AAC058.encoding */
-    {505, 5, 2, 0, 2, 28, {20802, 1310, 20827, 20895, 20989, 21061, 2288, 2325}}, /* AAC058.control-character */
-    {510, 5, 3, 1, 1, 30, {21154, 21166, 21196, 21231, 21272, 21360, 21485, 21594}}, /* AAC058.code */
-    {511, 5, 2, 0, 0, 31, {21699, 1310, 21716, 21754, 21800, 21863, 21950, 21978}}, /* AAC058.extension */
-    {601, 6, 3, 1, 0, 31, {22019, 16, 22035, 22067, 22126, 22169, 315, 337}}, /* AAC044.required */
-    {602, 6, 3, 1, 0, 31, {22241, 381, 22257, 22293, 22360, 22557, 5166, 5215}}, /* AAC044.too-long */
-    {603, 6, 2, 0, 10, 31, {22839, 381, 22863, 22944, 23041, 23132, 5682, 5752}}, /* AAC044.too-long-gb18030 */
-    {604, 6, 3, 2, 0, 41, {23241, 1310, 23257, 23316, 23397, 23461, 1663, 1763}}, /* AAC044.encoding */
-    {605, 6, 2, 0, 11, 41, {23533, 1310, 23558, 23626, 23726, 23798, 2288, 2325}}, /* AAC044.control-character */
-    {610, 6, 2, 0, 12, 52, {23897, 1310, 23919, 24041, 24148, 24370, 24576, 24607}}, /* AAC044.citizen-number */
-    {611, 6, 2, 0, 0, 64, {24629, 1310, 24644, 24713, 24772, 24940, 25092, 25144}}, /* AAC044.differs */
-    {612, 6, 2, 0, 12, 64, {25200, 1310, 25213, 25248, 25299, 25347, 25410, 25447}}, /* AAC044.shape */
-    {701, 7, 3, 1, 0, 76, {25489, 16, 25505, 25549, 25599, 25654, 315, 337}}, /* ADC210.required */
-    {704, 7, 3, 2, 0, 76, {25717, 1310, 25733, 25804, 25876, 25952, 1663, 1763}}, /* ADC210.encoding */
-    {705, 7, 2, 0, 1, 76, {26015, 1310, 26040, 26120, 26211, 26295, 2288, 2325}}, /* ADC210.control-character */
-    {710, 7, 3, 1, 0, 77, {26385, 26397, 26438, 26498, 26555, 26636, 26717, 26830}}, /* ADC210.date */
-    {711, 7, 3, 1, 0, 77, {26944, 26958, 27000, 27053, 27106, 27165, 27219, 27274}}, /* ADC210.future */
-    {712, 7, 2, 0, 1, 77, {27343, 1310, 27365, 27389, 27421, 27475, 27537, 27571}}, /* ADC210.after-handling */
-    {801, 8, 3, 1, 0, 78, {27612, 16, 27628, 27672, 27724, 27779, 315, 337}}, /* AJC00A.required */
-    {802, 8, 3, 1, 0, 78, {27844, 381, 27860, 27907, 27967, 28200, 20355, 20434}}, /* AJC00A.too-long */
-    {804, 8, 3, 2, 0, 78, {28461, 1310, 28477, 28548, 28622, 28698, 1663, 1763}}, /* AJC00A.encoding */
-    {805, 8, 2, 0, 2, 78, {28763, 1310, 28788, 28868, 28961, 29045, 2288, 2325}}, /* AJC00A.control-character */
-    {810, 8, 3, 1, 1, 80, {29137, 21166, 29149, 29196, 29230, 29391, 29524, 29707}}, /* AJC00A.code */
-    {811, 8, 2, 0, 0, 81, {29865, 29887, 29894, 29928, 29979, 30225, 30438, 30520}}, /* AJC00A.contact-ground */
-    {812, 8, 2, 0, 3, 81, {30619, 1310, 30638, 30697, 30765, 30871, 30983, 31071}}, /* AJC00A.pension-age */
-    {813, 8, 2, 0, 0, 84, {31174, 1310, 31194, 31217, 31247, 31314, 31372, 31406}}, /* AJC00A.other-remark */
-    {901, 9, 3, 1, 0, 84, {31446, 16, 31462, 31491, 31538, 31578, 315, 337}}, /* AAE011.required */
-    {902, 9, 3, 1, 0, 84, {31638, 381, 31654, 31687, 31742, 31930, 5166, 5215}}, /* AAE011.too-long */
-    {903, 9, 2, 0, 0, 84, {32176, 381, 32200, 32278, 32363, 32451, 5682, 5752}}, /* AAE011.too-long-gb18030 */
-    {904, 9, 3, 2, 0, 84, {32548, 1310, 32564, 32620, 32689, 32750, 1663, 1763}}, /* AAE011.encoding */
-    {905, 9, 2, 0, 1, 84, {32810, 1310, 32835, 32900, 32988, 33057, 2288, 2325}}, /* AAE011.control-character */
-    {910, 9, 3, 1, 0, 85, {33144, 9333, 33157, 33201, 33270, 33395, 9714, 9819}}, /* AAE011.space */
-    {911, 9, 2, 0, 0, 85, {33550, 1310, 33569, 33619, 33695, 33768, 10193, 10242}}, /* AAE011.other-space */
-    {912, 9, 2, 0, 0, 85, {33859, 10324, 33876, 33938, 34013, 34086, 10619, 10658}}, /* AAE011.separator */
-    {913, 9, 2, 0, 1, 85, {34182, 1310, 34199, 34288, 34402, 34709, 11503, 11690}}, /* AAE011.character */
-    {1001, 10, 3, 1, 0, 86, {35076, 16, 35092, 35124, 35168, 35211, 315, 337}}, /* AAE036.required */
-    {1004, 10, 3, 2, 0, 86, {35268, 1310, 35284, 35343, 35409, 35473, 1663, 1763}}, /* AAE036.encoding */
-    {1005, 10, 2, 0, 1, 86, {35530, 1310, 35555, 35623, 35708, 35780, 2288, 2325}}, /* AAE036.control-character */
-    {1010, 10, 3, 1, 0, 87, {35864, 26397, 35876, 35924, 35975, 36044, 26717, 26830}}, /* AAE036.date */
-    {1011, 10, 3, 1, 0, 87, {36119, 26958, 36133, 36174, 36221, 36268, 27219, 27274}}, /* AAE036.future */
-    {1102, 11, 3, 1, 0, 87, {36316, 381, 36332, 36363, 36406, 36585, 5166, 5215}}, /* AAE013.too-long */
-    {1103, 11, 2, 0, 0, 87, {36792, 381, 36816, 36892, 36965, 37050, 5682, 5752}}, /* AAE013.too-long-gb18030 */
-    {1104, 11, 3, 2, 0, 87, {37134, 1310, 37150, 37203, 37259, 37317, 1663, 1763}}, /* AAE013.encoding */
-    {1105, 11, 2, 0, 1, 87, {37364, 1310, 37389, 37451, 37526, 37592, 2288, 2325}}, /* AAE013.control-character */
-    {1204, 12, 2, 2, 0, 88, {37666, 1310, 37682, 37735, 37788, 37897, 1663, 1763}}, /* AAC004.encoding */
-    {2001, 0, 3, 2, 0, 88, {38001, 1310, 38023, 38051, 38089, 38114, 38159, 38228}}, /* reader.unknown-format */
-    {2002, 0, 3, 2, 0, 88, {38277, 1310, 38293, 38315, 38333, 38551, 38751, 39002}}, /* reader.not-text */
-    {2003, 0, 3, 2, 0, 88, {39169, 1310, 39188, 39207, 39230, 39246, 39265, 39335}}, /* reader.empty-input */
-    {2004, 0, 1, 2, 0, 88, {39406, 1310, 39424, 39443, 39467, 39501, 39539, 39585}}, /* reader.no-records */
-    {2005, 0, 3, 2, 0, 88, {39648, 1310, 39665, 39696, 39743, 39950, 40179, 40534}}, /* reader.no-header */
-    {2006, 0, 3, 2, 0, 88, {40824, 16, 40846, 40868, 40900, 40924, 40974, 41032}}, /* reader.column-missing */
-    {2007, 0, 2, 2, 0, 88, {41108, 1310, 41130, 41161, 41189, 41312, 41437, 41566}}, /* reader.column-unknown */
-    {2008, 0, 3, 2, 0, 88, {41724, 1310, 41746, 41771, 41796, 41871, 41933, 41958}}, /* reader.column-doubled */
-    {2009, 0, 3, 2, 0, 88, {41977, 1310, 41997, 42034, 42080, 42248, 42425, 42596}}, /* reader.column-count */
-    {2010, 0, 3, 2, 0, 88, {42810, 42832, 42841, 42854, 42875, 42936, 42986, 43056}}, /* reader.unclosed-quote */
-    {2011, 0, 3, 2, 0, 88, {43137, 42832, 43156, 43196, 43255, 43322, 43405, 43466}}, /* reader.after-quote */
-    {2012, 0, 3, 2, 0, 88, {43535, 42832, 43557, 43594, 43627, 43786, 43949, 44063}}, /* reader.quote-in-field */
-    {2013, 0, 3, 2, 0, 88, {44186, 1310, 44209, 44243, 44281, 44321, 44379, 44440}}, /* reader.record-too-long */
-    {2014, 0, 3, 2, 0, 88, {44516, 1310, 44538, 44572, 44609, 44703, 44832, 44878}}, /* reader.field-too-long */
-    {2015, 0, 3, 2, 0, 88, {44929, 1310, 44940, 44967, 44994, 45046, 45105, 45169}}, /* reader.nul */
-    {2016, 0, 1, 2, 0, 88, {45240, 1310, 45258, 45280, 45309, 45328, 19531, 19547}}, /* reader.blank-line */
-    {2017, 0, 3, 2, 0, 88, {45357, 45376, 45385, 45412, 45448, 45887, 46356, 46718}}, /* reader.json-syntax */
-    {2018, 0, 3, 2, 0, 88, {47100, 45376, 47119, 47179, 47244, 47523, 47805, 47963}}, /* reader.json-string */
-    {2019, 0, 3, 2, 0, 88, {48135, 1310, 48157, 48191, 48221, 48300, 48379, 48446}}, /* reader.json-no-object */
-    {2020, 0, 3, 2, 0, 88, {48503, 1310, 48526, 48568, 48607, 48875, 49168, 49337}}, /* reader.json-value-type */
-    {2021, 0, 3, 2, 0, 88, {49500, 1310, 49524, 49566, 49603, 49677, 49774, 49793}}, /* reader.json-key-doubled */
-    {2022, 0, 1, 2, 0, 88, {49810, 1310, 49834, 49882, 49925, 49989, 50070, 50125}}, /* reader.json-key-unknown */
-    {2023, 0, 3, 2, 0, 88, {50205, 45376, 50227, 50272, 50311, 50461, 50626, 50752}}, /* reader.json-after-end */
-    {2024, 0, 3, 2, 0, 88, {50859, 1310, 50874, 50902, 50939, 50982, 51050, 51111}}, /* reader.nesting */
-    {2025, 0, 3, 2, 0, 88, {51192, 1310, 51216, 51253, 51305, 51372, 51440, 51544}}, /* reader.fixed-row-length */
-    {2026, 0, 3, 2, 0, 88, {51690, 51708, 51716, 51733, 51756, 52194, 52647, 53021}}, /* reader.xml-syntax */
-    {2027, 0, 3, 2, 0, 88, {53436, 1310, 53455, 53480, 53503, 53574, 53643, 53683}}, /* reader.xml-doctype */
-    {2028, 0, 3, 2, 0, 88, {53719, 1310, 53735, 53770, 53809, 53891, 53982, 54034}}, /* reader.xml-root */
-    {2029, 0, 3, 2, 0, 88, {54105, 1310, 54125, 54166, 54200, 54290, 54371, 54406}}, /* reader.xml-encoding */
-    {2030, 0, 1, 2, 0, 88, {54451, 1310, 54478, 54519, 54559, 54614, 50070, 50125}}, /* reader.xml-element-unknown */
-    {2031, 0, 3, 2, 0, 88, {54693, 1310, 54720, 54761, 49603, 49677, 49774, 49793}}, /* reader.xml-element-doubled */
-    {2032, 0, 3, 2, 0, 88, {54798, 1310, 54824, 54865, 54902, 54952, 55009, 55034}}, /* reader.xml-element-nested */
-    {2033, 0, 3, 2, 0, 88, {55079, 1310, 55095, 55130, 55166, 55253, 55354, 55426}}, /* reader.xml-text */
-    {2034, 0, 1, 2, 0, 88, {55521, 1310, 55542, 55577, 55625, 55677, 55742, 55803}}, /* reader.xml-attribute */
-    {2035, 0, 3, 2, 0, 88, {55895, 51708, 55916, 55954, 55990, 56081, 56173, 56240}}, /* reader.xml-after-end */
-    {2060, 0, 3, 2, 0, 88, {56292, 1310, 56305, 56357, 56423, 56807, 57255, 57651}}, /* reader.value */
-    {2061, 0, 3, 2, 0, 88, {58098, 1310, 58118, 58161, 58227, 58243, 58263, 58288}}, /* reader.name-missing */
-    {2062, 0, 3, 2, 0, 88, {58312, 1310, 58332, 58390, 58446, 58501, 49774, 49793}}, /* reader.name-doubled */
-    {2063, 0, 3, 2, 0, 88, {58571, 1310, 58592, 58617, 58658, 58753, 58848, 58932}}, /* reader.text-encoding */
-    {2064, 0, 3, 2, 0, 88, {59020, 1310, 59051, 59082, 59136, 59244, 59378, 59435}}, /* reader.registration-incomplete */
-    {2065, 0, 3, 2, 0, 88, {59500, 1310, 59527, 59576, 59646, 59689, 59744, 59838}}, /* reader.application-unknown */
-    {3001, 0, 3, 2, 0, 88, {59950, 1310, 59970, 59995, 60030, 60058, 60088, 60128}}, /* state.event-unknown */
-    {3002, 0, 3, 2, 0, 88, {60164, 60182, 60189, 60226, 60268, 60658, 61199, 61236}}, /* state.not-allowed */
-    {3003, 0, 3, 2, 0, 88, {61280, 1310, 61291, 61316, 61343, 61371, 61399, 61430}}, /* state.date */
-    {3004, 0, 3, 2, 0, 88, {61453, 1310, 61471, 61511, 61565, 61613, 61661, 61677}}, /* state.date-future */
-    {3005, 0, 3, 2, 0, 88, {61692, 1310, 61709, 61737, 61777, 61831, 61892, 61926}}, /* state.date-order */
-    {3006, 0, 3, 2, 0, 88, {61959, 1310, 61972, 62000, 62038, 62063, 62094, 62137}}, /* state.person */
-    {3007, 0, 3, 2, 0, 88, {62193, 62214, 62221, 62246, 62270, 62337, 62417, 62454}}, /* state.person-missing */
-    {3008, 0, 3, 2, 0, 88, {62508, 62520, 62527, 62585, 62659, 62750, 62851, 62909}}, /* state.place */
-    {3009, 0, 3, 2, 0, 88, {62961, 62520, 62972, 63003, 63030, 63076, 63122, 63169}}, /* state.area */
-    {3010, 0, 3, 2, 0, 88, {63218, 60182, 63244, 63284, 63355, 63436, 63529, 63605}}, /* state.active-registration */
-    {3011, 0, 3, 2, 0, 88, {63662, 29887, 63677, 63716, 63769, 63826, 63870, 63937}}, /* state.deceased */
-    {3012, 0, 3, 2, 0, 88, {64017, 64037, 64049, 64127, 64217, 64313, 64426, 64499}}, /* state.pension-drawn */
-    {3013, 0, 3, 2, 0, 88, {64563, 64583, 64595, 64641, 64687, 64765, 64833, 64880}}, /* state.loaded-target */
-    {3014, 0, 3, 2, 0, 88, {64914, 64583, 64932, 64969, 65017, 65170, 65360, 65391}}, /* state.loaded-date */
-    {3015, 0, 3, 2, 0, 88, {65428, 65453, 65460, 65488, 65520, 65560, 65595, 65662}}, /* state.application-loaded */
-    {3016, 0, 3, 2, 0, 88, {65722, 62214, 65745, 65814, 65872, 65909, 65955, 66016}}, /* state.evidence-unknown */
-    {3017, 0, 3, 2, 0, 88, {66066, 62214, 66091, 66134, 66194, 66239, 66286, 66353}}, /* state.forbidden-evidence */
-    {3018, 0, 3, 2, 0, 88, {66434, 62214, 66453, 66493, 66542, 66606, 66667, 66720}}, /* state.verification */
-    {3019, 0, 3, 2, 0, 88, {66760, 18364, 66772, 66806, 66833, 66896, 66969, 67021}}, /* state.birth */
-    {3020, 0, 3, 2, 0, 88, {67071, 18364, 67086, 67113, 67166, 67220, 67288, 67324}}, /* state.under-16 */
-    {3021, 0, 3, 2, 0, 88, {67372, 18364, 67386, 67432, 67466, 67562, 67636, 67709}}, /* state.pension */
-    {3022, 0, 3, 2, 0, 88, {67768, 18364, 67779, 67807, 67834, 67885, 67967, 68007}}, /* state.able */
-    {3023, 0, 3, 2, 0, 88, {68059, 18364, 68073, 68101, 68123, 68174, 67967, 68007}}, /* state.willing */
-    {3024, 0, 3, 2, 0, 88, {68250, 18364, 68268, 68299, 68325, 68382, 68462, 68547}}, /* state.out-of-work */
-    {3025, 0, 3, 2, 0, 88, {68641, 62214, 68662, 68740, 68809, 68876, 68938, 68993}}, /* state.ground-unknown */
-    {3026, 0, 3, 2, 0, 88, {69044, 62214, 69067, 69107, 69170, 69215, 69274, 69335}}, /* state.forbidden-ground */
-    {3027, 0, 3, 2, 0, 88, {69414, 29887, 69427, 69485, 69522, 69580, 69625, 69655}}, /* state.reason */
-    {3028, 0, 3, 2, 0, 88, {69681, 69702, 69709, 69746, 69791, 69831, 69878, 69924}}, /* state.record-missing */
-    {3029, 0, 3, 2, 0, 88, {69960, 69702, 69980, 70014, 70068, 70099, 70146, 70204}}, /* state.record-person */
-    {3030, 0, 3, 2, 0, 88, {70263, 69702, 70283, 70329, 70381, 70443, 70506, 70579}}, /* state.record-reason */
-    {3031, 0, 3, 2, 0, 88, {70668, 69702, 70686, 70720, 70764, 70829, 70881, 70957}}, /* state.record-date */
-    {3032, 0, 3, 2, 0, 88, {71032, 69702, 71065, 71087, 71127, 71178, 71234, 71283}}, /* state.record-before-registration */
-    {3033, 0, 2, 0, 0, 88, {71336, 4001, 71354, 71409, 71476, 71528, 71584, 71645}}, /* state.record-area */
-    {3034, 0, 3, 2, 0, 88, {71705, 29887, 71720, 71771, 71822, 71916, 71990, 72072}}, /* state.refusals */
-    {3035, 0, 3, 2, 0, 88, {72135, 29887, 72153, 72207, 72256, 72391, 72514, 72572}}, /* state.unreachable */
-    {3036, 0, 3, 2, 0, 88, {72632, 29887, 72656, 72708, 72779, 72834, 72868, 72938}}, /* state.exit-verification */
-    {4001, 0, 2, 2, 0, 88, {73015, 73045, 73055, 73086, 73127, 73369, 73688, 73737}}, /* statistics.registered-differs */
-    {4002, 0, 2, 2, 0, 88, {73801, 73045, 73825, 73853, 73882, 74130, 74458, 74519}}, /* statistics.exit-missing */
-    {4003, 0, 2, 2, 0, 88, {74579, 73045, 74603, 74634, 74667, 74927, 73688, 73737}}, /* statistics.exit-differs */
-    {4004, 0, 2, 2, 0, 88, {75225, 73045, 75251, 75282, 75318, 75551, 73688, 73737}}, /* statistics.reason-differs */
-    {4005, 0, 2, 2, 0, 88, {75822, 73045, 75845, 75870, 75895, 76128, 73688, 73737}}, /* statistics.sex-differs */
-    {4006, 0, 2, 2, 0, 88, {76366, 73045, 76391, 76422, 76454, 76654, 73688, 73737}}, /* statistics.birth-differs */
-    {4007, 0, 2, 2, 0, 88, {76920, 73045, 76945, 77000, 77063, 77311, 73688, 73737}}, /* statistics.urban-differs */
-    {4008, 0, 2, 2, 0, 88, {77630, 77658, 77673, 77728, 77787, 78419, 73688, 73737}}, /* statistics.eligible-differs */
-    {4009, 0, 2, 2, 0, 88, {79121, 73045, 79149, 79183, 79223, 79330, 79455, 79498}}, /* statistics.registered-twice */
-    {4020, 0, 3, 2, 0, 88, {79552, 79572, 79585, 79613, 79647, 80056, 80480, 80580}}, /* statistics.identity */
-    {4021, 0, 2, 2, 0, 88, {80699, 73045, 80719, 80744, 80778, 80881, 80984, 81024}}, /* statistics.unusable */
-    {4022, 0, 1, 2, 0, 88, {81082, 18364, 81107, 81150, 81206, 81279, 81375, 81433}}, /* statistics.urban-unknown */
-    {5001, 0, 3, 2, 0, 88, {81503, 81519, 81528, 81571, 81601, 81675, 81747, 81814}}, /* writer.encoding */
-    {5002, 0, 3, 2, 1, 88, {81875, 1310, 81892, 81926, 81970, 82330, 82729, 82852}}, /* writer.character */
-    {5003, 0, 3, 2, 0, 89, {82987, 381, 83003, 83043, 83085, 83282, 83477, 83529}}, /* writer.too-long */
-    {5004, 0, 3, 2, 0, 89, {83585, 1310, 83607, 83647, 83687, 83776, 83877, 83926}}, /* writer.trailing-space */
-    {5005, 0, 1, 2, 0, 89, {83979, 16446, 83994, 84039, 84095, 84138, 84194, 19547}}, /* writer.upper-x */
-    {5006, 0, 1, 2, 0, 89, {84207, 1310, 84224, 84255, 84309, 84378, 84473, 84528}}, /* writer.companion */
+    {106, 1, 2, 2, 0, 2, {2366, 1310, 2388, 2468, 2578, 2869, 3140, 3300}}, /* AAB301.encoding-other */
+    {110, 1, 3, 1, 1, 2, {3457, 3471, 3483, 3506, 3527, 3572, 3612, 3677}}, /* AAB301.format */
+    {111, 1, 3, 1, 0, 3, {3749, 3765, 3788, 3823, 3865, 3926, 3982, 4013}}, /* AAB301.province */
+    {112, 1, 2, 0, 0, 3, {4058, 4078, 4088, 4129, 4178, 4429, 4648, 4709}}, /* AAB301.not-in-force */
+    {113, 1, 2, 0, 0, 3, {4769, 4078, 4784, 4819, 4856, 4893, 4927, 4997}}, /* AAB301.unknown */
+    {114, 1, 3, 1, 1, 3, {5079, 5092, 5137, 5172, 5212, 5263, 5309, 5361}}, /* AAB301.scope */
+    {201, 2, 3, 1, 0, 4, {5407, 16, 5423, 5458, 5519, 5565, 315, 337}}, /* AAZ341.required */
+    {202, 2, 3, 1, 0, 4, {5639, 381, 5655, 5694, 5763, 5969, 6257, 6306}}, /* AAZ341.too-long */
+    {203, 2, 2, 0, 0, 4, {6361, 381, 6385, 6469, 6568, 6662, 6773, 6843}}, /* AAZ341.too-long-gb18030 */
+    {204, 2, 3, 2, 0, 4, {6914, 1310, 6930, 6992, 7075, 7142, 1663, 1763}}, /* AAZ341.encoding */
+    {205, 2, 2, 0, 1, 4, {7216, 1310, 7241, 7312, 7414, 7489, 2288, 2325}}, /* AAZ341.control-character */
+    {206, 2, 2, 2, 0, 5, {7590, 1310, 7612, 7668, 7771, 8014, 3140, 3300}}, /* AAZ341.encoding-other */
+    {210, 2, 3, 1, 0, 5, {8271, 8288, 8309, 8359, 8405, 8589, 8734, 8798}}, /* AAZ341.duplicate */
+    {211, 2, 2, 0, 1, 5, {8879, 1310, 8896, 8935, 8978, 9152, 9323, 9455}}, /* AAZ341.character */
+    {301, 3, 3, 1, 0, 6, {9610, 16, 9626, 9652, 9684, 9721, 315, 337}}, /* AAC003.required */
+    {302, 3, 3, 1, 0, 6, {9766, 381, 9782, 9812, 9852, 10031, 6257, 6306}}, /* AAC003.too-long */
+    {303, 3, 2, 0, 0, 6, {10232, 381, 10256, 10331, 10401, 10486, 6773, 6843}}, /* AAC003.too-long-gb18030 */
+    {304, 3, 3, 2, 0, 6, {10568, 1310, 10584, 10637, 10691, 10749, 1663, 1763}}, /* AAC003.encoding */
+    {305, 3, 2, 0, 1, 6, {10794, 1310, 10819, 10881, 10954, 11020, 2288, 2325}}, /* AAC003.control-character */
+    {306, 3, 2, 2, 0, 7, {11092, 1310, 11114, 11161, 11235, 11460, 3140, 3300}}, /* AAC003.encoding-other */
+    {310, 3, 3, 1, 0, 7, {11659, 11672, 11714, 11755, 11809, 11928, 12053, 12158}}, /* AAC003.space */
+    {311, 3, 2, 0, 0, 7, {12259, 1310, 12278, 12325, 12386, 12456, 12532, 12581}}, /* AAC003.other-space */
+    {312, 3, 2, 0, 0, 7, {12646, 12663, 12688, 12747, 12807, 12877, 12958, 12997}}, /* AAC003.separator */
+    {313, 3, 2, 0, 1, 7, {13038, 1310, 13055, 13141, 13240, 13535, 13842, 14029}}, /* AAC003.character */
+    {401, 4, 3, 1, 0, 8, {14259, 16, 14275, 14313, 14363, 14412, 315, 337}}, /* AAC002.required */
+    {402, 4, 3, 1, 0, 8, {14475, 381, 14491, 14533, 14591, 14806, 6257, 6306}}, /* AAC002.too-long */
+    {404, 4, 3, 2, 0, 8, {15061, 1310, 15077, 15142, 15214, 15284, 1663, 1763}}, /* AAC002.encoding */
+    {405, 4, 2, 0, 5, 8, {15347, 1310, 15372, 15446, 15537, 15615, 2288, 2325}}, /* AAC002.control-character */
+    {406, 4, 2, 2, 0, 13, {15705, 1310, 15727, 15786, 15878, 16127, 3140, 3300}}, /* AAC002.encoding-other */
+    {410, 4, 3, 1, 0, 13, {16362, 16376, 16404, 16454, 16522, 16587, 16668, 16726}}, /* AAC002.length */
+    {411, 4, 3, 1, 0, 13, {16788, 16805, 16846, 16876, 16912, 16960, 17018, 17107}}, /* AAC002.digits-15 */
+    {412, 4, 3, 1, 0, 13, {17190, 17207, 17251, 17291, 17352, 17431, 17018, 17107}}, /* AAC002.digits-17 */
+    {413, 4, 3, 1, 0, 13, {17511, 17530, 17582, 17631, 17697, 17790, 17875, 17955}}, /* AAC002.check-digit */
+    {414, 4, 3, 1, 1, 13, {18050, 18061, 18103, 18138, 18174, 18285, 18390, 18427}}, /* AAC002.sex */
+    {415, 4, 1, 0, 1, 14, {18469, 18061, 18494, 18523, 18566, 18887, 19249, 19331}}, /* AAC002.sex-not-evaluable */
+    {416, 4, 3, 0, 1, 15, {19424, 19442, 19451, 19483, 19515, 19563, 19618, 19640}}, /* AAC002.birth-date */
+    {417, 4, 3, 0, 1, 16, {19669, 19442, 19689, 19736, 19782, 19830, 19618, 19640}}, /* AAC002.birth-future */
+    {418, 4, 2, 0, 1, 17, {19880, 1310, 19900, 19941, 20003, 20067, 20143, 20213}}, /* AAC002.area-unknown */
+    {419, 4, 2, 0, 2, 18, {20279, 1310, 20300, 20345, 20399, 20630, 20875, 20918}}, /* AAC002.foreign-shape */
+    {420, 4, 2, 0, 0, 20, {20976, 19442, 20993, 21017, 21046, 21075, 21109, 21207}}, /* AAC002.legacy-15 */
+    {421, 4, 2, 0, 2, 20, {21344, 21360, 21367, 21408, 21464, 21527, 21600, 21668}}, /* AAC002.under-16 */
+    {422, 4, 2, 0, 5, 22, {21734, 1310, 21753, 21788, 21828, 21974, 22137, 22228}}, /* AAC002.spreadsheet */
+    {423, 4, 1, 0, 1, 27, {22343, 19442, 22358, 22390, 22435, 22480, 22527, 22543}}, /* AAC002.lower-x */
+    {501, 5, 3, 1, 0, 28, {22568, 16, 22584, 22616, 22669, 22712, 315, 337}}, /* AAC058.required */
+    {502, 5, 3, 1, 0, 28, {22778, 381, 22794, 22829, 22890, 23087, 23351, 23430}}, /* AAC058.too-long */
+    {504, 5, 3, 2, 0, 28, {23518, 1310, 23534, 23593, 23668, 23732, 1663, 1763}}, /* AAC058.encoding */
+    {505, 5, 2, 0, 2, 28, {23798, 1310, 23823, 23891, 23985, 24057, 2288, 2325}}, /* AAC058.control-character */
+    {506, 5, 2, 2, 0, 30, {24150, 1310, 24172, 24225, 24320, 24557, 3140, 3300}}, /* AAC058.encoding-other */
+    {510, 5, 3, 1, 1, 30, {24798, 24810, 24840, 24875, 24916, 25004, 25129, 25238}}, /* AAC058.code */
+    {511, 5, 2, 0, 0, 31, {25343, 1310, 25360, 25398, 25444, 25507, 25594, 25622}}, /* AAC058.extension */
+    {601, 6, 3, 1, 0, 31, {25663, 16, 25679, 25711, 25770, 25813, 315, 337}}, /* AAC044.required */
+    {602, 6, 3, 1, 0, 31, {25885, 381, 25901, 25937, 26004, 26201, 6257, 6306}}, /* AAC044.too-long */
+    {603, 6, 2, 0, 10, 31, {26483, 381, 26507, 26588, 26685, 26776, 6773, 6843}}, /* AAC044.too-long-gb18030 */
+    {604, 6, 3, 2, 0, 41, {26885, 1310, 26901, 26960, 27041, 27105, 1663, 1763}}, /* AAC044.encoding */
+    {605, 6, 2, 0, 11, 41, {27177, 1310, 27202, 27270, 27370, 27442, 2288, 2325}}, /* AAC044.control-character */
+    {606, 6, 2, 2, 0, 52, {27541, 1310, 27563, 27616, 27717, 27954, 3140, 3300}}, /* AAC044.encoding-other */
+    {610, 6, 2, 0, 12, 52, {28207, 1310, 28229, 28351, 28458, 28680, 28886, 28917}}, /* AAC044.citizen-number */
+    {611, 6, 2, 0, 0, 64, {28939, 1310, 28954, 29023, 29082, 29250, 29402, 29454}}, /* AAC044.differs */
+    {612, 6, 2, 0, 12, 64, {29510, 1310, 29523, 29558, 29609, 29657, 29720, 29757}}, /* AAC044.shape */
+    {701, 7, 3, 1, 0, 76, {29799, 16, 29815, 29859, 29909, 29964, 315, 337}}, /* ADC210.required */
+    {704, 7, 3, 2, 0, 76, {30027, 1310, 30043, 30114, 30186, 30262, 1663, 1763}}, /* ADC210.encoding */
+    {705, 7, 2, 0, 1, 76, {30325, 1310, 30350, 30430, 30521, 30605, 2288, 2325}}, /* ADC210.control-character */
+    {706, 7, 2, 2, 0, 77, {30695, 1310, 30717, 30782, 30874, 31135, 3140, 3300}}, /* ADC210.encoding-other */
+    {710, 7, 3, 1, 0, 77, {31370, 31382, 31423, 31483, 31540, 31621, 31702, 31815}}, /* ADC210.date */
+    {711, 7, 3, 1, 0, 77, {31929, 31943, 31985, 32038, 32091, 32150, 32204, 32259}}, /* ADC210.future */
+    {712, 7, 2, 0, 1, 77, {32328, 1310, 32350, 32374, 32406, 32460, 32522, 32556}}, /* ADC210.after-handling */
+    {801, 8, 3, 1, 0, 78, {32597, 16, 32613, 32657, 32709, 32764, 315, 337}}, /* AJC00A.required */
+    {802, 8, 3, 1, 0, 78, {32829, 381, 32845, 32892, 32952, 33185, 23351, 23430}}, /* AJC00A.too-long */
+    {804, 8, 3, 2, 0, 78, {33446, 1310, 33462, 33533, 33607, 33683, 1663, 1763}}, /* AJC00A.encoding */
+    {805, 8, 2, 0, 2, 78, {33748, 1310, 33773, 33853, 33946, 34030, 2288, 2325}}, /* AJC00A.control-character */
+    {806, 8, 2, 2, 0, 80, {34122, 1310, 34144, 34209, 34303, 34564, 3140, 3300}}, /* AJC00A.encoding-other */
+    {810, 8, 3, 1, 1, 80, {34803, 24810, 34815, 34862, 34896, 35057, 35190, 35373}}, /* AJC00A.code */
+    {811, 8, 2, 0, 0, 81, {35531, 35553, 35560, 35594, 35645, 35891, 36104, 36186}}, /* AJC00A.contact-ground */
+    {812, 8, 2, 0, 3, 81, {36285, 1310, 36304, 36363, 36431, 36537, 36649, 36737}}, /* AJC00A.pension-age */
+    {813, 8, 2, 0, 0, 84, {36840, 1310, 36860, 36883, 36913, 36980, 37038, 37072}}, /* AJC00A.other-remark */
+    {901, 9, 3, 1, 0, 84, {37112, 16, 37128, 37157, 37204, 37244, 315, 337}}, /* AAE011.required */
+    {902, 9, 3, 1, 0, 84, {37304, 381, 37320, 37353, 37408, 37596, 6257, 6306}}, /* AAE011.too-long */
+    {903, 9, 2, 0, 0, 84, {37842, 381, 37866, 37944, 38029, 38117, 6773, 6843}}, /* AAE011.too-long-gb18030 */
+    {904, 9, 3, 2, 0, 84, {38214, 1310, 38230, 38286, 38355, 38416, 1663, 1763}}, /* AAE011.encoding */
+    {905, 9, 2, 0, 1, 84, {38476, 1310, 38501, 38566, 38654, 38723, 2288, 2325}}, /* AAE011.control-character */
+    {906, 9, 2, 2, 0, 85, {38810, 1310, 38832, 38882, 38971, 39202, 3140, 3300}}, /* AAE011.encoding-other */
+    {910, 9, 3, 1, 0, 85, {39431, 11672, 39444, 39488, 39557, 39682, 12053, 12158}}, /* AAE011.space */
+    {911, 9, 2, 0, 0, 85, {39837, 1310, 39856, 39906, 39982, 40055, 12532, 12581}}, /* AAE011.other-space */
+    {912, 9, 2, 0, 0, 85, {40146, 12663, 40163, 40225, 40300, 40373, 12958, 12997}}, /* AAE011.separator */
+    {913, 9, 2, 0, 1, 85, {40469, 1310, 40486, 40575, 40689, 40996, 13842, 14029}}, /* AAE011.character */
+    {1001, 10, 3, 1, 0, 86, {41363, 16, 41379, 41411, 41455, 41498, 315, 337}}, /* AAE036.required */
+    {1004, 10, 3, 2, 0, 86, {41555, 1310, 41571, 41630, 41696, 41760, 1663, 1763}}, /* AAE036.encoding */
+    {1005, 10, 2, 0, 1, 86, {41817, 1310, 41842, 41910, 41995, 42067, 2288, 2325}}, /* AAE036.control-character */
+    {1006, 10, 2, 2, 0, 87, {42151, 1310, 42173, 42226, 42312, 42549, 3140, 3300}}, /* AAE036.encoding-other */
+    {1010, 10, 3, 1, 0, 87, {42772, 31382, 42784, 42832, 42883, 42952, 31702, 31815}}, /* AAE036.date */
+    {1011, 10, 3, 1, 0, 87, {43027, 31943, 43041, 43082, 43129, 43176, 32204, 32259}}, /* AAE036.future */
+    {1102, 11, 3, 1, 0, 87, {43224, 381, 43240, 43271, 43314, 43493, 6257, 6306}}, /* AAE013.too-long */
+    {1103, 11, 2, 0, 0, 87, {43700, 381, 43724, 43800, 43873, 43958, 6773, 6843}}, /* AAE013.too-long-gb18030 */
+    {1104, 11, 3, 2, 0, 87, {44042, 1310, 44058, 44111, 44167, 44225, 1663, 1763}}, /* AAE013.encoding */
+    {1105, 11, 2, 0, 1, 87, {44272, 1310, 44297, 44359, 44434, 44500, 2288, 2325}}, /* AAE013.control-character */
+    {1106, 11, 2, 2, 0, 88, {44574, 1310, 44596, 44643, 44719, 44944, 3140, 3300}}, /* AAE013.encoding-other */
+    {1204, 12, 2, 2, 0, 88, {45147, 1310, 45163, 45216, 45269, 45378, 1663, 1763}}, /* AAC004.encoding */
+    {1206, 12, 2, 2, 0, 88, {45482, 1310, 45504, 45551, 45624, 45849, 3140, 3300}}, /* AAC004.encoding-other */
+    {2001, 0, 3, 2, 0, 88, {46046, 1310, 46068, 46096, 46134, 46159, 46204, 46273}}, /* reader.unknown-format */
+    {2002, 0, 3, 2, 0, 88, {46322, 1310, 46338, 46360, 46378, 46596, 46796, 47047}}, /* reader.not-text */
+    {2003, 0, 3, 2, 0, 88, {47214, 1310, 47233, 47252, 47275, 47291, 47310, 47380}}, /* reader.empty-input */
+    {2004, 0, 1, 2, 0, 88, {47451, 1310, 47469, 47488, 47512, 47546, 47584, 47630}}, /* reader.no-records */
+    {2005, 0, 3, 2, 0, 88, {47693, 1310, 47710, 47741, 47788, 47995, 48224, 48579}}, /* reader.no-header */
+    {2006, 0, 3, 2, 0, 88, {48869, 16, 48891, 48913, 48945, 48969, 49019, 49077}}, /* reader.column-missing */
+    {2007, 0, 2, 2, 0, 88, {49153, 1310, 49175, 49206, 49234, 49357, 49482, 49611}}, /* reader.column-unknown */
+    {2008, 0, 3, 2, 0, 88, {49769, 1310, 49791, 49816, 49841, 49916, 49978, 50003}}, /* reader.column-doubled */
+    {2009, 0, 3, 2, 0, 88, {50022, 1310, 50042, 50079, 50125, 50293, 50470, 50641}}, /* reader.column-count */
+    {2010, 0, 3, 2, 0, 88, {50855, 50877, 50886, 50899, 50920, 50981, 51031, 51101}}, /* reader.unclosed-quote */
+    {2011, 0, 3, 2, 0, 88, {51182, 50877, 51201, 51241, 51300, 51367, 51450, 51511}}, /* reader.after-quote */
+    {2012, 0, 3, 2, 0, 88, {51580, 50877, 51602, 51639, 51672, 51831, 51994, 52108}}, /* reader.quote-in-field */
+    {2013, 0, 3, 2, 0, 88, {52231, 1310, 52254, 52288, 52326, 52366, 52424, 52485}}, /* reader.record-too-long */
+    {2014, 0, 3, 2, 0, 88, {52561, 1310, 52583, 52617, 52654, 52748, 52877, 52923}}, /* reader.field-too-long */
+    {2015, 0, 3, 2, 0, 88, {52974, 1310, 52985, 53012, 53039, 53091, 53150, 53214}}, /* reader.nul */
+    {2016, 0, 1, 2, 0, 88, {53285, 1310, 53303, 53325, 53354, 53373, 22527, 22543}}, /* reader.blank-line */
+    {2017, 0, 3, 2, 0, 88, {53402, 53421, 53430, 53457, 53493, 53932, 54401, 54763}}, /* reader.json-syntax */
+    {2018, 0, 3, 2, 0, 88, {55145, 53421, 55164, 55224, 55289, 55568, 55850, 56008}}, /* reader.json-string */
+    {2019, 0, 3, 2, 0, 88, {56180, 1310, 56202, 56236, 56266, 56345, 56424, 56491}}, /* reader.json-no-object */
+    {2020, 0, 3, 2, 0, 88, {56548, 1310, 56571, 56613, 56652, 56920, 57213, 57382}}, /* reader.json-value-type */
+    {2021, 0, 3, 2, 0, 88, {57545, 1310, 57569, 57611, 57648, 57722, 57819, 57838}}, /* reader.json-key-doubled */
+    {2022, 0, 1, 2, 0, 88, {57855, 1310, 57879, 57927, 57970, 58034, 58115, 58170}}, /* reader.json-key-unknown */
+    {2023, 0, 3, 2, 0, 88, {58250, 53421, 58272, 58317, 58356, 58506, 58671, 58797}}, /* reader.json-after-end */
+    {2024, 0, 3, 2, 0, 88, {58904, 1310, 58919, 58947, 58984, 59027, 59095, 59156}}, /* reader.nesting */
+    {2025, 0, 3, 2, 0, 88, {59237, 1310, 59261, 59298, 59350, 59417, 59485, 59589}}, /* reader.fixed-row-length */
+    {2026, 0, 3, 2, 0, 88, {59735, 59753, 59761, 59778, 59801, 60239, 60692, 61066}}, /* reader.xml-syntax */
+    {2027, 0, 3, 2, 0, 88, {61481, 1310, 61500, 61525, 61548, 61619, 61688, 61728}}, /* reader.xml-doctype */
+    {2028, 0, 3, 2, 0, 88, {61764, 1310, 61780, 61815, 61854, 61936, 62027, 62079}}, /* reader.xml-root */
+    {2029, 0, 3, 2, 0, 88, {62150, 1310, 62170, 62211, 62245, 62335, 62416, 62451}}, /* reader.xml-encoding */
+    {2030, 0, 1, 2, 0, 88, {62496, 1310, 62523, 62564, 62604, 62659, 58115, 58170}}, /* reader.xml-element-unknown */
+    {2031, 0, 3, 2, 0, 88, {62738, 1310, 62765, 62806, 57648, 57722, 57819, 57838}}, /* reader.xml-element-doubled */
+    {2032, 0, 3, 2, 0, 88, {62843, 1310, 62869, 62910, 62947, 62997, 63054, 63079}}, /* reader.xml-element-nested */
+    {2033, 0, 3, 2, 0, 88, {63124, 1310, 63140, 63175, 63211, 63298, 63399, 63471}}, /* reader.xml-text */
+    {2034, 0, 1, 2, 0, 88, {63566, 1310, 63587, 63622, 63670, 63722, 63787, 63848}}, /* reader.xml-attribute */
+    {2035, 0, 3, 2, 0, 88, {63940, 59753, 63961, 63999, 64035, 64126, 64218, 64285}}, /* reader.xml-after-end */
+    {2060, 0, 3, 2, 0, 88, {64337, 1310, 64350, 64402, 64468, 64852, 65300, 65696}}, /* reader.value */
+    {2061, 0, 3, 2, 0, 88, {66143, 1310, 66163, 66206, 66272, 66288, 66308, 66333}}, /* reader.name-missing */
+    {2062, 0, 3, 2, 0, 88, {66357, 1310, 66377, 66435, 66491, 66546, 57819, 57838}}, /* reader.name-doubled */
+    {2063, 0, 3, 2, 0, 88, {66616, 1310, 66637, 66662, 66703, 66798, 66893, 66977}}, /* reader.text-encoding */
+    {2064, 0, 3, 2, 0, 88, {67065, 1310, 67096, 67127, 67181, 67289, 67423, 67480}}, /* reader.registration-incomplete */
+    {2065, 0, 3, 2, 0, 88, {67545, 1310, 67572, 67621, 67691, 67734, 67789, 67883}}, /* reader.application-unknown */
+    {3001, 0, 3, 2, 0, 88, {67995, 1310, 68015, 68040, 68075, 68103, 68133, 68173}}, /* state.event-unknown */
+    {3002, 0, 3, 2, 0, 88, {68209, 68227, 68234, 68271, 68313, 68703, 69244, 69281}}, /* state.not-allowed */
+    {3003, 0, 3, 2, 0, 88, {69325, 1310, 69336, 69361, 69388, 69416, 69444, 69475}}, /* state.date */
+    {3004, 0, 3, 2, 0, 88, {69498, 1310, 69516, 69556, 69610, 69658, 69706, 69722}}, /* state.date-future */
+    {3005, 0, 3, 2, 0, 88, {69737, 1310, 69754, 69782, 69822, 69876, 69937, 69971}}, /* state.date-order */
+    {3006, 0, 3, 2, 0, 88, {70004, 1310, 70017, 70045, 70083, 70108, 70139, 70182}}, /* state.person */
+    {3007, 0, 3, 2, 0, 88, {70238, 70259, 70266, 70291, 70315, 70382, 70462, 70499}}, /* state.person-missing */
+    {3008, 0, 3, 2, 0, 88, {70553, 70565, 70572, 70630, 70704, 70795, 70896, 70954}}, /* state.place */
+    {3009, 0, 3, 2, 0, 88, {71006, 70565, 71017, 71048, 71075, 71121, 71167, 71214}}, /* state.area */
+    {3010, 0, 3, 2, 0, 88, {71263, 68227, 71289, 71329, 71400, 71481, 71574, 71650}}, /* state.active-registration */
+    {3011, 0, 3, 2, 0, 88, {71707, 35553, 71722, 71761, 71814, 71871, 71915, 71982}}, /* state.deceased */
+    {3012, 0, 3, 2, 0, 88, {72062, 72082, 72094, 72172, 72262, 72358, 72471, 72544}}, /* state.pension-drawn */
+    {3013, 0, 3, 2, 0, 88, {72608, 72628, 72640, 72686, 72732, 72810, 72878, 72925}}, /* state.loaded-target */
+    {3014, 0, 3, 2, 0, 88, {72959, 72628, 72977, 73014, 73062, 73215, 73405, 73436}}, /* state.loaded-date */
+    {3015, 0, 3, 2, 0, 88, {73473, 73498, 73505, 73533, 73565, 73605, 73640, 73707}}, /* state.application-loaded */
+    {3016, 0, 3, 2, 0, 88, {73767, 70259, 73790, 73859, 73917, 73954, 74000, 74061}}, /* state.evidence-unknown */
+    {3017, 0, 3, 2, 0, 88, {74111, 70259, 74136, 74179, 74239, 74284, 74331, 74398}}, /* state.forbidden-evidence */
+    {3018, 0, 3, 2, 0, 88, {74479, 70259, 74498, 74538, 74587, 74651, 74712, 74765}}, /* state.verification */
+    {3019, 0, 3, 2, 0, 88, {74805, 21360, 74817, 74851, 74878, 74941, 75014, 75066}}, /* state.birth */
+    {3020, 0, 3, 2, 0, 88, {75116, 21360, 75131, 75158, 75211, 75265, 75333, 75369}}, /* state.under-16 */
+    {3021, 0, 3, 2, 0, 88, {75417, 21360, 75431, 75477, 75511, 75607, 75681, 75754}}, /* state.pension */
+    {3022, 0, 3, 2, 0, 88, {75813, 21360, 75824, 75852, 75879, 75930, 76012, 76052}}, /* state.able */
+    {3023, 0, 3, 2, 0, 88, {76104, 21360, 76118, 76146, 76168, 76219, 76012, 76052}}, /* state.willing */
+    {3024, 0, 3, 2, 0, 88, {76295, 21360, 76313, 76344, 76370, 76427, 76507, 76592}}, /* state.out-of-work */
+    {3025, 0, 3, 2, 0, 88, {76686, 70259, 76707, 76785, 76854, 76921, 76983, 77038}}, /* state.ground-unknown */
+    {3026, 0, 3, 2, 0, 88, {77089, 70259, 77112, 77152, 77215, 77260, 77319, 77380}}, /* state.forbidden-ground */
+    {3027, 0, 3, 2, 0, 88, {77459, 35553, 77472, 77530, 77567, 77625, 77670, 77700}}, /* state.reason */
+    {3028, 0, 3, 2, 0, 88, {77726, 77747, 77754, 77791, 77836, 77876, 77923, 77969}}, /* state.record-missing */
+    {3029, 0, 3, 2, 0, 88, {78005, 77747, 78025, 78059, 78113, 78144, 78191, 78249}}, /* state.record-person */
+    {3030, 0, 3, 2, 0, 88, {78308, 77747, 78328, 78374, 78426, 78488, 78551, 78624}}, /* state.record-reason */
+    {3031, 0, 3, 2, 0, 88, {78713, 77747, 78731, 78765, 78809, 78874, 78926, 79002}}, /* state.record-date */
+    {3032, 0, 3, 2, 0, 88, {79077, 77747, 79110, 79132, 79172, 79223, 79279, 79328}}, /* state.record-before-registration */
+    {3033, 0, 2, 0, 0, 88, {79381, 5092, 79399, 79454, 79521, 79573, 79629, 79690}}, /* state.record-area */
+    {3034, 0, 3, 2, 0, 88, {79750, 35553, 79765, 79816, 79867, 79961, 80035, 80117}}, /* state.refusals */
+    {3035, 0, 3, 2, 0, 88, {80180, 35553, 80198, 80252, 80301, 80436, 80559, 80617}}, /* state.unreachable */
+    {3036, 0, 3, 2, 0, 88, {80677, 35553, 80701, 80753, 80824, 80879, 80913, 80983}}, /* state.exit-verification */
+    {4001, 0, 2, 2, 0, 88, {81060, 81090, 81100, 81131, 81172, 81414, 81733, 81782}}, /* statistics.registered-differs */
+    {4002, 0, 2, 2, 0, 88, {81846, 81090, 81870, 81898, 81927, 82175, 82503, 82564}}, /* statistics.exit-missing */
+    {4003, 0, 2, 2, 0, 88, {82624, 81090, 82648, 82679, 82712, 82972, 81733, 81782}}, /* statistics.exit-differs */
+    {4004, 0, 2, 2, 0, 88, {83270, 81090, 83296, 83327, 83363, 83596, 81733, 81782}}, /* statistics.reason-differs */
+    {4005, 0, 2, 2, 0, 88, {83867, 81090, 83890, 83915, 83940, 84173, 81733, 81782}}, /* statistics.sex-differs */
+    {4006, 0, 2, 2, 0, 88, {84411, 81090, 84436, 84467, 84499, 84699, 81733, 81782}}, /* statistics.birth-differs */
+    {4007, 0, 2, 2, 0, 88, {84965, 81090, 84990, 85045, 85108, 85356, 81733, 81782}}, /* statistics.urban-differs */
+    {4008, 0, 2, 2, 0, 88, {85675, 85703, 85718, 85773, 85832, 86464, 81733, 81782}}, /* statistics.eligible-differs */
+    {4009, 0, 2, 2, 0, 88, {87166, 81090, 87194, 87228, 87268, 87375, 87500, 87543}}, /* statistics.registered-twice */
+    {4020, 0, 3, 2, 0, 88, {87597, 87617, 87630, 87658, 87692, 88101, 88525, 88625}}, /* statistics.identity */
+    {4021, 0, 2, 2, 0, 88, {88744, 81090, 88764, 88789, 88823, 88926, 89029, 89069}}, /* statistics.unusable */
+    {4022, 0, 1, 2, 0, 88, {89127, 21360, 89152, 89195, 89251, 89324, 89420, 89478}}, /* statistics.urban-unknown */
+    {5001, 0, 3, 2, 0, 88, {89548, 89564, 89573, 89616, 89646, 89720, 89792, 89859}}, /* writer.encoding */
+    {5002, 0, 3, 2, 1, 88, {89920, 1310, 89937, 89971, 90015, 90375, 90774, 90897}}, /* writer.character */
+    {5003, 0, 3, 2, 0, 89, {91032, 381, 91048, 91088, 91130, 91327, 91522, 91574}}, /* writer.too-long */
+    {5004, 0, 3, 2, 0, 89, {91630, 1310, 91652, 91692, 91732, 91821, 91922, 91971}}, /* writer.trailing-space */
+    {5005, 0, 1, 2, 0, 89, {92024, 19442, 92039, 92084, 92140, 92183, 92239, 22543}}, /* writer.upper-x */
+    {5006, 0, 1, 2, 0, 89, {92252, 1310, 92269, 92300, 92354, 92423, 92518, 92573}}, /* writer.companion */
+    {6001, 0, 3, 2, 0, 89, {92610, 1310, 92626, 92669, 92724, 92916, 93100, 93236}}, /* record.encoding */
 };
 
-_Static_assert(sizeof words == 84565, "the words are packed");
+_Static_assert(sizeof words == 93362, "the words are packed");

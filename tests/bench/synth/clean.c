@@ -154,6 +154,12 @@ static size_t append_extension(char *at, struct random *random) {
     return append_point(at, block[0] + random_below(random, block[1] - block[0]));
 }
 
+/* 姚睿珺 in GB18030 is valid UTF-8, and not all of it GB 2312: such a name is rightly warned of. 珺 and 玥 stand at the end
+ * of no name of three characters. */
+static const char *given_name(int place, uint32_t number) {
+    return given[place > 0 && number + 2 >= COUNT(given) ? number - 2 : number];
+}
+
 static void set_name(struct record *record, enum field field, struct random *random) {
     char *name = record->text[field];
     size_t size = append(name, surnames[random_below(random, COUNT(surnames))]);
@@ -165,7 +171,7 @@ static void set_name(struct record *record, enum field field, struct random *ran
         } else if (kind < 8 && field == AAC003) {
             size += append_extension(name + size, random);
         } else {
-            size += append(name + size, given[random_below(random, COUNT(given))]);
+            size += append(name + size, given_name(i, random_below(random, COUNT(given))));
         }
     }
     record->size[field] = (uint32_t)size;

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Files of two encodings that were joined, and declarations that contradict the bytes, show record by record: what one
+ * cell tells may be chance, what a whole record tells is not. Cells are judged as they stand in the input. */
+#include "reader/judge.h"
+
+#include <ujreg/format.h>
+
+#include "core/evidence.h"
+#include "rules/registry.h"
+#include "rules/report_finding.h"
+
+/* So many Han characters are no chance. */
+#define HAN_ENOUGH 4
+
+/* What the cells of a record tell, seen from the encoding of the input. */
+struct judgement {
+    int gb18030; /* it is GB 18030 */
+    enum uj_evidence evidence[UJ_FIELD_ROWS];
+    uint32_t not_ascii; /* bit field - 1 */
+    int own;            /* some cell decides for the encoding of the input */
+    int others;         /* so many decide for the other one */
+    int certain;        /* one of them alone is no chance */
+    int first_other;    /* slot */
+};
+
+static ujreg_text cell_of(const struct uj_raw *raw, int slot) {
+    const struct uj_raw_place *place = &raw->place[slot];
+    return raw->moved >> slot & 1 ? (ujreg_text){raw->start + place->start, place->size} : raw->item[slot];
+}
+
+/* Not by chance: a real name in GB 18030 is short, and all of GB 2312. */
+static int is_certain(const ujreg_text *cell, int gb18030) {
+    size_t han = gb18030 ? uj_han_in_utf8(cell->data, cell->size) : uj_han_in_gb18030(cell->data, cell->size);
+    return han >= HAN_ENOUGH || !gb18030 || !uj_all_han_of_gb2312(cell->data, cell->size);
+}
+
+static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_t bad) {
+    const int gb18030 = judgement->gb18030;
+    judgement->not_ascii = bad;
+    for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
+        const ujreg_text cell = cell_of(raw, slot);
+        const enum uj_evidence evidence = cell.size ? uj_evidence_of(cell.data, cell.size) : UJ_EVIDENCE_NONE;
+        judgement->evidence[slot] = evidence;
+        judgement->not_ascii |= (uint32_t)(evidence != UJ_EVIDENCE_NONE) << slot;
+        judgement->own |= uj_decides_for(evidence, gb18030);
+        if (uj_decides_for(evidence, !gb18030)) {
+            judgement->first_other = judgement->others++ ? judgement->first_other : slot;
+            judgement->certain |= is_certain(&cell, gb18030);
+        }
+    }
+}
+
+static ujreg_status report_record(const struct uj_raw *raw, const struct judgement *judgement, ujreg_findings *findings) {
+    const struct uj_raw_place where = uj_raw_where(raw, judgement->first_other + 1);
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
+                                                       .offset = where.start,
+                                                       .length = where.size,
+                                                       .numbers = {0, 0, 0, !judgement->gb18030}});
+}
+
+static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement *judgement, int slot,
+                                const ujreg_text *value, ujreg_findings *findings) {
+    const struct uj_raw_place where = uj_raw_where(raw, slot + 1);
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = (slot + 1) * 100 + UJ_K_ENCODING_OTHER,
+                                                       .field = slot + 1,
+                                                       .offset = where.start,
+                                                       .length = where.size,
+                                                       .value = *value,
+                                                       .numbers = {0, 0, 0, !judgement->gb18030}});
+}
+
+ujreg_status uj_judge_cells(const struct uj_raw *raw, int32_t encoding, const ujreg_record *record, uint32_t *bad,
+                            size_t from, ujreg_findings *findings) {
+    struct judgement judgement = {.gb18030 = encoding == UJREG_ENCODING_GB18030};
+    judge(&judgement, raw, *bad);
+    if (!judgement.own && (judgement.others > 1 || judgement.certain)) {
+        uj_findings_truncate(findings, from); /* one cause, one finding */
+        *bad = judgement.not_ascii;
+        return report_record(raw, &judgement, findings);
+    }
+    const uint32_t names = UINT32_C(1) << (UJREG_AAC003 - 1) | UINT32_C(1) << (UJREG_AAE011 - 1);
+    ujreg_status status = UJREG_OK;
+    for (int slot = 0; slot < UJ_FIELD_ROWS && status == UJREG_OK; slot++) {
+        const enum uj_evidence evidence = judgement.evidence[slot];
+        if (!(*bad >> slot & 1) && (uj_decides_for(evidence, !judgement.gb18030) ||
+                                    (names >> slot & 1 && uj_speaks_for(evidence, !judgement.gb18030)))) {
+            status = report_cell(raw, &judgement, slot, &uj_record_items(record)[slot], findings);
+        }
+    }
+    return status;
+}

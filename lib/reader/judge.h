@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Whether the cells of a record are in the encoding of its input (STANDARD 10). */
+#ifndef UJ_READER_JUDGE_H
+#define UJ_READER_JUDGE_H
+
+#include "reader/raw_record.h"
+#include "record/findings.h"
+
+/* Called after uj_raw_decode with what it made and found: record, bad, and the findings from index `from` on, which are on bytes
+ * that are not of the encoding. Reports the cells that speak for the other encoding; or the record as a whole, in place of
+ * the findings, when it is in the other encoding: all its cells that are not ASCII are then bad. Offsets are from
+ * raw->start. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
+ujreg_status uj_judge_cells(const struct uj_raw *raw, int32_t encoding, const ujreg_record *record, uint32_t *bad,
+                            size_t from, ujreg_findings *findings);
+
+#endif
