@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The exact look-up of area codes: rows of one code over the years, built-in and overlaid, graded for a year. Names and
- * successors are put together in area_history.c. */
+/* Exact look-up of area codes: collects the rows of a code over the years, built-in and overlaid, and grades the code
+ * for a year. Full names and successors are in area_history.c. */
 #include "tables/area_rows.h"
 
 #include <string.h>
@@ -21,7 +21,7 @@ struct practice_row {
     char pattern[8]; /* a digit is itself, N any digit, PP a known prefix, CC with it a known prefecture */
     int32_t level;
     char name_zh[40];
-    char full_name_zh[64]; /* + in front: after the name of what it is the unit of */
+    char full_name_zh[64]; /* a leading + stands for the name of the parent area */
     char name_en[64];
 };
 
@@ -85,7 +85,7 @@ int uj_area_next_row(struct uj_area_cursor *cursor, struct uj_area_row *row) {
             builtin_row(cursor->builtin++, row);
             return 1;
         }
-        if (first == overlaid->first) { /* the overlay takes its place */
+        if (first == overlaid->first) { /* the overlay replaces the built-in row */
             cursor->builtin++;
         }
     }
@@ -101,7 +101,7 @@ int32_t uj_area_begins(const struct uj_area_row *row) {
     return row->first <= UJ_AREA_START ? 0 : row->first;
 }
 
-/* "The table knows years, not days": a row that left the table in the course of a year counts in all of that year. */
+/* STANDARD 4: the table knows years, not days. A row that was removed during a year counts for the whole year. */
 int32_t uj_area_row_at(const ujreg_tables *tables, uint32_t code, int32_t year, struct uj_area_row *row) {
     struct uj_area_cursor cursor;
     struct uj_area_row one;
@@ -157,7 +157,7 @@ static int matches(const ujreg_tables *tables, const char *pattern, uint32_t cod
     return !needs_prefecture || prefecture_known(tables, code);
 }
 
-/* The prefix is known already. */
+/* The caller has checked the prefix. */
 static const struct practice_row *practice(const ujreg_tables *tables, uint32_t code) {
     for (size_t i = 0; i < sizeof practice_rows / sizeof *practice_rows; i++) {
         if (matches(tables, practice_rows[i].pattern, code)) {
@@ -190,7 +190,7 @@ int32_t uj_area_look(const ujreg_tables *tables, uint32_t code, int32_t year, st
 uint32_t uj_area_successor_count(const struct uj_area_row *row) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < row->successor_count; i++) {
-        count += UJ_AREA_SUCCESSOR_CODE(row->successors[i]) != row->code; /* its own code: a rename */
+        count += UJ_AREA_SUCCESSOR_CODE(row->successors[i]) != row->code; /* its own code marks a rename */
     }
     return count;
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What lies around a row of the area table: the names above it, and where its territory went. */
+/* The context of an area row: the names of the areas it lies in, and the successors of its territory. */
 #include "tables/area_rows.h"
 
 #include <string.h>
 
 #define STEPS 256
 
-/* A year in which the row is in the table: the one asked for, or the nearest. */
+/* A year in which the table has the row: the given year, or the nearest one. */
 static int32_t year_within(const struct uj_area_row *row, int32_t year) {
     int32_t when = year ? year : UJ_AREA_LATEST;
     if (when > row->last) {
@@ -29,7 +29,7 @@ static void append(struct text_out *out, const char *text) {
     out->used += size;
 }
 
-/* The name of what a code lay in, when that was in force then. `loose`: or at any time. */
+/* The name of the parent area if it was in force in that year; with `loose`, in any year. */
 static void append_above(struct text_out *out, const ujreg_tables *tables, uint32_t above, uint32_t code, int32_t year,
                          int loose) {
     struct uj_area_row row;
@@ -114,10 +114,10 @@ ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t code, int
     return UJREG_OK;
 }
 
-/* Territory that came under a row in a year. */
+/* A step of the search: territory that belongs to a code since a year. */
 struct step {
     uint32_t code;
-    int32_t first; /* of the row; 0 when the code had no row then */
+    int32_t first; /* first year of the row; 0 if the code had no row in that year */
     int32_t since;
     int done;
 };
@@ -140,7 +140,7 @@ static ujreg_status arrive(struct walk *walk, uint32_t code, int32_t year) {
         struct step *known = &walk->steps[i];
         if (known->code == code && known->first == step.first) {
             if (step.since < known->since) {
-                known->since = step.since; /* not walked yet: the earliest year is walked first */
+                known->since = step.since; /* not visited yet: visit it from the earliest year */
             }
             return UJREG_OK;
         }
@@ -152,7 +152,7 @@ static ujreg_status arrive(struct walk *walk, uint32_t code, int32_t year) {
     return UJREG_OK;
 }
 
-/* The row after one that was renamed; a code that went elsewhere and was given out anew is another matter. */
+/* The row that follows a rename. A code that was abolished and later assigned again does not count. */
 static int continues(const struct walk *walk, const struct uj_area_row *row, int32_t *year) {
     struct uj_area_cursor cursor;
     struct uj_area_row next;
@@ -175,14 +175,14 @@ static int continues(const struct walk *walk, const struct uj_area_row *row, int
     return 0;
 }
 
-/* Walks one step on; *stays tells that territory is still under its code at the end. */
+/* Follows one step. *stays becomes 1 if territory still has this code at the end of the span. */
 static ujreg_status go_on(struct walk *walk, const struct step *step, int *stays) {
     struct uj_area_row row;
     int32_t year = 0;
     ujreg_status status = UJREG_OK;
     *stays = 1;
     if (!step->first || uj_area_row_at(walk->tables, step->code, step->since, &row) != UJREG_AREA_IN_FORCE) {
-        return UJREG_OK; /* where the table loses sight of it */
+        return UJREG_OK; /* the table names no successor */
     }
     for (uint32_t i = 0; i < row.successor_count && status == UJREG_OK; i++) {
         uint32_t code = UJ_AREA_SUCCESSOR_CODE(row.successors[i]);
@@ -242,7 +242,7 @@ ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t
     walk.until = to_year ? to_year : UJ_AREA_LATEST;
     walk.count = 0;
     if (year_within(&row, year) > walk.until) {
-        return UJREG_UNKNOWN; /* created after the span of years */
+        return UJREG_UNKNOWN; /* the code was created after the span */
     }
     ujreg_status status = arrive(&walk, (uint32_t)code, year_within(&row, year));
     while (status == UJREG_OK && (step = earliest(&walk)) != NULL) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows of the area table as the exact look-up sees them, wherever they come from. Internal to lib/tables. */
+/* Area rows as the exact look-up sees them, built-in or overlaid. Internal to lib/tables. */
 #ifndef UJ_TABLES_AREA_ROWS_H
 #define UJ_TABLES_AREA_ROWS_H
 
@@ -21,7 +21,7 @@ struct uj_area_row {
     uint32_t successor_count;
     const uint32_t *successors; /* year << 20 | code; its own code: renamed */
     const char *name;
-    const char *full_name; /* practice codes only, else NULL; + in front: after the name of what it is the unit of */
+    const char *full_name; /* practice codes only, else NULL; a leading + stands for the name of the parent area */
 };
 
 /* All rows of a code, built-in and overlaid, by first year. */
@@ -34,16 +34,16 @@ struct uj_area_cursor {
 void uj_area_rows_of(const ujreg_tables *tables, uint32_t code, struct uj_area_cursor *cursor);
 int uj_area_next_row(struct uj_area_cursor *cursor, struct uj_area_row *row);
 
-/* Year from which a row counts; 0 when it has been there since the table begins. */
+/* First year in which a row counts; 0 if it is as old as the table. */
 int32_t uj_area_begins(const struct uj_area_row *row);
 
-/* The row of a code that speaks for a year: UJREG_AREA_IN_FORCE, _NOT_YET, _ABOLISHED; _UNKNOWN when it has none. */
+/* Selects the row that applies to a year. UJREG_AREA_IN_FORCE, _NOT_YET, _ABOLISHED; _UNKNOWN if the code has no row. */
 int32_t uj_area_row_at(const ujreg_tables *tables, uint32_t code, int32_t year, struct uj_area_row *row);
 
-/* The same with practice codes and prefixes: any grade. The row holds at least the code. */
+/* The same, including practice codes and prefixes, so any grade. The row always has the code. */
 int32_t uj_area_look(const ujreg_tables *tables, uint32_t code, int32_t year, struct uj_area_row *row);
 
-/* Successors but for renames. */
+/* Successors, without renames. */
 uint32_t uj_area_successor_count(const struct uj_area_row *row);
 
 #endif

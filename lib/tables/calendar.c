@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Working days. A day is looked up in what the caller loaded, then in the built-in bits; years that neither knows have no
- * answer. Deadlines are the life cycle's business (registration/). */
+/* Working days. Looks a day up in the loaded days, then in the built-in ones; a year that neither has is unknown.
+ * Deadlines are computed in registration/. */
 #include <ujreg/calendar.h>
 
 #include <string.h>
@@ -35,7 +35,7 @@ struct years {
 struct ujreg_calendar {
     ujreg_allocator allocator;
     struct uj_batch *batches;
-    struct loaded_day *days; /* by day; of one day the local one first */
+    struct loaded_day *days; /* sorted by day; a local day before a national one */
     size_t count;
     struct years years;
 };
@@ -168,7 +168,7 @@ int32_t ujreg_calendar_knows(const ujreg_calendar *calendar, int32_t year) {
 int32_t ujreg_calendar_first_year(const ujreg_calendar *calendar) {
     int32_t year = 1;
     while (!ujreg_calendar_knows(calendar, year)) {
-        year++; /* the built-in years are always there */
+        year++; /* the built-in years end the loop */
     }
     return year;
 }
@@ -210,7 +210,7 @@ static const struct listed_day *listed(int32_t number) {
                : NULL;
 }
 
-/* A day with what its year needs: `day_of_year` counts from 0. */
+/* A day that moves through the calendar, with what is known of its year. `day_of_year` counts from 0. */
 struct walker {
     const ujreg_calendar *calendar;
     int32_t number;
@@ -244,7 +244,7 @@ static void step(struct walker *walker, int32_t direction) {
     }
 }
 
-/* 1 or 0; -1 in an unknown year. "A listed day wins, else Monday to Friday" (STANDARD 8). */
+/* 1 or 0; -1 in an unknown year. STANDARD 8: a listed day wins, else Monday to Friday. */
 static int workday(const struct walker *walker) {
     if (!ujreg_calendar_knows(walker->calendar, walker->year)) {
         return -1;
@@ -303,7 +303,7 @@ ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_
 
 /* --- many days --- */
 
-/* The n-th working day in a direction; n = 0 accepts the day itself when it is one, and goes on otherwise. */
+/* The n-th working day in a direction. n = 0 accepts the day itself if it is a working day. */
 static ujreg_status walk(const ujreg_calendar *calendar, const ujreg_date *date, int32_t direction, int64_t n,
                          ujreg_date *result) {
     struct walker walker;

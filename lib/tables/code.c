@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Look-up in the small code tables, built-in rows with a caller's over them. */
+/* Look-up in the small code tables: rows of an overlay first, then built-in rows. */
 #include <ujreg/code.h>
 
 #include <string.h>
@@ -37,7 +37,7 @@ static void fill_overlay(ujreg_code *code, const struct uj_overlay_code *row) {
     code->note = row->note;
 }
 
-/* The rows of a table in the order of codes, an overlaid row in the place of a built-in one. */
+/* Lists a table in the order of codes; an overlaid row replaces the built-in one. */
 struct merge {
     const struct code_row *builtin, *builtin_end;
     const struct uj_overlay_code *overlay, *overlay_end;

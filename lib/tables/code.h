@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Code look-ups of the hot path: built-in tables only, one load. Names and overlays are code.c's. */
+/* Code look-ups for the hot path: one load from a built-in table. Names and overlays are in code.c. */
 #ifndef UJ_TABLES_CODE_H
 #define UJ_TABLES_CODE_H
 

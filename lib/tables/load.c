@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Loading rows: one allocation holds the rows of the text and, behind them, the merged array. */
+/* Loads rows. One allocation holds the new rows and, after them, the merged array. */
 #include "tables/load.h"
 
 #include <string.h>
@@ -53,7 +53,7 @@ static uint64_t line_of(const char *row) {
     return line;
 }
 
-/* The rows of a text, in its order. UJREG_INVALID with the line that is wrong. */
+/* Parses the rows of a text in their order. UJREG_INVALID sets the wrong line. */
 static ujreg_status parse(const struct uj_row_kind *kind, void *context, struct uj_batch *batch, char *rows,
                           size_t *count, uint64_t *line) {
     struct uj_tsv tsv;
@@ -75,7 +75,7 @@ static ujreg_status parse(const struct uj_row_kind *kind, void *context, struct 
     return got == 0 ? UJREG_OK : UJREG_INVALID;
 }
 
-/* The line of a row whose key another row of the sorted array has too, or 0. */
+/* The line of a row whose key occurs twice in the sorted array; 0 if there is none. */
 static uint64_t doubled(const struct uj_row_kind *kind, const char *rows, size_t count) {
     for (size_t i = 1; i < count; i++) {
         const char *a = rows + (i - 1) * kind->unit, *b = rows + i * kind->unit;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows that a caller loads at run time, of any kind: parsed out of one text, sorted, and merged into a sorted
- * array, all or nothing. What a row is, its kind says. */
+/* Rows that a caller loads at run time. They are parsed from one text, sorted, and merged into a sorted array, all or
+ * none of them. struct uj_row_kind describes a row. */
 #ifndef UJ_TABLES_LOAD_H
 #define UJ_TABLES_LOAD_H
 
@@ -13,7 +13,7 @@ struct uj_batch {
     struct uj_batch *next;
     char *text;
     size_t size;
-    uint32_t *numbers; /* for whoever needs some; released with the batch */
+    uint32_t *numbers; /* free for use by the kind; released with the batch */
 };
 
 struct uj_row_kind {
@@ -28,11 +28,11 @@ struct uj_batch *uj_batch_new(const ujreg_allocator *allocator, const char *data
 void uj_batch_free(const ujreg_allocator *allocator, struct uj_batch *batch);
 void uj_batch_free_all(const ujreg_allocator *allocator, struct uj_batch *batch);
 
-/* How often a byte occurs: room that is certainly enough. */
+/* Counts a byte: an upper bound for the room that rows need. */
 size_t uj_batch_count(const struct uj_batch *batch, char byte);
 
-/* Reads the batch's text and merges its rows into *rows; a new row takes the place of one with the same key. On anything
- * but UJREG_OK *rows and *count are as before. UJREG_INVALID sets *line. */
+/* Parses the batch's text and merges its rows into *rows; a new row replaces one with the same key. Unless it answers
+ * UJREG_OK, *rows and *count stay as they were. UJREG_INVALID sets *line. */
 ujreg_status uj_rows_load(const ujreg_allocator *allocator, const struct uj_row_kind *kind, void *context,
                           struct uj_batch *batch, void **rows, size_t *count, uint64_t *line);
 

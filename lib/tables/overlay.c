@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* ujreg_tables: what a row of a file for the areas or for the codes must look like, and loading it over a table. */
+/* ujreg_tables: parses rows of area and code overlays and loads them over the built-in tables. */
 #include "tables/overlay.h"
 
 #include <string.h>
@@ -42,7 +42,7 @@ static int parse_level(const char *text, uint32_t code, int32_t *level) {
     return *text == 0;
 }
 
-/* code@year;code@year. `room` has a place for every @ of the file. Years above 4095 do not fit the packed form. */
+/* code@year;code@year. `room` is large enough for every @ in the file. The packed form holds years up to 4095. */
 static int parse_successors(const char *text, uint32_t **room, struct uj_overlay_area *area) {
     area->successors = *room;
     while (*text) {
@@ -64,7 +64,7 @@ static int parse_successors(const char *text, uint32_t **room, struct uj_overlay
     return 1;
 }
 
-/* `context` is where the next successor goes. */
+/* `context` points to the free room for successors. */
 static int parse_area(const char *const *cells, void *context, void *row) {
     uint32_t **room = context;
     struct uj_overlay_area *area = row;
@@ -82,7 +82,7 @@ static int parse_code(const char *const *cells, void *context, void *row) {
     code->name_zh = cells[C_NAME_ZH];
     code->name_en = cells[C_NAME_EN];
     code->note = cells[C_NOTE];
-    /* The typed structs and the statistics carry these codes as numbers, and 0 for none. */
+    /* Typed structs and statistics hold these codes as numbers, and 0 means none. */
     if (!whole_number(cells[C_CODE], 2, &number) || number == 0 || !*code->name_zh) {
         return 0;
     }

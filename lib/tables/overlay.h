@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a ujreg_tables holds: rows that a caller loaded over the built-in tables. Sorted by key, strings inside
- * the batches; read-only once loaded. What a row must look like, overlay.c says. */
+/* The inside of ujreg_tables: rows that a caller loaded over the built-in tables. They are sorted by key, their strings
+ * lie in the batches, and nothing changes after loading. overlay.c defines the rows. */
 #ifndef UJ_TABLES_OVERLAY_H
 #define UJ_TABLES_OVERLAY_H
 
@@ -38,7 +38,7 @@ struct ujreg_tables {
     size_t code_count[5];
 };
 
-/* Whether a table is the built-in one, so that the hot path's look-ups hold. */
+/* Whether a table has no overlay, so that the look-ups of the hot path are right. */
 static inline int uj_tables_plain(const ujreg_tables *tables, int32_t table) {
     if (!tables) {
         return 1;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Where the built-in tables came from. */
+/* Sources and versions of the built-in tables. */
 #include <ujreg/calendar.h>
 #include <ujreg/tables.h>
 

@@ -26,7 +26,7 @@ ujreg_status uj_period_of_month(int32_t month, ujreg_date *first, ujreg_date *la
 ujreg_status uj_period_month_of(const ujreg_date *date, int32_t *month) {
     ujreg_date end;
     *month = 0;
-    /* From the 21st on a day belongs to the month after its own; the 1st stands for any day of a month. */
+    /* The 21st and later days belong to the next statistical month. */
     ujreg_status status = ujreg_date_make(date->year, date->month, 1, &end);
     if (status == UJREG_OK && ujreg_date_day_number(date) == 0) {
         status = UJREG_INVALID;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Statistical months: the 21st of the month before to the 20th (N(九)). A month is a number YYYYMM. Filing days are
- * counted here without days off; the calendar rolls them forward. */
+/* Statistical months: from the 21st of the previous month to the 20th (N(九)). A month is a number YYYYMM. Filing days
+ * are given here without regard to days off; the calendar rolls them forward. */
 #ifndef UJ_TABLES_STATISTICAL_MONTH_H
 #define UJ_TABLES_STATISTICAL_MONTH_H
 
@@ -9,14 +9,14 @@
 #define UJ_PERIOD_LAST_DAY 20        /* N(九): 上月21日至本月20日 */
 #define UJ_PERIOD_FIRST_MONTH 202009 /* N(九): 10月起试行, first filed by 9 October 2020 */
 
-/* First and last day of a statistical month. UJREG_INVALID (both days zero) before the first month or for no month. */
+/* First and last day of a statistical month. UJREG_INVALID (both days zero) if it is no month, or before the first one. */
 ujreg_status uj_period_of_month(int32_t month, ujreg_date *first, ujreg_date *last);
 
-/* The statistical month that holds a day; also for days before the first statistical month, so that any two days can
- * be held against each other. UJREG_INVALID (0) when it is no date or the month would lie after 9999-12. */
+/* The statistical month of a day. Days before the first statistical month have one too, so that any two days can be
+ * compared. UJREG_INVALID (month 0) if it is no date, or the month would be after 9999-12. */
 ujreg_status uj_period_month_of(const ujreg_date *date, int32_t *month);
 
-/* The 3rd of the month after a statistical month, N(九) "每月月初3日内", as it stands. */
+/* The 3rd of the month after a statistical month, N(九) "每月月初3日内", not rolled forward. */
 ujreg_status uj_period_filing_day(int32_t month, ujreg_date *date);
 
 #endif

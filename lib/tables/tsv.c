@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Tab-separated rows of a private copy. */
+/* Parses tab-separated rows in place. */
 #include "tables/tsv.h"
 
 #include <string.h>
@@ -14,14 +14,14 @@ static uint64_t line_of(const char *text, const char *at) {
     return line;
 }
 
-/* Bytes that are no text at all: not UTF-8, or a zero byte. */
+/* Whether the bytes are no text: invalid UTF-8, or a zero byte. */
 static const char *first_bad(const char *text, size_t size) {
     size_t good = uj_utf8_valid_prefix(text, size);
     const char *zero = size ? memchr(text, 0, good) : NULL;
     return zero ? zero : good < size ? text + good : NULL;
 }
 
-/* Cuts the next line that says something into cells; their number, 0 at the end, -1 when there are too many. */
+/* Splits the next line that is not empty or a comment into cells. Their number; 0 at the end; -1 if there are too many. */
 static int32_t cut(struct uj_tsv *tsv, char *cells[UJ_TSV_COLUMNS], int32_t most) {
     while (tsv->at < tsv->end) {
         char *start = tsv->at;
@@ -86,7 +86,7 @@ int uj_tsv_open(struct uj_tsv *tsv, char *text, size_t size, const char *const *
         }
     }
     if (tsv->columns == 0) {
-        tsv->line = 1; /* nothing in it at all */
+        tsv->line = 1; /* the text is empty */
     }
     return tsv->columns > 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The form of the files in data/, read out of a private copy: UTF-8, a row of column names, cells between tabs. The
- * only place that knows this syntax; what a cell means is the table's business. */
+/* The syntax of the files in data/: UTF-8, a row of column names, cells between tabs. Parsed in place in a private copy.
+ * The meaning of a cell is defined by its table. */
 #ifndef UJ_TABLES_TSV_H
 #define UJ_TABLES_TSV_H
 
@@ -12,21 +12,21 @@
 struct uj_tsv {
     char *at;
     char *end;                       /* a writable byte lies there */
-    uint64_t line;                   /* of the row read last, from 1 */
+    uint64_t line;                   /* of the last row, from 1 */
     int32_t names;                   /* columns that the table knows */
     int32_t columns;                 /* columns of this file */
     int32_t name_of[UJ_TSV_COLUMNS]; /* column of the file -> column of the table */
 };
 
-/* Reads the row of column names: names of the table, each at most once, in any order. `text` has size + 1 bytes and is
- * changed: cells become zero-terminated. names <= UJ_TSV_COLUMNS. 1; 0 when it is wrong, then tsv->line says where. */
+/* Parses the row of column names: names of the table in any order, each at most once. `text` has size + 1 bytes and is
+ * changed: cells become zero-terminated. names <= UJ_TSV_COLUMNS. 1 on success; 0 if wrong, at line tsv->line. */
 int uj_tsv_open(struct uj_tsv *tsv, char *text, size_t size, const char *const *names, int32_t count);
 
-/* The next row: cells by column of the table, "" for what is left out. Empty lines and lines that begin with # are
- * passed over. 1; 0 at the end; -1 when it has more cells than there are columns. */
+/* Parses the next row: cells in the order of the table's columns, "" for a missing one. Skips empty lines and lines that
+ * begin with #. 1 on success; 0 at the end; -1 if the row has more cells than columns. */
 int uj_tsv_next(struct uj_tsv *tsv, const char *cells[UJ_TSV_COLUMNS]);
 
-/* A number of 1 to 9 digits, moved past; 0 when there is none. */
+/* Parses a number of 1 to 9 digits and moves past it; 0 if there is none. */
 int uj_tsv_number(const char **text, uint32_t *number);
 
 #endif
