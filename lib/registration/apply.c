@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How an event happens: what holds for every event, then the row of the table, its guards, the effect, the new
- * state. Nothing is written before all of it holds. */
+/* Applies an event: checks that hold for every event, then the row of the transition table, its guards, the effect and
+ * the new state. Works on a copy, so a refused event changes nothing. */
 #include <ujreg/registration.h>
 
 #include <string.h>
@@ -105,7 +105,7 @@ static void merge_fact(int32_t *held, int32_t given) {
     }
 }
 
-/* The facts that came with the event; the key only when none was known. */
+/* Merges the facts that came with the event; the key only if none was known. */
 static void merge_person(ujreg_person *held, const ujreg_person *given) {
     if (!held->key[0]) {
         uj_copy_text(held->key, given->key, sizeof held->key);
@@ -120,7 +120,7 @@ static void merge_person(ujreg_person *held, const ujreg_person *given) {
     merge_fact(&held->out_of_work, given->out_of_work);
 }
 
-/* Where refusals are told. `refused` once a rule has said no, `status` once something failed. */
+/* Collects refusals. `refused` is set when a rule refuses the event, `status` when something fails. */
 struct verdict {
     const ujreg_profile *profile;
     ujreg_findings *findings;
@@ -128,7 +128,7 @@ struct verdict {
     ujreg_status status;
 };
 
-/* Rules that are errors by default refuse under every profile; those that are warnings follow it. */
+/* A rule that is an error by default refuses the event under every profile; a warning follows the profile. */
 static void tell(struct verdict *verdict, int32_t rule, ujreg_finding *why) {
     ujreg_rule_info info;
     info.size = sizeof info;
@@ -165,7 +165,7 @@ static int64_t as_number(const ujreg_date *date) {
     return date->year * 10000 + date->month * 100 + date->day;
 }
 
-/* What every event must be, whatever the table says of it. */
+/* Checks what every event must satisfy, independent of the transition table. */
 static void check_event(struct verdict *verdict, const ujreg_registration *registration, const ujreg_event *event) {
     const ujreg_date *today = &verdict->profile->today;
     if (!ujreg_date_day_number(&event->date)) {
@@ -192,7 +192,7 @@ static void check_guards(struct verdict *verdict, const struct uj_transition_row
     }
 }
 
-/* A struct of the caller's making can hold what no record can. */
+/* The caller's struct can hold values that no parsed record has. */
 static ujreg_status exit_status(const ujreg_profile *profile, const ujreg_deregistration *exit) {
     ujreg_status status = uj_struct_status(exit->size, sizeof *exit);
     if (status != UJREG_OK) {
@@ -206,7 +206,7 @@ static ujreg_status exit_status(const ujreg_profile *profile, const ujreg_deregi
                : UJREG_ERROR_ARGUMENT;
 }
 
-/* Understands the deregistration record of an event, when there is one (A2(一)). */
+/* Decodes the deregistration record of an event, if it has one (A2(一)). */
 static void read_exit(struct verdict *verdict, struct uj_step *step, ujreg_deregistration *room) {
     const ujreg_event *event = step->event;
     if (event->deregistration) {
@@ -272,7 +272,7 @@ ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_regist
     ujreg_registration next = *registration;
     if (!verdict.refused && verdict.status == UJREG_OK) {
         merge_person(&next.person, &event->person);
-        if (event->kind != UJREG_EVENT_APPLY) { /* an application's is of the new cycle: effects.c */
+        if (event->kind != UJREG_EVENT_APPLY) { /* effects.c sets it for the new cycle of an application */
             merge_fact(&next.urban, event->urban);
         }
         struct uj_step step = {profile, event, &next, NULL};

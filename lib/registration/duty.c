@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The duties T1 to T7 of a registration on a day. Counting working days is the calendar's business, months of
- * follow-up are month.c's. */
+/* The duties T1 to T7 of a registration on a given day. Working days are counted by the calendar, months of follow-up
+ * by month.c. */
 #include <ujreg/duty.h>
 
 #include <string.h>
@@ -15,7 +15,7 @@
 #define T4_WORKDAYS_MAX 366
 #define T7_WORKDAYS 3 /* N(九): 每月月初3日内, read as working days */
 
-/* One question: whose duties, on which day, read how. */
+/* The question asked: whose duties, on which day, with which options. */
 struct question {
     const ujreg_calendar *calendar;
     const ujreg_registration *registration;
@@ -65,7 +65,7 @@ static ujreg_status ask(struct question *question, const ujreg_calendar *calenda
                : UJREG_ERROR_ARGUMENT;
 }
 
-/* What was ended here passed a review of its exit; what was loaded as exited did not. */
+/* A registration that ended here passed an exit review; one that was loaded as exited did not. */
 static int32_t came_exited(const ujreg_registration *registration) {
     return registration->state == UJREG_STATE_EXITED && !is_set(&registration->review_since);
 }
@@ -74,8 +74,8 @@ static int32_t has_ended_here(const ujreg_registration *registration) {
     return registration->state == UJREG_STATE_EXITED && is_set(&registration->review_since);
 }
 
-/* The state that follows from the due day. `known`: whether the due day could be worked out; without a due day there is
- * no limit. `ended`: day on which the duty ceased, or none. */
+/* Derives the state from the due day. `known`: the due day could be computed. Without a due day there is no limit.
+ * `ended`: day on which the duty ceased, or none. */
 static void settle(const struct question *question, ujreg_duty *duty, int32_t known, const ujreg_date *ended) {
     if (is_set(&duty->done)) {
         duty->state = UJREG_DUTY_STATE_DONE;
@@ -92,7 +92,7 @@ static void settle(const struct question *question, ujreg_duty *duty, int32_t kn
     }
 }
 
-/* The due day `workdays` after duty->since; whether the calendar knows it. */
+/* Sets the due day `workdays` after duty->since. 0 if the calendar does not know the year. */
 static int32_t count_workdays(const struct question *question, ujreg_duty *duty, int32_t workdays) {
     return ujreg_calendar_add_workdays(question->calendar, &duty->since, workdays, &duty->due) == UJREG_OK;
 }
@@ -132,12 +132,12 @@ static void follow_up(const struct question *question, ujreg_duty *duty) {
     if (!is_set(&registration->registered) || came_exited(registration)) {
         return;
     }
-    /* A loaded registration owes nothing for the time before the load. */
+    /* A loaded registration has no duties for the time before it was loaded. */
     duty->since = registration->flags & UJREG_FLAG_LOADED ? registration->accepted : registration->registered;
     if (is_set(ended) && ujreg_date_compare(ended, &day) < 0) {
         day = *ended;
     }
-    int32_t first = uj_month_of(mode, &duty->since, &duty->since); /* of registration: none is due in it */
+    int32_t first = uj_month_of(mode, &duty->since, &duty->since); /* no follow-up is due in the month of registration */
     int32_t last =
         is_set(&registration->last_follow_up) ? uj_month_of(mode, &duty->since, &registration->last_follow_up) : first;
     int32_t due = last + 1;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What an allowed event does to a registration. Whether it is allowed, and to which state it leads, is decided
- * elsewhere (guards.c, apply.c). */
+/* The effects of an allowed event on a registration. guards.c and apply.c decide whether it is allowed and which state
+ * follows. */
 #include "registration/step.h"
 
 #include <string.h>
@@ -19,7 +19,7 @@ static void set_once(ujreg_date *date, const ujreg_date *day) {
     }
 }
 
-/* A new cycle begins: the former one leaves its `previous_` members and nothing else. */
+/* Starts a new cycle. Only the `previous_` members remain of the former one. */
 static void start_cycle(ujreg_registration *registration) {
     ujreg_registration fresh;
     memset(&fresh, 0, sizeof fresh);
@@ -51,7 +51,7 @@ static void start_cycle(ujreg_registration *registration) {
     *registration = fresh;
 }
 
-/* Who and where, as the application or the load says. */
+/* Sets person and place from the application or the load. */
 static void take_place(ujreg_registration *registration, const ujreg_event *event) {
     if (registration->cycles < INT32_MAX) {
         registration->cycles++;
@@ -61,7 +61,7 @@ static void take_place(ujreg_registration *registration, const ujreg_event *even
     registration->place = event->place;
     registration->urban = event->urban;
     registration->served = event->served;
-    /* What held in a former cycle says nothing of this one. That a pension is drawn stays known until denied. */
+    /* Facts of a former cycle do not carry over, except that a pension is drawn: that holds until it is denied. */
     registration->person.able = event->person.able;
     registration->person.willing = event->person.willing;
     registration->person.out_of_work = event->person.out_of_work;
@@ -224,7 +224,7 @@ void uj_effect(struct uj_step *step) {
     case UJREG_EVENT_AUDIT_REJECTED:
         clear_flag(next, UJREG_FLAG_AUDIT_UPLOADED, &next->audit_uploaded);
         break;
-    default: /* request-evidence leaves no trace */
+    default: /* request-evidence changes nothing */
         break;
     }
 }

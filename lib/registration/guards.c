@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The guards of data/transitions.tsv, each named after its rule state.…, and the conditions of its column `when`. A
- * guard looks at step->next before the event has its effect, a condition after it. */
+/* The guards of data/transitions.tsv, each named after its rule state.…, and the conditions of the column `when`. A
+ * guard sees step->next before the effect of the event, a condition after it. */
 #include "registration/step.h"
 
 #include <string.h>
@@ -13,7 +13,7 @@
 #include "registration/life_cycle.h"
 #include "rules/profile.h"
 
-#define OWN_NUMBERS 1000 /* evidence and grounds from here on are the caller's own */
+#define OWN_NUMBERS 1000 /* evidence and grounds from this number on are defined by the caller */
 #define AGE_OF_WORK 16   /* N(十): 年满16周岁 */
 
 static int32_t is_set(const ujreg_date *date) {
@@ -32,12 +32,12 @@ static int32_t is_load(const struct uj_step *step) {
     return step->event->kind == UJREG_EVENT_LOAD_EXISTING;
 }
 
-/* A load as registered brings no deregistration record. */
+/* Loading a registration as registered needs no deregistration record. */
 static int32_t needs_record(const struct uj_step *step) {
     return !is_load(step) || step->event->target == UJREG_STATE_EXITED;
 }
 
-/* Reason of the last exit, in this cycle or a former one; 0 when there was none. */
+/* Reason of the last exit, in this cycle or a former one; 0 if there was none. */
 static int32_t last_exit(const struct uj_step *step) {
     return step->next->reason ? step->next->reason : step->next->previous_reason;
 }
@@ -111,7 +111,7 @@ static int32_t guard_evidence_unknown(const struct uj_step *step, ujreg_finding 
     return evidence >= OWN_NUMBERS || uj_life_cycle_find(UJREG_LIST_EVIDENCE, evidence);
 }
 
-/* A number of a list that is not marked as forbidden (N(二)); the word for it goes into the message. */
+/* Whether a number of the list is allowed (N(二)). If not, its name becomes an argument of the message. */
 static int32_t is_not_forbidden(int32_t list, int32_t number, ujreg_finding *why) {
     const struct uj_life_cycle_row *row = uj_life_cycle_find(list, number);
     if (!row || !row->forbidden) {
@@ -145,7 +145,7 @@ static int32_t guard_under_16(const struct uj_step *step, ujreg_finding *why) {
     int32_t age = ujreg_identity_age(&identity, &step->event->date);
     why->numbers[0] = age;
     why->numbers[1] = as_number(&step->event->date);
-    return age < 0 || age >= AGE_OF_WORK; /* an age that cannot be told is the rule state.birth's business */
+    return age < 0 || age >= AGE_OF_WORK; /* the rule state.birth reports an unknown age */
 }
 
 static int32_t is_fact(int32_t fact, int32_t wanted, ujreg_finding *why) {
@@ -206,8 +206,8 @@ static int32_t guard_record_person(const struct uj_step *step, ujreg_finding *wh
            strcmp(key, step->next->person.key) == 0;
 }
 
-/* What the library found by itself (31, 32) only begins a review: it may end on any ground. A ground that was named
- * must be the one. */
+/* A review that the library began itself (31, 32) may end on any ground. A review that a named ground began must end on
+ * that ground. */
 static int32_t guard_record_reason(const struct uj_step *step, ujreg_finding *why) {
     const ujreg_registration *next = step->next;
     if (!step->exit) {
@@ -241,7 +241,7 @@ static int32_t guard_record_before_registration(const struct uj_step *step, ujre
     return !is_before(first, registered);
 }
 
-/* Whether one code is the other, or contains it: 330000 contains 330100, 330100 contains 330106. */
+/* Whether two codes are equal or one contains the other: 330000 contains 330100, and 330100 contains 330106. */
 static int32_t contains(int32_t area, int32_t other) {
     int32_t width = area % 10000 == 0 ? 10000 : area % 100 == 0 ? 100 : 1;
     return area / width == other / width;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Queries over the lists of the life cycle: states, events, evidence, grounds and the rest, in words; and which states
- * are a registration. */
+/* Queries over the lists of the life cycle (states, events, evidence, grounds and others) and their names; and which
+ * states are an active registration. */
 #include "registration/life_cycle.h"
 
 #include <ujreg/registration.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The lists of data/life_cycle.tsv from inside. */
+/* The lists of data/life_cycle.tsv inside the library. */
 #ifndef UJ_REGISTRATION_LIFE_CYCLE_H
 #define UJ_REGISTRATION_LIFE_CYCLE_H
 

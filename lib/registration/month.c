@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Calendar months, months counted from the registration, statistical months: one numbering for the three. */
+/* One numbering for calendar months, months counted from the registration, and statistical months. */
 #include "registration/month.h"
 
 #include <ujreg/duty.h>
@@ -10,7 +10,7 @@ static int32_t count_of(int32_t year, int32_t month) {
     return year * 12 + month - 1;
 }
 
-/* Month k ends on the corresponding day k months after the registration; what is not after it is month 0. */
+/* Month k ends on the corresponding day k months after the registration. The day of registration is in month 0. */
 static int32_t rolling_month(const ujreg_date *since, const ujreg_date *day) {
     ujreg_date end;
     int32_t month = count_of(day->year, day->month) - count_of(since->year, since->month);

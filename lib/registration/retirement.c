@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Ages and days of retirement for a caller. The arithmetic of the decision is rules/pension.c. */
+/* Public functions on ages and days of retirement. The arithmetic is in rules/pension.c. */
 #include <ujreg/retirement.h>
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One event on its way: what guards look at, what effects change, and where a refusal is told. */
+/* An event while it is applied: what guards examine, what effects change, and how a refusal is reported. */
 #ifndef UJ_REGISTRATION_STEP_H
 #define UJ_REGISTRATION_STEP_H
 
@@ -18,25 +18,25 @@ struct uj_step {
     const ujreg_profile *profile;
     const ujreg_event *event;
     ujreg_registration *next;         /* a copy of the registration, with the facts that came with the event */
-    const ujreg_deregistration *exit; /* understood; NULL when there is none, or it has errors of its own */
+    const ujreg_deregistration *exit; /* decoded; NULL if there is none or it has errors */
 };
 
-/* Whether a guard of the table holds; otherwise `why` has the arguments of its message. */
+/* Whether a guard holds. If not, `why` has the arguments of its message. */
 int32_t uj_guard_holds(int32_t guard, const struct uj_step *step, ujreg_finding *why);
 
-/* The rule that a guard is. */
+/* The rule that a guard reports. */
 int32_t uj_guard_rule(int32_t guard);
 
-/* Whether a condition of the table holds, once the event has had its effect. */
+/* Whether a condition of the table holds after the effect of the event. */
 int32_t uj_when_holds(int32_t when, const struct uj_step *step);
 
-/* What the event does to step->next, but for its state. */
+/* Applies the effect of the event to step->next, except for its state. */
 void uj_effect(struct uj_step *step);
 
-/* Keeps the day since which a registered person no longer is what N(十) asks for. */
+/* Keeps the first day on which a registered person no longer meets a condition of N(十). */
 void uj_note_eligibility(ujreg_registration *registration, const ujreg_date *day);
 
-/* Whether a number is a code of AJC00A, as the profile's tables have it. */
+/* Whether a number is a code of AJC00A in the tables of the profile. */
 int32_t uj_is_reason(const ujreg_profile *profile, int32_t reason);
 
 /* 连续3次拒绝接受公共就业服务: whether three refusals in a row are logged. */

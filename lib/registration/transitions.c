@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Queries over the table of transitions. It decides nothing: see apply.c. */
+/* Public queries over the transition table. apply.c applies it. */
 #include "registration/transitions.h"
 
 #include <ujreg/registration.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows of breakdowns in one array with a hash table over it. */
+/* Keeps the rows of all breakdowns in one array, indexed by a hash table. */
 #include "statistics/breakdown.h"
 
 #include "core/sort.h"

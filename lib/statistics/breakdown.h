@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The rows of a report's breakdowns: found by breakdown and key while counting, sorted when done. */
+/* The rows of a report's breakdowns. Found by breakdown and number while counting, sorted at the end. */
 #ifndef UJ_STATISTICS_BREAKDOWN_H
 #define UJ_STATISTICS_BREAKDOWN_H
 
@@ -19,7 +19,7 @@ struct uj_line {
     int64_t figures[UJ_FIGURES];
 };
 
-/* Zero but for the allocator. */
+/* Initially zero except for the allocator. */
 struct uj_lines {
     const ujreg_allocator *allocator;
     struct uj_line *items;
@@ -30,7 +30,7 @@ struct uj_lines {
     size_t starts[UJREG_BY_DURATION + 2]; /* after uj_lines_finish: where a breakdown begins */
 };
 
-/* Adds to a figure of a row, which is made when it is not there; `more` may be 0. */
+/* Adds to a figure of a row and creates the row if needed; `more` may be 0. */
 ujreg_status uj_lines_add(struct uj_lines *lines, int32_t breakdown, int32_t key, int32_t figure, int64_t more);
 
 /* Sorts by breakdown and key. Nothing can be added afterwards. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Where sources contradict each other, and where a person is registered twice at once (N(十一)): told, never silently
- * settled. What then counts is decided in history.c. */
+/* Finds where sources contradict each other and where a person is registered twice at once (N(十一)). Conflicts are
+ * reported, never settled in silence. history.c decides what counts. */
 #include "core/sort.h"
 #include "statistics/history.h"
 
@@ -29,7 +29,7 @@ static ujreg_status differ(struct uj_history *history, int32_t kind, const struc
     return add_conflict(history, &conflict);
 }
 
-/* Whether any of the statements reaches into the period: what was over before it, for everyone, is of no interest. */
+/* Whether any statement touches the period. A registration that every source ended before it is not compared. */
 static int32_t is_of_period(const struct uj_history *history) {
     int32_t start = UJ_OPEN;
     int32_t end = 0;
@@ -64,7 +64,7 @@ static int32_t is_known_sex(int32_t sex) {
     return sex == UJREG_SEX_MALE || sex == UJREG_SEX_FEMALE;
 }
 
-/* The first statement that knows something, for each of the four facts; NULL where none does. */
+/* For each of four facts the first statement that has it; NULL if none does. */
 struct knowing {
     const struct uj_statement *sex;
     const struct uj_statement *birth;
@@ -84,7 +84,7 @@ static void find_knowing(const struct uj_history *history, struct knowing *knowi
         if (!knowing->urban && statement->urban == UJREG_FACT_YES) {
             knowing->urban = statement;
         }
-        /* The one that lets the person count longest: eligible for ever, or until the latest day. */
+        /* The statement by which the person counts longest: eligible without end, or until the latest day. */
         if (!knowing->eligible || (knowing->eligible->ineligible &&
                                    (!statement->ineligible || statement->ineligible > knowing->eligible->ineligible))) {
             knowing->eligible = statement;

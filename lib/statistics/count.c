@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Counting one person into a report. Every figure is broken down by what held on its own day, so that each row of one
- * month's closing is the row of the next month's opening. */
+/* Counts one person into a report. Every figure is broken down by the facts of its own day, so that each row of a
+ * month's closing equals the row of the next month's opening. */
 #include <ujreg/code.h>
 
 #include "statistics/report.h"
@@ -14,7 +14,7 @@ static int32_t age_on(int32_t birth, int32_t day) {
     return date.year - birth / 10000 - (date.month * 100 + date.day < birth % 10000);
 }
 
-/* The band of an age: its first year. People are counted from 16 on, and the first band begins by then. */
+/* The band of an age, named by its first year. People are counted from 16 on; the first band begins there or earlier. */
 static int32_t band_of(const ujreg_report *report, int32_t age) {
     int32_t band = -1;
     for (uint32_t i = 0; i < report->age_count && report->ages[i] <= age; i++) {
@@ -23,7 +23,7 @@ static int32_t band_of(const ujreg_report *report, int32_t age) {
     return band;
 }
 
-/* Whether somebody who began on a day has the long-term threshold behind on another: the corresponding day counts. */
+/* Whether the long-term threshold is reached between two days; the corresponding day itself counts as reached. */
 static int32_t duration_of(const ujreg_report *report, int32_t start, int32_t day) {
     ujreg_date date;
     if (ujreg_date_from_day_number(start, &date) != UJREG_OK ||
@@ -71,7 +71,7 @@ static ujreg_status count_spell(ujreg_report *report, const struct uj_spell *spe
     return status;
 }
 
-/* The next spell that counts at the end of a day. Of one unit there is one at most. */
+/* The next spell that counts at the end of a day. A unit has at most one. */
 static const struct uj_spell *next_on(const struct uj_history *history, int32_t day, size_t *at) {
     while (*at < history->spell_count) {
         const struct uj_spell *spell = &history->spells[(*at)++];

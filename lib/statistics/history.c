@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One person's registrations, matched between sources, and the spells that are counted (N(十), N(十一)). The rules are
- * told in docs/guides/statistics.md. */
+/* Matches one person's registrations between sources and derives the spells that are counted (N(十), N(十一)).
+ * docs/guides/statistics.md explains the rules. */
 #include "statistics/history.h"
 
 #include <string.h>
@@ -18,7 +18,8 @@ static int32_t sooner(int32_t a, int32_t b) {
     return a < b ? a : b;
 }
 
-/* The first day with 16 years; 0 when the birth date is not known. As ujreg_identity_age: 29 February becomes 1 March. */
+/* The day on which a person becomes 16; 0 if the birth date is unknown. As in ujreg_identity_age, 29 February becomes
+ * 1 March. */
 static int32_t working_age_from(int32_t birth) {
     ujreg_date date;
     int32_t year = birth / 10000 + WORKING_AGE;
@@ -48,9 +49,9 @@ static ujreg_status add_spell(struct uj_history *history, const struct uj_spell 
     return status;
 }
 
-/* The time that one statement gives: from registration, but not before the age of 16, to the exit that counts for
- * all of them, or to the day on which the person was no longer eligible. An exit in the same statistical month has the
- * word, since it has a reason. Adds nothing when there is no such time. */
+/* Adds the time of one statement: from registration, but not before the age of 16, to the exit that counts for all
+ * statements, or to the first day of ineligibility. An exit in the same statistical month wins, since it has a reason.
+ * Adds nothing if no time is left. */
 static ujreg_status add_time(struct uj_history *history, const struct uj_statement *statement,
                              const struct uj_entry *exit, const struct uj_spell *common) {
     const struct uj_stay *stay = &history->stays[history->stay_count - 1];
@@ -65,7 +66,7 @@ static ujreg_status add_time(struct uj_history *history, const struct uj_stateme
     if (exit) {
         spell.end = uj_entry_end(policy, exit);
         spell.reason = exit->reason;
-        /* Came and went on one day counts as both, but only when that is all there was. */
+        /* Registered and deregistered on one day counts as both, but only if there is no other day. */
         if (spell.end < spell.start || (spell.end == spell.start && spell.start != stay->start)) {
             return UJREG_OK;
         }
@@ -104,7 +105,7 @@ static ujreg_status add_stay(struct uj_history *history, const struct uj_entry *
     return status;
 }
 
-/* Whether the exit of a statement comes before the one that counted so far. */
+/* Whether an exit is earlier than the one that counted so far. */
 static int32_t is_first_exit(const struct uj_policy *policy, const struct uj_entry *exit, const struct uj_entry *so_far) {
     if (!exit || !so_far) {
         return exit != NULL;
@@ -114,7 +115,7 @@ static int32_t is_first_exit(const struct uj_policy *policy, const struct uj_ent
     return day < other || (day == other && exit->source < so_far->source);
 }
 
-/* All statements of one registration are in: the exit that came first counts, for everyone. */
+/* Finishes a registration when all its statements are collected: the first exit counts for all of them. */
 static ujreg_status finish_registration(struct uj_history *history, int32_t ended) {
     struct uj_spell common;
     const struct uj_entry *exit = NULL;
@@ -149,7 +150,7 @@ static ujreg_status finish_registration(struct uj_history *history, int32_t ende
     return status;
 }
 
-/* One more entry of a source that has a statement already: a later copy of the same registration. */
+/* Adds an entry to the statement of its source: a later copy of the same registration. */
 static void complete(const struct uj_policy *policy, struct uj_statement *statement, const struct uj_entry *entry) {
     statement->start = sooner(statement->start, uj_entry_start(policy, entry));
     if (entry->ended && is_first_exit(policy, entry, statement->exit)) {
@@ -184,9 +185,9 @@ static ujreg_status add_statement(struct uj_history *history, const struct uj_en
     return status;
 }
 
-/* Walks the entries, which are sorted by area and registration, and puts together what is one registration: of one
- * area, told by different sources, begun before the other's exit. A source never tells the same registration with two
- * days of registration: that is a second one, and its lasting keeps the person in. */
+/* Groups the entries, which are sorted by area and registration, into registrations: entries of one area, from different
+ * sources, that begin before the other's exit. Two days of registration from one source are two registrations; the one
+ * that lasts keeps the person counted. */
 static ujreg_status match_registrations(struct uj_history *history) {
     uint32_t place[UJREG_TALLY_SOURCES + 1] = {0}; /* of a source's statement, from 1 */
     const struct uj_entry *first = NULL;
@@ -231,7 +232,8 @@ static int order_of_spells(const void *a, const void *b) {
     return 0;
 }
 
-/* Times that overlap within a unit are one spell: nobody is counted twice. What ends and begins on one day are two. */
+/* Joins times that overlap within a unit into one spell, so that nobody is counted twice. Two times that end and begin
+ * on the same day stay two. */
 static void unite_spells(struct uj_history *history) {
     size_t count = 0;
     uj_sort(history->spells, history->spell_count, sizeof *history->spells, order_of_spells);
@@ -260,7 +262,7 @@ static int order_of_entries(const void *a, const void *b) {
     return uj_entry_order(a, b);
 }
 
-/* Takes back what was not handled yet; whether anything is left of the entry. */
+/* Removes what was handled after the day `known`. 0 if nothing is left of the entry. */
 static int32_t was_known(struct uj_entry *entry, int32_t known) {
     if (entry->ended_handled > known) {
         entry->ended = entry->ended_handled = 0;
@@ -269,7 +271,7 @@ static int32_t was_known(struct uj_entry *entry, int32_t known) {
     return entry->registered_handled <= known;
 }
 
-/* Keeps what is of the unit and was known. */
+/* Keeps the entries of the unit that were known by then. */
 static void select_entries(struct uj_history *history, size_t found) {
     for (size_t i = 0; i < found; i++) {
         struct uj_entry *entry = &history->entries[i];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Statistical months as the public sees them; the days are counted in tables/statistical_month.c. */
+/* Public functions on statistical months. The days are computed in tables/statistical_month.c. */
 #include "tables/statistical_month.h"
 
 #include <ujreg/statistics.h>

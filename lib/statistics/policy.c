@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Areas rolled up, and the days that count. */
+/* Rolls areas up and selects the days that count. */
 #include "statistics/policy.h"
 
 #include <ujreg/statistics.h>

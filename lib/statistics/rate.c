@@ -8,8 +8,8 @@
 
 #define PERCENT_DIGITS 2
 
-/* The next decimal digit of rest / total, and the rest after it: rest * 10 by ten additions modulo total, so that
- * no product has to fit anywhere. */
+/* The next decimal digit of rest / total, and the new rest. Multiplies by ten through additions modulo total, so that
+ * nothing overflows. */
 static int64_t next_digit(uint64_t *rest, uint64_t total) {
     uint64_t sum = 0;
     int64_t digit = 0;
@@ -64,7 +64,7 @@ ujreg_status ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t ba
     }
     uint64_t rest = (uint64_t)unemployed;
     int64_t scaled = 0;
-    if (rest == total) { /* the one quotient that is not below 1 */
+    if (rest == total) { /* the only quotient that reaches 1 */
         rest = 0;
         scaled = 1;
     }

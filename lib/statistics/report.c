@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Making a report of a tally, holding its identities against each other, and reading it. */
+/* Makes a report from a tally, checks its identities (N(九)), and answers queries about it. */
 #include "statistics/report.h"
 
 #include <string.h>
@@ -33,7 +33,7 @@ uint32_t uj_report_broken(const ujreg_report *report) {
             broken |= uj_lines_sum(&report->lines, breakdown, figure) != figures[figure] ? bits[breakdown] : 0;
         }
     }
-    /* With restatement the former closing did not yet hold what was handled since. */
+    /* With restatement, the former closing does not include what was handled since. */
     if (report->has_previous_closing &&
         report->previous_closing != figures[UJ_OPENING] - report->totals.restated_entered + report->totals.restated_left) {
         broken |= UJREG_BROKEN_CONTINUITY;
@@ -45,7 +45,7 @@ static int32_t is_area(int32_t area) {
     return area == 0 || (area >= 100000 && area <= 999999);
 }
 
-/* Checks the options and fills the report's head and the policy with them. */
+/* Checks the options and copies them into the report and the policy. */
 static ujreg_status take_options(const ujreg_report_options *options, ujreg_report *report, struct uj_policy *policy) {
     ujreg_report_totals *totals = &report->totals;
     ujreg_status status = uj_struct_status(options->size, sizeof *options);
@@ -145,7 +145,7 @@ static int32_t was_handled_since(const struct uj_history *history, int32_t day) 
     return 0;
 }
 
-/* `then` as the closing of the month before was counted. */
+/* Sets `then` to the policy by which the previous month's closing was counted. */
 static ujreg_status restate(ujreg_report *report, const ujreg_tally *tally, const struct uj_person *person,
                             const struct uj_history *now, struct uj_history *then) {
     ujreg_status status = uj_history_make(then, tally, person);
@@ -161,7 +161,7 @@ static ujreg_status count_all(ujreg_report *report, const ujreg_tally *tally, co
     start_history(&history, report, policy);
     start_history(&then, report, policy);
     then.policy.known = policy->first - 1;
-    then.policy.last = 0; /* its conflicts are of no interest */
+    then.policy.last = 0; /* its conflicts are not reported */
     ujreg_status status = uj_report_prepare(report);
     for (size_t i = 0; i < tally->person_count && status == UJREG_OK; i++) {
         const struct uj_person *person = &tally->persons[i];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A report from inside: its figures, its rows, its conflicts. */
+/* The inside of a report: its figures, rows and conflicts. */
 #ifndef UJ_STATISTICS_REPORT_H
 #define UJ_STATISTICS_REPORT_H
 
@@ -10,7 +10,7 @@
 
 struct uj_report_conflict {
     struct uj_conflict conflict;
-    size_t key_at; /* while keys grows; then key */
+    size_t key_at; /* offset in keys while it grows; afterwards `key` is valid */
     size_t key_size;
     const char *key;
 };
@@ -27,7 +27,7 @@ struct ujreg_report {
     struct uj_report_conflict *conflicts;
     size_t conflict_count;
     size_t conflict_capacity;
-    char *keys; /* of persons with conflicts */
+    char *keys; /* keys of persons with conflicts */
     size_t key_size;
     size_t key_capacity;
 };
@@ -35,14 +35,14 @@ struct ujreg_report {
 /* Counts the spells of one person; count.c. */
 ujreg_status uj_report_count(ujreg_report *report, const struct uj_history *history);
 
-/* Counts whom the opening holds and the closing of the month before did not yet hold, and the reverse. `now`: the history
- * that is reported; `then`: as it was known at the end of that month; count.c. */
+/* Counts the persons in the opening who were not in the previous month's closing, and the reverse. `now`: the reported
+ * history; `then`: the history as it was known at the end of that month; count.c. */
 void uj_report_restate(ujreg_report *report, const struct uj_history *now, const struct uj_history *then);
 
-/* A row of zeros for every sex, age, reason and duration; count.c. */
+/* Creates a row of zeros for every sex, age band, reason and duration; count.c. */
 ujreg_status uj_report_prepare(ujreg_report *report);
 
-/* UJREG_BROKEN_… of what a finished report holds. */
+/* The identities that a finished report breaks, as UJREG_BROKEN_… bits. */
 uint32_t uj_report_broken(const ujreg_report *report);
 
 #endif

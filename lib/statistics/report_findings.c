@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a report has to tell, as findings with the words of the rule registry. */
+/* Turns broken identities and conflicts of a report into findings. */
 #include <string.h>
 
 #include "record/findings.h"
@@ -39,7 +39,7 @@ static int32_t rule_of(int32_t kind) {
     }
 }
 
-/* Which words tell who says what: 0 local and national, 1 the reverse, 2 any other two. */
+/* The variant of the message: 0 local against national, 1 the reverse, 2 any other two sources. */
 static int64_t words_of(const struct uj_conflict *conflict) {
     if (conflict->sources[0] == UJREG_ORIGIN_LOCAL && conflict->sources[1] == UJREG_ORIGIN_NATIONAL) {
         return 0;
@@ -47,7 +47,7 @@ static int64_t words_of(const struct uj_conflict *conflict) {
     return conflict->sources[0] == UJREG_ORIGIN_NATIONAL && conflict->sources[1] == UJREG_ORIGIN_LOCAL ? 1 : 2;
 }
 
-/* What stands before the number in a key of ujreg_person_key, "N:" or "D:08:": the number is masked as one. */
+/* The size of the prefix in a key of ujreg_person_key, "N:" or "D:08:". The rest is masked as an identity number. */
 static size_t lead_of(const struct uj_report_conflict *kept) {
     if (kept->key_size > 2 && memcmp(kept->key, "N:", 2) == 0) {
         return 2;
@@ -68,7 +68,7 @@ static ujreg_status add_conflict(ujreg_findings *findings, const struct uj_repor
         finding.numbers[1] = conflict->areas[1];
         finding.numbers[2] = conflict->numbers[1];
     } else {
-        /* A birth date stays out: with what a mask leaves of the number it would be the whole number. */
+        /* Leave the birth date out: together with the masked number it would reveal the whole number. */
         if (conflict->kind != UJREG_CONFLICT_BIRTH) {
             finding.numbers[0] = conflict->numbers[0];
             finding.numbers[1] = conflict->numbers[1];
@@ -90,7 +90,7 @@ static ujreg_status add_numbers(ujreg_findings *findings, int32_t rule, int64_t 
     return add(findings, rule, &finding);
 }
 
-/* One finding for each bit of `broken`; the bits are in the order of the rule's words. */
+/* Reports one finding for each bit of `broken`; the order of the bits is that of the message variants. */
 static ujreg_status add_broken(ujreg_findings *findings, const ujreg_report *report) {
     const ujreg_report_totals *totals = &report->totals;
     ujreg_status status = UJREG_OK;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Taking registrations into a tally: from the life cycle's struct, from a caller's own form, from another tally. */
+/* Adds registrations to a tally: from the life cycle's struct, from entries of the caller, from another tally. */
 #include <string.h>
 
 #include "core/version.h"
@@ -53,7 +53,7 @@ static int32_t is_none(const ujreg_date *date) {
     return date->year == 0 && date->month == 0 && date->day == 0;
 }
 
-/* The day number of a date, or of the one that stands in for it; clears *usable when it is neither none nor a date. */
+/* The day number of a date, or of its substitute. Clears *usable if a member is set and is no date. */
 static int32_t day_of(const ujreg_date *date, int32_t otherwise, int32_t *usable) {
     if (is_none(date)) {
         return otherwise;
@@ -63,7 +63,7 @@ static int32_t day_of(const ujreg_date *date, int32_t otherwise, int32_t *usable
     return day;
 }
 
-/* The days and codes of an entry; 0 when it cannot be counted. */
+/* Fills in the days and codes of an entry; 0 if it cannot be counted. */
 static int32_t understand(const ujreg_tally_entry *entry, struct uj_entry *understood) {
     int32_t usable = entry->person.size >= 1 && entry->person.size <= UJ_KEY_MAX && entry->person.data &&
                      entry->area >= 100000 && entry->area <= 999999;
@@ -109,7 +109,7 @@ ujreg_status ujreg_tally_add_entry(ujreg_tally *tally, const ujreg_tally_entry *
     return uj_store_add(tally, entry->person.data, entry->person.size, &understood);
 }
 
-/* What the present and the former cycle of a registration have in common. */
+/* Members that are common to the current and the former cycle of a registration. */
 static void begin_entry(const ujreg_registration *registration, int32_t source, ujreg_tally_entry *entry) {
     const char *key = registration->person.key;
     const char *end = memchr(key, '\0', sizeof registration->person.key);
