@@ -72,6 +72,9 @@ UJREG_API int32_t ujreg_business_id_compare(const ujreg_business_id *a, const uj
 /**
  * @brief A 64-bit hash, the same on every machine and in every version 1.x. Equal IDs have equal hashes; the
  *        reverse is not promised. 0 for NULL and for what was never made.
+ *
+ * For partitions, samples and comparisons of sets that agree on it. Not for a hash table over foreign data: it has no key,
+ * so anyone can choose IDs that meet; ujreg_id_set has one.
  * @since 1.0
  */
 UJREG_API uint64_t ujreg_business_id_hash(const ujreg_business_id *id);
@@ -79,16 +82,27 @@ UJREG_API uint64_t ujreg_business_id_hash(const ujreg_business_id *id);
 /** @brief An exact set of business IDs. Opaque; one thread at a time. @since 1.0 */
 typedef struct ujreg_id_set ujreg_id_set;
 
+/** @brief Options of a set. Set size; zero means the default. @since 1.0 */
+typedef struct ujreg_id_set_options {
+    uint32_t size;      /**< sizeof(ujreg_id_set_options). */
+    uint32_t flags;     /**< 0. */
+    uint64_t max_bytes; /**< Upper bound of the set's memory; 0 for none. Reaching it is UJREG_ERROR_LIMIT at
+                             ujreg_id_set_add; what is in the set stays. */
+    uint64_t seed[2]; /**< Random numbers that no result depends on, so that nobody can choose IDs that crowd one part of the
+                             table. All zero: made of where the set lies in memory, which is the same every time where
+                             addresses are. Give one when IDs come from strangers. */
+} ujreg_id_set_options;
+
 /**
  * @brief Make an empty set.
  * @param allocator NULL for the C library's.
- * @param max_bytes Upper bound of the set's memory; 0 for none. Reaching it is UJREG_ERROR_LIMIT at
- *                  ujreg_id_set_add; what is in the set stays.
+ * @param options NULL for the defaults.
  * @param[out] set The set; release with ujreg_id_set_free.
- * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
+ * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, uint64_t max_bytes, ujreg_id_set **set);
+UJREG_API ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, const ujreg_id_set_options *options,
+                                        ujreg_id_set **set);
 
 /** @brief Release a set. NULL is fine. @since 1.0 */
 UJREG_API void ujreg_id_set_free(ujreg_id_set *set);
@@ -128,10 +142,12 @@ UJREG_API uint64_t ujreg_id_set_memory(const ujreg_id_set *set);
 /**
  * @brief Write the set, in a form that ujreg_id_set_load reads on any machine and in every version 1.x.
  *
- * The form ends in a checksum, so that a file cut short is not taken for a smaller set.
+ * The form is sorted: sets of the same IDs and places are the same to a byte, whatever their seeds and the order in which
+ * the IDs were added. It ends in a checksum, so that a file cut short is not taken for a smaller set. Needs 16 bytes of
+ * memory an ID unless the IDs were added in order.
  * @param set Must not be NULL.
  * @param sink,context Takes the bytes, in pieces of any size.
- * @return UJREG_OK, UJREG_ERROR_IO (from the sink), UJREG_ERROR_ARGUMENT.
+ * @return UJREG_OK, UJREG_ERROR_IO (from the sink), UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *context);

@@ -67,6 +67,9 @@ typedef struct ujreg_run_options {
     uint32_t max_nesting;      /**< As in reader.h. */
     uint64_t max_record_bytes; /**< As in reader.h. */
     uint64_t max_field_bytes;  /**< As in reader.h. */
+    uint64_t seed[2]; /**< Random numbers that no result depends on, so that nobody can make a file whose business IDs crowd
+                           one part of the table. All zero: made of where the run lies in memory, which is the same every
+                           time where addresses are. Give one when files come from strangers. */
 } ujreg_run_options;
 
 /** @brief One input. Set size; zero means the default. @since 1.0 */

@@ -100,6 +100,9 @@ typedef struct ujreg_tally_options {
     uint32_t size;      /**< sizeof(ujreg_tally_options). */
     uint32_t reserved;  /**< 0. */
     uint64_t max_bytes; /**< Upper bound of the tally's memory; 0 for none. Reaching it is UJREG_ERROR_LIMIT. */
+    uint64_t seed[2]; /**< Random numbers that no result depends on, so that nobody can choose keys of persons that crowd one
+                             part of the table. All zero: made of where the tally lies in memory, which is the same every
+                             time where addresses are. Give one when registrations come from strangers. */
 } ujreg_tally_options;
 
 /**

@@ -86,9 +86,19 @@ int32_t ujreg_business_id_compare(const ujreg_business_id *a, const ujreg_busine
     return order ? order : compare_bytes(a->serial, a->serial_size, b->serial, b->serial_size);
 }
 
+struct uj_id_hash_key uj_id_hash_key_of(const struct uj_hash_key *key) {
+    uint64_t words[6];
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        const char number = (char)i;
+        words[i] = uj_keyed_hash(key, &number, 1);
+    }
+    return (struct uj_id_hash_key){words[0], words[1], words[2], words[3], words[4], words[5]};
+}
+
 uint64_t ujreg_business_id_hash(const ujreg_business_id *id) {
     if (!was_made(id)) {
         return 0;
     }
-    return uj_business_id_hash((ujreg_text){id->area, id->area_size}, (ujreg_text){id->serial, id->serial_size}, 0);
+    return uj_business_id_hash((ujreg_text){id->area, id->area_size}, (ujreg_text){id->serial, id->serial_size},
+                               &uj_public_id_hash_key);
 }

@@ -82,22 +82,40 @@ static char *put_parts(char *out, const ujreg_text *area, const ujreg_text *seri
     return out + serial->size;
 }
 
-static const char *get_parts(const char *from, ujreg_text *area, ujreg_text *serial, char *text) {
-    unsigned char head = (unsigned char)*from++;
-    area->size = head & PACKED ? (size_t)(head & 0x7F) : (size_t)(unsigned char)*from++;
-    serial->size = (unsigned char)*from++;
-    area->data = text;
-    serial->data = text + area->size;
-    size_t count = area->size + serial->size;
-    if (!(head & PACKED)) {
-        memcpy(text, from, count);
-        return from + count;
+/* An entry before its bytes are unpacked. */
+struct packed_key {
+    size_t area, serial; /* bytes of them, once unpacked */
+    int packed;
+    const char *bytes;
+};
+
+static struct packed_key key_at(const struct uj_key_store *store, uint64_t place) {
+    const char *from = store->blocks[place / BLOCK] + place % BLOCK;
+    struct packed_key key;
+    const unsigned char head = (unsigned char)*from++;
+    key.packed = (head & PACKED) != 0;
+    key.area = key.packed ? (size_t)(head & 0x7F) : (size_t)(unsigned char)*from++;
+    key.serial = (unsigned char)*from++;
+    key.bytes = from;
+    return key;
+}
+
+static size_t packed_size(const struct packed_key *key) {
+    const size_t count = key->area + key->serial;
+    return key->packed ? (count + 1) / 2 : count;
+}
+
+/* Area and serial one behind the other. */
+static void unpack(const struct packed_key *key, char *text) {
+    const size_t count = key->area + key->serial;
+    if (!key->packed) {
+        memcpy(text, key->bytes, count);
+        return;
     }
     for (size_t i = 0; i < count; i++) {
-        unsigned char pair = (unsigned char)from[i / 2];
+        unsigned char pair = (unsigned char)key->bytes[i / 2];
         text[i] = (char)('0' + (i % 2 ? pair & 0x0F : pair >> 4));
     }
-    return from + (count + 1) / 2;
 }
 
 static ujreg_status new_block(struct uj_key_store *store) {
@@ -151,27 +169,49 @@ void uj_key_store_forget(struct uj_key_store *store, uint64_t place) {
 int uj_key_store_same(const struct uj_key_store *store, uint64_t place, const ujreg_text *area,
                       const ujreg_text *serial, uint64_t *first, uint64_t *second) {
     char text[2 * UJ_KEY_PART_MAX];
-    ujreg_text kept_area, kept_serial;
-    const char *rest = get_parts(store->blocks[place / BLOCK] + place % BLOCK, &kept_area, &kept_serial, text);
-    if (kept_area.size != area->size || kept_serial.size != serial->size ||
-        memcmp(kept_area.data, area->data, area->size) != 0 || memcmp(kept_serial.data, serial->data, serial->size) != 0) {
+    const struct packed_key key = key_at(store, place);
+    if (key.area != area->size || key.serial != serial->size) {
         return 0;
     }
-    get_number(get_number(rest, first), second);
+    unpack(&key, text);
+    if (memcmp(text, area->data, key.area) != 0 || memcmp(text + key.area, serial->data, key.serial) != 0) {
+        return 0;
+    }
+    get_number(get_number(key.bytes + packed_size(&key), first), second);
     return 1;
 }
 
-int uj_key_store_next(const struct uj_key_store *store, uint64_t *cursor, struct uj_kept_key *key, char *text) {
-    size_t block = (size_t)(*cursor / BLOCK), at = (size_t)(*cursor % BLOCK);
-    if (block < store->block_count && block + 1 < store->block_count && store->blocks[block][at] == END_OF_BLOCK) {
-        block++;
-        at = 0;
+uint64_t uj_key_store_seek(const struct uj_key_store *store, uint64_t cursor) {
+    const size_t block = (size_t)(cursor / BLOCK), at = (size_t)(cursor % BLOCK);
+    if (block + 1 < store->block_count) {
+        return store->blocks[block][at] == END_OF_BLOCK ? (uint64_t)(block + 1) * BLOCK : cursor;
     }
-    if (block >= store->block_count || (block + 1 == store->block_count && at >= store->used)) {
-        return 0;
+    return block < store->block_count && at < store->used ? cursor : UJ_KEY_NOWHERE;
+}
+
+uint64_t uj_key_store_get(const struct uj_key_store *store, uint64_t place, struct uj_kept_key *key, char *text) {
+    const struct packed_key found = key_at(store, place);
+    unpack(&found, text);
+    key->area = (ujreg_text){text, found.area};
+    key->serial = (ujreg_text){text + found.area, found.serial};
+    const char *end = get_number(get_number(found.bytes + packed_size(&found), &key->first), &key->second);
+    return place + (uint64_t)(end - (store->blocks[place / BLOCK] + place % BLOCK));
+}
+
+static int order_of(size_t a, size_t b) {
+    return a < b ? -1 : a > b;
+}
+
+int uj_key_store_order(const struct uj_key_store *store, uint64_t a, uint64_t b) {
+    char x[2 * UJ_KEY_PART_MAX], y[2 * UJ_KEY_PART_MAX];
+    const struct packed_key left = key_at(store, a), right = key_at(store, b);
+    if (left.area != right.area || left.serial != right.serial) {
+        return left.area != right.area ? order_of(left.area, right.area) : order_of(left.serial, right.serial);
     }
-    const char *start = store->blocks[block] + at;
-    const char *end = get_number(get_number(get_parts(start, &key->area, &key->serial, text), &key->first), &key->second);
-    *cursor = (uint64_t)block * BLOCK + at + (uint64_t)(end - start);
-    return 1;
+    if (left.packed == right.packed) { /* digits packed in pairs keep their order */
+        return memcmp(left.bytes, right.bytes, packed_size(&left));
+    }
+    unpack(&left, x);
+    unpack(&right, y);
+    return memcmp(x, y, left.area + left.serial);
 }

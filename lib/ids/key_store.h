@@ -39,8 +39,15 @@ void uj_key_store_forget(struct uj_key_store *store, uint64_t place);
 int uj_key_store_same(const struct uj_key_store *store, uint64_t place, const ujreg_text *area,
                       const ujreg_text *serial, uint64_t *first, uint64_t *second);
 
-/* Walks over all keys in the order in which they were added. *cursor is 0 to begin. The parts are unpacked into text,
- * 2 * UJ_KEY_PART_MAX bytes. 0 at the end. */
-int uj_key_store_next(const struct uj_key_store *store, uint64_t *cursor, struct uj_kept_key *key, char *text);
+/* The place of the key at a cursor, which is 0 for the first one that was added; UJ_KEY_NOWHERE behind the last. */
+#define UJ_KEY_NOWHERE UINT64_MAX
+uint64_t uj_key_store_seek(const struct uj_key_store *store, uint64_t cursor);
+
+/* The key at a place; returns the cursor of the one that was added next. The parts are unpacked into text,
+ * 2 * UJ_KEY_PART_MAX bytes. */
+uint64_t uj_key_store_get(const struct uj_key_store *store, uint64_t place, struct uj_kept_key *key, char *text);
+
+/* Order of the keys at two places: by the sizes of area and serial, then by their bytes. */
+int uj_key_store_order(const struct uj_key_store *store, uint64_t a, uint64_t b);
 
 #endif

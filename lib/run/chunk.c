@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "ids/hash.h"
 #include "ids/id_table.h"
 #include "reader/judge.h"
 #include "rules/check.h"
@@ -71,7 +70,7 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
             here ? (uint8_t)area->size : 0, here ? (uint8_t)serial->size : 0};
     }
     chunk->keys[chunk->key_count++] =
-        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->seed)),
+        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->hash_key)),
                               (uint32_t)(start - chunk->data), (uint32_t)chunk->lines, (uint32_t)chunk->records};
     return UJREG_OK;
 }

@@ -4,6 +4,7 @@
 #ifndef UJ_RUN_CHUNK_H
 #define UJ_RUN_CHUNK_H
 
+#include "ids/hash.h"
 #include "proof/proof.h"
 #include "reader/splitter.h"
 #include "rules/profile.h"
@@ -37,7 +38,7 @@ struct uj_chunk {
     const char *readable;    /* bytes before this may be read */
     struct uj_layout layout; /* a copy: the run's may still learn the encoding */
     uint32_t state;
-    uint64_t seed; /* of the hashes */
+    const struct uj_id_hash_key *hash_key;
     int wants_keys;
     int keeps_keys; /* the input cannot be read again: every key will be looked at */
 

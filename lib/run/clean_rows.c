@@ -3,7 +3,6 @@
  * records are. Then the code for any processor, the choice of the code for this one, and what hardly any row needs. */
 #include "run/clean_rows.h"
 
-#include "ids/hash.h"
 #include "ids/id_table.h"
 #include "reader/csv.h"
 #include "run/clean_rows_narrow.h"
@@ -78,12 +77,12 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
         return status;
     }
     struct uj_chunk_key *const keys = chunk->keys + chunk->key_count;
-    const uint64_t seed = chunk->seed;
+    const struct uj_id_hash_key key = *chunk->hash_key;
     const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
     uint32_t start = (uint32_t)(row - chunk->data);
     for (uint32_t i = 0; i < count; i++) {
         const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
-        keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, seed));
+        keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, &key));
         keys[i].start = start;
         keys[i].line = line + i;
         keys[i].record = record + i;

@@ -134,7 +134,7 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
         job->input->read ? chunk->buffer.data + chunk->buffer.capacity : job->input->data + job->input->data_size;
     chunk->state = split->state;
     chunk->layout = job->splitter.layout;
-    chunk->seed = job->run->unique.seed;
+    chunk->hash_key = &job->run->unique.hash_key;
     chunk->wants_keys = uj_wants_keys(job);
     chunk->conversion.form = job->writer ? uj_writer_form(job->writer) : NULL;
     chunk->conversion.unchecked = job->unchecked;

@@ -22,7 +22,7 @@ void ujreg_run_free(ujreg_run *run) {
 
 ujreg_status ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile *profile,
                            const ujreg_run_options *options, ujreg_run **run) {
-    static const ujreg_run_options defaults = {sizeof defaults, 0, 0, 0, 0, 0};
+    static const ujreg_run_options defaults = {.size = sizeof defaults};
     ujreg_allocator own;
     if (!run || !profile) {
         return UJREG_ERROR_ARGUMENT;
@@ -49,7 +49,7 @@ ujreg_status ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile
     made->unique_wanted =
         !options->no_uniqueness && ujreg_profile_severity(profile, UJREG_RULE_AAZ341_DUPLICATE) != UJREG_SEVERITY_OFF;
     uint32_t threads = options->workers > 1 ? options->workers - 1 : 0;
-    status = uj_unique_init(&made->unique, &made->allocator);
+    status = uj_unique_init(&made->unique, &made->allocator, options->seed);
     if (status == UJREG_OK) {
         status = ujreg_findings_new(&made->allocator, &made->findings);
     }

@@ -5,16 +5,16 @@
 
 #include <string.h>
 
-#include "ids/hash.h"
 #include "rules/check.h"
 
 #define KEPT (UINT64_C(1) << 35)
 
-ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator) {
+ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator, const uint64_t seed[2]) {
+    const struct uj_hash_key key = uj_hash_key_of(seed, unique);
     memset(unique, 0, sizeof *unique);
     unique->allocator = allocator;
     unique->next_ordinal = 1;
-    unique->seed = uj_fold((uint64_t)(uintptr_t)unique ^ UJ_HASH_B, UJ_HASH_C);
+    unique->hash_key = uj_id_hash_key_of(&key);
     uj_id_table_init(&unique->table, allocator);
     uj_key_store_init(&unique->store, allocator);
     uj_buffer_init(&unique->scratch, allocator);

@@ -4,6 +4,7 @@
 #ifndef UJ_RUN_UNIQUENESS_H
 #define UJ_RUN_UNIQUENESS_H
 
+#include "ids/hash.h"
 #include "ids/id_table.h"
 #include "ids/key_store.h"
 #include "run/read_again.h"
@@ -22,7 +23,7 @@ struct uj_fetched_key {
 
 struct uj_unique {
     const ujreg_allocator *allocator;
-    uint64_t seed;
+    struct uj_id_hash_key hash_key;
     struct uj_id_table table;
     struct uj_key_store store;
     struct uj_seen_input *inputs;
@@ -45,7 +46,8 @@ struct uj_first_place {
     int elsewhere; /* in another input than the current one */
 };
 
-ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator);
+/* seed: of the hashes; all zero: one is made. */
+ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator, const uint64_t seed[2]);
 void uj_unique_free(struct uj_unique *unique);
 uint64_t uj_unique_bytes(const struct uj_unique *unique);
 

@@ -8,12 +8,14 @@
 #include "statistics/tally_store.h"
 
 ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options, ujreg_tally **tally) {
+    static const ujreg_tally_options defaults = {.size = sizeof defaults};
     ujreg_allocator own;
     if (!tally) {
         return UJREG_ERROR_ARGUMENT;
     }
     *tally = NULL;
-    ujreg_status status = options ? uj_struct_status(options->size, sizeof *options) : UJREG_OK;
+    options = options ? options : &defaults;
+    ujreg_status status = uj_struct_status(options->size, sizeof *options);
     if (status == UJREG_OK) {
         status = uj_allocator_init(&own, allocator);
     }
@@ -25,7 +27,8 @@ ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally
         return UJREG_ERROR_MEMORY;
     }
     made->allocator = own;
-    made->max_bytes = options ? options->max_bytes : 0;
+    made->max_bytes = options->max_bytes;
+    made->hash_key = uj_hash_key_of(options->seed, made);
     *tally = made;
     return UJREG_OK;
 }

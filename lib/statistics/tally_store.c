@@ -9,16 +9,6 @@
 #define LOOKED_BACK 8 /* entries of a person that are compared before one is added */
 #define LEAST_SLOTS 16
 
-static uint32_t hash_key(const char *key, size_t size) {
-    uint64_t hash = 0xCBF29CE484222325u;
-    for (size_t i = 0; i < size; i++) {
-        hash = (hash ^ (uint8_t)key[i]) * 0x100000001B3u;
-    }
-    hash ^= hash >> 29;
-    hash *= 0xBF58476D1CE4E5B9u;
-    return (uint32_t)(hash >> 32);
-}
-
 uint64_t uj_store_memory(const ujreg_tally *tally) {
     return sizeof *tally + (uint64_t)tally->person_capacity * sizeof *tally->persons +
            (uint64_t)tally->entry_capacity * sizeof *tally->entries + tally->key_capacity +
@@ -123,7 +113,7 @@ static int32_t is_held(const ujreg_tally *tally, const struct uj_person *person,
 }
 
 ujreg_status uj_store_add(ujreg_tally *tally, const char *key, size_t key_size, const struct uj_entry *entry) {
-    uint32_t hash = hash_key(key, key_size);
+    const uint32_t hash = (uint32_t)uj_keyed_hash(&tally->hash_key, key, key_size);
     if (tally->slot_count) {
         const struct uj_slot *known = &tally->slots[find_slot(tally, key, key_size, hash)];
         if (known->person && is_held(tally, &tally->persons[known->person - 1], entry)) {

@@ -7,6 +7,7 @@
 #include <ujreg/statistics.h>
 
 #include "core/allocator.h"
+#include "core/keyed_hash.h"
 
 #define UJ_KEY_MAX (UJREG_PERSON_KEY_CAPACITY - 1)
 #define UJ_NO_ENTRY UINT32_MAX
@@ -38,12 +39,13 @@ struct uj_person {
 };
 
 struct uj_slot {
-    uint32_t hash;
+    uint32_t hash;   /* the lower half */
     uint32_t person; /* index + 1; 0: free */
 };
 
 struct ujreg_tally {
     ujreg_allocator allocator;
+    struct uj_hash_key hash_key;
     uint64_t max_bytes;
     uint64_t unusable;
     struct uj_person *persons;

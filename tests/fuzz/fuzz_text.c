@@ -66,7 +66,7 @@ static int32_t ignore(void *context, const char *data, size_t size) {
 static void saved_set(const char *text, size_t size) {
     ujreg_id_set *set;
     uint64_t sum = 0;
-    expect(ujreg_id_set_new(NULL, 0, &set) == UJREG_OK, "no set");
+    expect(ujreg_id_set_new(NULL, NULL, &set) == UJREG_OK, "no set");
     ujreg_status status = ujreg_id_set_load(set, text, size);
     expect(status == UJREG_OK || (status == UJREG_INVALID && ujreg_id_set_count(set) == 0), "half a set");
     expect(ujreg_id_set_save(set, ignore, &sum) == UJREG_OK, "a set that cannot be saved");

@@ -141,7 +141,8 @@ static ujreg_status find(const ujreg_id_set *set, const char *area, const char *
 
 static ujreg_id_set *new_set(uint64_t max_bytes) {
     ujreg_id_set *set;
-    assert_int_equal(ujreg_id_set_new(NULL, max_bytes, &set), UJREG_OK);
+    ujreg_id_set_options options = {.size = sizeof options, .max_bytes = max_bytes};
+    assert_int_equal(ujreg_id_set_new(NULL, &options, &set), UJREG_OK);
     return set;
 }
 
@@ -337,6 +338,29 @@ static void the_saved_form_is_pinned(void **state) {
     ujreg_id_set_free(set);
 }
 
+/* One set has one form: in whatever order the IDs were added. */
+static void the_saved_form_is_sorted(void **state) {
+    (void)state;
+    enum { COUNT = 3000 };
+    struct bytes forms[3];
+    for (uint64_t way = 0; way < 3; way++) {
+        static const uint64_t steps[] = {1, COUNT - 1, 1009};
+        ujreg_id_set *set = new_set(0);
+        char area[8], serial[80];
+        for (uint64_t i = 0, at = 0; i < COUNT; i++, at = (at + steps[way]) % COUNT) {
+            key_of(at, area, serial);
+            assert_int_equal(add(set, area, serial, at, NULL), UJREG_OK);
+        }
+        forms[way] = saved(set);
+        ujreg_id_set_free(set);
+        assert_int_equal(forms[way].size, forms[0].size);
+        assert_memory_equal(forms[way].data, forms[0].data, forms[0].size);
+    }
+    for (int way = 0; way < 3; way++) {
+        bytes_free(&forms[way]);
+    }
+}
+
 /* A copy that ends where its memory ends, so that a sanitizer sees a byte too many being read. */
 static ujreg_status load_copy(ujreg_id_set *set, const char *data, size_t size) {
     char *copy = malloc(size ? size : 1);
@@ -419,6 +443,27 @@ static void a_form_made_by_hand_is_not_trusted(void **state) {
          "\0\0\0\0",
          13, 1},
         {"\6", 1, 1},
+        {"\6\1" /* twice the same */
+         "3301061"
+         "\0\0\0\0\0\0\0\0"
+         "\6\1"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         34, 2},
+        {"\6\1" /* not in order */
+         "3301062"
+         "\0\0\0\0\0\0\0\0"
+         "\6\1"
+         "3301061"
+         "\0\0\0\0\0\0\0\0",
+         34, 2},
+        {"\6\2" /* the longer one first */
+         "33010611"
+         "\0\0\0\0\0\0\0\0"
+         "\6\1"
+         "3301062"
+         "\0\0\0\0\0\0\0\0",
+         35, 2},
     };
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         struct bytes form = {0};
@@ -482,7 +527,7 @@ static void no_failing_allocation_loses_an_id(void **state) {
         ujreg_allocator allocator = failing_memory_allocator(&memory);
         ujreg_id_set *set = NULL;
         char area[8], serial[80];
-        ujreg_status status = ujreg_id_set_new(&allocator, 0, &set);
+        ujreg_status status = ujreg_id_set_new(&allocator, NULL, &set);
         if (status != UJREG_OK) {
             assert_int_equal(status, UJREG_ERROR_MEMORY);
             assert_null(set);
@@ -526,8 +571,8 @@ static void wrong_calls_are_refused(void **state) {
                long_serial = {"1234567890123456789012345678901234567890123456789012345678901234567890123456", 76};
     ujreg_allocator partial = {.size = sizeof partial};
     ujreg_id_set *made = set;
-    assert_int_equal(ujreg_id_set_new(NULL, 0, NULL), UJREG_ERROR_ARGUMENT);
-    assert_int_equal(ujreg_id_set_new(&partial, 0, &made), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_id_set_new(NULL, NULL, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_id_set_new(&partial, NULL, &made), UJREG_ERROR_ARGUMENT);
     assert_null(made);
     assert_int_equal(ujreg_id_set_add(NULL, &area, &serial, 0, NULL), UJREG_ERROR_ARGUMENT);
     assert_int_equal(ujreg_id_set_add(set, NULL, &serial, 0, NULL), UJREG_ERROR_ARGUMENT);
@@ -562,6 +607,7 @@ int main(void) {
         cmocka_unit_test(memory_stays_within_its_bound),
         cmocka_unit_test(a_saved_set_comes_back),
         cmocka_unit_test(the_saved_form_is_pinned),
+        cmocka_unit_test(the_saved_form_is_sorted),
         cmocka_unit_test(damage_is_seen_wherever_it_is),
         cmocka_unit_test(a_form_made_by_hand_is_not_trusted),
         cmocka_unit_test(a_full_disk_ends_the_saving),

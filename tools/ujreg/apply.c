@@ -374,6 +374,7 @@ static int answer(struct apply *apply, int count, char **names) {
 static int begin(struct apply *apply, const struct command *command) {
     int option = OPTION_JUDGE;
     apply->files.told.most = UINT64_MAX;
+    people_begin(&apply->people);
     judge_begin(&apply->judge);
     while (strcmp(rows[option].name, "rule") != 0) {
         option++;

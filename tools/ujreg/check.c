@@ -9,6 +9,7 @@
 #include "judge.h"
 #include "progress.h"
 #include "render.h"
+#include "seed.h"
 #include "summary.h"
 #include "tool.h"
 
@@ -240,6 +241,7 @@ static int start(struct check *check, int count) {
     if (judged != EXIT_FINE) {
         return judged;
     }
+    seed_take(check->run_options.seed);
     ujreg_status status = ujreg_run_new(NULL, check->judge.profile, &check->run_options, &check->run);
     check->inputs = calloc((size_t)count, sizeof *check->inputs);
     check->totals.files = calloc((size_t)count, sizeof *check->totals.files);

@@ -9,6 +9,7 @@
 #include "judge.h"
 #include "progress.h"
 #include "render.h"
+#include "seed.h"
 #include "targets.h"
 #include "tool.h"
 
@@ -271,6 +272,7 @@ static int read_failed(struct convert *convert, ujreg_status status) {
 
 /* All but the last words: EXIT_FINE, EXIT_WRONG: OUT is whole; EXIT_INPUT: it is not, and the report may be. */
 static int convert_file(struct convert *convert) {
+    seed_take(convert->run_options.seed);
     ujreg_status status = ujreg_run_new(NULL, convert->judge.profile, &convert->run_options, &convert->run);
     if (status == UJREG_OK) {
         status = ujreg_writer_new(NULL, &convert->form, target_write, convert->target, &convert->writer);

@@ -5,14 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "seed.h"
+
 #define FIRST_CAPACITY 1024
 
-static uint32_t hash(const char *text) {
-    uint32_t value = 2166136261u; /* FNV-1a */
-    for (; *text; text++) {
-        value = (value ^ (uint8_t)*text) * 16777619u;
-    }
-    return value ^ value >> 16;
+void people_begin(struct people *people) {
+    uint64_t seed[2];
+    memset(people, 0, sizeof *people);
+    seed_take(seed);
+    people->hash_key = uj_hash_key_of(seed, people);
 }
 
 typedef const char *(*name_of)(const ujreg_registration *registration);
@@ -29,7 +30,7 @@ static const char *name_of_application(const ujreg_registration *registration) {
  * behind. */
 static size_t slot_of(const struct people *people, const struct register_index *index, name_of function,
                       const char *name) {
-    size_t at = hash(name) & (index->capacity - 1);
+    size_t at = (size_t)uj_keyed_hash(&people->hash_key, name, strlen(name)) & (index->capacity - 1);
     while (index->slots[at] && strcmp(function(&people->present[index->slots[at] - 1]), name) != 0) {
         at = (at + 1) & (index->capacity - 1);
     }

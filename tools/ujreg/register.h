@@ -3,6 +3,7 @@
 #ifndef REGISTER_H
 #define REGISTER_H
 
+#include "core/keyed_hash.h"
 #include "tool.h"
 
 struct register_index {
@@ -20,8 +21,11 @@ struct people {
     size_t former_capacity;
     struct register_index by_person;
     struct register_index by_application;
+    struct uj_hash_key hash_key;
 };
 
+/* Without anybody. */
+void people_begin(struct people *people);
 void people_free(struct people *people);
 /* NULL: there is none. */
 ujreg_registration *people_by_person(const struct people *people, const char *key);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "days.h"
+#include "seed.h"
 
 enum {
     OPTION_MONTH,
@@ -286,7 +287,9 @@ static int report_months(struct stats *stats) {
 }
 
 static int answer(struct stats *stats, int count, char **operands) {
-    ujreg_status status = ujreg_tally_new(NULL, NULL, &stats->tally);
+    ujreg_tally_options options = {.size = sizeof options};
+    seed_take(options.seed);
+    ujreg_status status = ujreg_tally_new(NULL, &options, &stats->tally);
     if (status != UJREG_OK) {
         return failed(status);
     }
