@@ -83,7 +83,8 @@ static int find_new(struct file_id *id, const char *name) {
         return ENOMEM;
     }
     char *real = realpath(folder, NULL);
-    id->error = id->error || real ? id->error : errno;
+    error = real ? 0 : errno;
+    id->error = id->error ? id->error : error;
     id->path = real ? join(real, basename_of(last)) : copy(last, strlen(last));
     id->has_folder = real && stat(real, &id->folder) == 0;
     if (!id->error && !*basename_of(last)) {
@@ -92,13 +93,16 @@ static int find_new(struct file_id *id, const char *name) {
     free(real);
     free(folder);
     free(last);
-    return id->path ? 0 : ENOMEM;
+    return id->path && error != ENOMEM ? 0 : ENOMEM;
 }
 
 static int find_existing(struct file_id *id, const char *name) {
     id->path = realpath(name, NULL);
     if (!id->path) {
         id->error = errno;
+        if (id->error == ENOMEM) {
+            return ENOMEM;
+        }
         id->path = copy(name, strlen(name));
         return id->path ? 0 : ENOMEM;
     }
@@ -134,10 +138,7 @@ int file_id_same_entry(const struct file_id *a, const struct file_id *b) {
 }
 
 int file_id_same(const struct file_id *a, const struct file_id *b) {
-    if (a->exists != b->exists) {
-        return 0;
-    }
-    if (!a->exists) {
+    if (!a->exists || !b->exists) { /* or could not be looked at */
         return file_id_same_entry(a, b);
     }
     return a->facts.st_dev == b->facts.st_dev && a->facts.st_ino == b->facts.st_ino && !S_ISCHR(a->facts.st_mode) &&

@@ -221,6 +221,14 @@ static int name_it(struct target *target) {
     return 0;
 }
 
+static int rename_to_place(struct target *target) {
+    if (rename(target->temporary, target->id.path) != 0) {
+        return errno;
+    }
+    forget(target);
+    return 0;
+}
+
 /* The place of a file that is not there; EEXIST when it is. */
 static int place_new(struct target *target) {
     if (!target->temporary) {
@@ -228,18 +236,20 @@ static int place_new(struct target *target) {
     }
     struct stat facts;
     if (link(target->temporary, target->id.path) == 0) {
-        (void)unlink(target->temporary); /* a second name of the same file */
+        if (unlink(target->temporary) == 0) { /* a second name of the same file; else target_close tries again */
+            forget(target);
+        }
         return 0;
     }
     if (errno == EEXIST || lstat(target->id.path, &facts) == 0) {
         return EEXIST;
     }
-    return rename(target->temporary, target->id.path) == 0 ? 0 : errno; /* a file system without links */
+    return rename_to_place(target); /* a file system without links */
 }
 
 static int place_over(struct target *target) {
     int error = target->temporary ? 0 : name_it(target);
-    return error ? error : rename(target->temporary, target->id.path) == 0 ? 0 : errno;
+    return error ? error : rename_to_place(target);
 }
 
 int target_place(struct target *target) {
@@ -251,9 +261,6 @@ int target_place(struct target *target) {
     if (error == EEXIST && target->replace) {
         error = place_over(target);
         target->placed = error ? TARGET_UNPLACED : TARGET_REPLACED;
-    }
-    if (!error) {
-        forget(target);
     }
     return error;
 }

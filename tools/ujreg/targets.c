@@ -239,15 +239,22 @@ static int place_all(void) {
             return targets_failed(target, error);
         }
     }
-    for (struct target *target = files.first; target; target = target->next) {
-        int error = target_sync_folder(target);
-        if (error) {
+    return EXIT_FINE;
+}
+
+/* The directories: without it a power cut may still take the names away. */
+static int sync_folders(void) {
+    int error = 0;
+    for (const struct target *target = files.first; target && !error; target = target->next) {
+        error = target_sync_folder(target);
+    }
+    for (const struct target *target = files.first; target && error; target = target->next) {
+        if (target->placed) {
             complain("%s 已经写成，但不能确定已经存到磁盘上：%s",
                      "%s is written, but whether it is on the disk is not certain: %s", target->name, reason(error));
-            return EXIT_FAILED;
         }
     }
-    return EXIT_FINE;
+    return error ? EXIT_FAILED : EXIT_FINE;
 }
 
 int targets_keep(void) {
@@ -259,6 +266,7 @@ int targets_keep(void) {
     }
     interrupt_hold(); /* so that all are in their places, or none */
     int status = place_all();
+    status = status == EXIT_FINE ? sync_folders() : status;
     interrupt_release();
     return status;
 }
