@@ -49,8 +49,8 @@ void *uj_allocate(const ujreg_allocator *allocator, size_t size) {
     return allocator->allocate(allocator->context, size ? size : 1);
 }
 
-/* What is this large is looked into at random: with large pages most of the translation of addresses is spared. It is
- * advice; where it is not taken nothing is lost. */
+/* Large blocks are tables with random access. Large pages save most of their address translation. The system may ignore
+ * the advice. */
 static void advise_large_pages(void *memory, size_t size) {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
     uintptr_t start = ((uintptr_t)memory + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;

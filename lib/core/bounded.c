@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Writing into a caller's buffer of any size. */
+/* Writes text into a caller's buffer of any size. */
 #include "core/bounded.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A growing run of bytes. */
+/* A byte array that grows. */
 #include "core/buffer.h"
 
 #include <string.h>

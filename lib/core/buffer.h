@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A growing run of bytes. */
+/* A byte array that grows. */
 #ifndef UJ_CORE_BUFFER_H
 #define UJ_CORE_BUFFER_H
 
@@ -19,7 +19,7 @@ static inline void uj_buffer_init(struct uj_buffer *buffer, const ujreg_allocato
     buffer->capacity = 0;
 }
 
-/* Makes room for `more` bytes after size. On failure nothing has changed. */
+/* Makes room for `more` bytes after size. Changes nothing on failure. */
 ujreg_status uj_buffer_reserve(struct uj_buffer *buffer, size_t more);
 
 ujreg_status uj_buffer_append(struct uj_buffer *buffer, const char *data, size_t size);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The numbers of the public headers by name. */
+/* Looks up the constants of the public headers by name. */
 #include <ujreg/ujreg.h>
 
 #include <string.h>

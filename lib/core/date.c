@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Dates of the proleptic Gregorian calendar. Working days are the calendar's (tables/), not here. */
+/* Dates of the proleptic Gregorian calendar. Working days are in tables/calendar.c. */
 #include <ujreg/date.h>
 
 #include <string.h>

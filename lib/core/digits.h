@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Digits and single bytes, eight at a time in a plain word. */
+/* Tests digits and single bytes, eight at a time in a 64-bit word. */
 #ifndef UJ_CORE_DIGITS_H
 #define UJ_CORE_DIGITS_H
 
@@ -9,7 +9,7 @@
 
 #define UJ_BYTES(value) (UJ_WORD_ONES * (value))
 
-/* Four bytes, the first lowest. */
+/* Loads four bytes, the first one lowest. */
 static inline uint32_t uj_word_load_4(const void *p) {
     uint32_t four;
     memcpy(&four, p, 4);
@@ -19,7 +19,7 @@ static inline uint32_t uj_word_load_4(const void *p) {
     return four;
 }
 
-/* Six bytes; the two missing ones are 0. */
+/* Loads six bytes; the upper two are 0. */
 static inline uint64_t uj_word_load_6(const char *p) {
     uint16_t two;
     memcpy(&two, p + 4, 2);
@@ -29,7 +29,7 @@ static inline uint64_t uj_word_load_6(const char *p) {
     return (uint64_t)two << 32 | uj_word_load_4(p);
 }
 
-/* Up to 8 bytes, without reading past the end; the missing ones are 0. */
+/* Loads up to 8 bytes without reading past the end; missing bytes are 0. */
 static inline uint64_t uj_load_up_to_8(const char *p, size_t size) {
     if (size >= 8) {
         return uj_word_load(p);
@@ -41,7 +41,7 @@ static inline uint64_t uj_load_up_to_8(const char *p, size_t size) {
     return word;
 }
 
-/* 0x80 in every byte of word that is zero; exact, no neighbour is touched by a carry. */
+/* 0x80 in every byte of the word that is zero. Exact: no carry reaches a neighbour. */
 static inline uint64_t uj_zero_bytes(uint64_t word) {
     return ~(((word & UJ_BYTES(0x7F)) + UJ_BYTES(0x7F)) | word | UJ_BYTES(0x7F));
 }
@@ -50,12 +50,12 @@ static inline int uj_all_digits8(uint64_t word) {
     return (((word & UJ_BYTES(0xF0)) | (((word + UJ_BYTES(0x06)) & UJ_BYTES(0xF0)) >> 4)) == UJ_BYTES(0x33));
 }
 
-/* Bits in the bytes that are no digits; all are given less their '0'. */
+/* Not zero in the bytes that are no digits. '0' has been subtracted from every byte. */
 static inline uint64_t uj_not_digits(uint64_t digits) {
     return (digits | (digits + UJ_BYTES(6))) & UJ_BYTES(0xF0);
 }
 
-/* The number that eight digit bytes write; the bytes are digits. */
+/* The number written by eight digits. The caller has checked that they are digits. */
 static inline uint32_t uj_number8(uint64_t word) {
     word -= UJ_BYTES('0');
     word = (word * 10) + (word >> 8); /* pairs in the even bytes */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The public face of the conversions: arguments and statuses only. */
+/* Public functions of the conversions: they check arguments and map statuses. */
 #include <ujreg/encoding.h>
 
 #include "core/gb18030.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Which parts this build has. */
+/* Lists the optional parts of this build. */
 #include <ujreg/base.h>
 
 #include <string.h>

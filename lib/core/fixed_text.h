@@ -6,8 +6,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Copies a terminated text that fits. The rest of `to` becomes zero, so that structs of one meaning have the same
- * bytes, whatever stood behind the caller's terminator. */
+/* Copies a terminated text that fits. Fills the rest of `to` with zeros, so that equal structs have equal bytes. */
 static inline void uj_copy_text(char *to, const char *from, size_t capacity) {
     size_t size = strlen(from);
     memcpy(to, from, size);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Names of the formats and encodings. */
+/* The names of formats and encodings. */
 #include <ujreg/format.h>
 
 #include <string.h>
@@ -9,7 +9,7 @@ struct name {
     int32_t value;
 };
 
-/* The first name of a value is its own. */
+/* The first name of a value is the one that is shown. */
 static const struct name formats[] = {
     {"auto", UJREG_FORMAT_AUTO}, {"csv", UJREG_FORMAT_CSV},       {"tsv", UJREG_FORMAT_TSV},
     {"psv", UJREG_FORMAT_PSV},   {"ndjson", UJREG_FORMAT_NDJSON}, {"json", UJREG_FORMAT_JSON},

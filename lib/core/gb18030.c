@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* GB 18030-2022: one byte is ASCII; 81-FE and 40-7E or 80-FE is the two-byte area, full; 81-FE 30-39 81-FE 30-39 is
- * the four-byte area, with gaps. Single characters come first here, then whole text, then the conversions. */
+/* GB 18030-2022. One byte is ASCII. 81-FE followed by 40-7E or 80-FE is the two-byte area, which is full. 81-FE 30-39
+ * 81-FE 30-39 is the four-byte area, which has gaps. This file handles single characters, then texts, then conversions. */
 #include "core/gb18030.h"
 
 #include "core/generated/gb18030.h"
@@ -26,8 +26,7 @@ static int is_four(const unsigned char *s) {
     return is_lead(s[0]) && is_digit(s[1]) && is_lead(s[2]) && is_digit(s[3]);
 }
 
-/* The code point at lead * TWO_COLUMNS + trail, for a lead of 80 to FF and a trail of 40 to FF; 0 when the
- * two are no character. */
+/* The code point of a lead byte 80 to FF and a trail byte 40 to FF; 0 if they are no character. */
 static inline uint32_t two_byte_at(uint64_t place) {
     return gb18030_two[place - (0x80 * TWO_COLUMNS + 0x40)];
 }
@@ -40,7 +39,7 @@ static uint32_t four_byte_pointer(const unsigned char *s) {
     return (uint32_t)(((s[0] - 0x81) * 10 + s[1] - '0') * 1260 + (s[2] - 0x81) * 10 + s[3] - '0');
 }
 
-/* The last row whose start is not above `key`; starts[0] never is. */
+/* The last row whose start is not above `key`; starts[0] is never above it. */
 static unsigned range_of(const uint16_t *starts, uint32_t key) {
     unsigned low = 0, count = UJ_GB18030_RANGES;
     while (count > 1) {
@@ -63,7 +62,7 @@ static uint32_t four_byte_code(uint32_t pointer) {
     return UINT32_MAX;
 }
 
-/* The two bytes of a code point of the basic plane, lead in the high half; 0 when it takes four. */
+/* The two bytes of a code point of the basic plane, the lead byte in the high half; 0 if it needs four bytes. */
 static uint32_t two_bytes_of(uint32_t cp) {
     return gb18030_pages[gb18030_page_index[cp >> 6] * 64u + (cp & 63)];
 }
@@ -183,8 +182,8 @@ size_t uj_gb18030_count(const char *p, size_t n) {
     return count;
 }
 
-/* The two bytes of the UTF-8 character at s when it has three bytes there and two here, as nearly all Han
- * characters have; 0 otherwise, and for malformed text (surrogates have no two bytes). Reads three bytes. */
+/* The two GB 18030 bytes of a three-byte UTF-8 character at s, which nearly all Han characters are; 0 for any other
+ * character and for malformed text (surrogates have no two-byte form). Reads three bytes. */
 static inline uint32_t two_bytes_of_three(const unsigned char *s) {
     if (s[0] <= 0xE0 || s[0] >= 0xF0 || (((s[1] ^ 0x80) | (s[2] ^ 0x80)) & 0xC0) != 0) {
         return 0;
@@ -215,26 +214,26 @@ size_t uj_gb18030_size_of_utf8(const char *utf8, size_t n) {
     return size;
 }
 
-/* The conversions go the easy way, whole words of ASCII and of the two-byte area, as long as they are this
- * far from both ends, and leave the rest and everything rare to one character at a time. */
+/* The conversions handle words of ASCII and of the two-byte area as long as they are this far from both ends. The rest
+ * and all rare characters are converted one by one. */
 #define SLACK 16
 
 #define EVEN UINT64_C(0x00FF00FF00FF00FF)
 #define EVEN_ONES UINT64_C(0x0001000100010001)
 #define PAIR_ONES UINT64_C(0x0000000100000001)
 
-/* UTF-8 of two code points of 0800 to FFFF, one in each half of the word; three bytes in each half. */
+/* UTF-8 of two code points 0800 to FFFF, one in each half of the word: three bytes in each half. */
 static inline uint64_t three_bytes_twice(uint64_t pair) {
     return PAIR_ONES * 0x8080E0 | (pair >> 12 & PAIR_ONES * 0x0F) | (pair << 2 & PAIR_ONES * 0x3F00) |
            (pair << 16 & PAIR_ONES * 0x3F0000);
 }
 
-/* UTF-8 of the four two-byte characters in a word, if that is what it holds and each takes three bytes:
- * writes 12 bytes (and one more that does not count) and returns 1. */
+/* Converts a word that holds four two-byte characters with three bytes each in UTF-8: writes 12 bytes (and one more that
+ * does not count) and returns 1. 0 for any other word. */
 static inline int four_to_utf8(uint64_t word, unsigned char *d) {
     uint64_t trails = word >> 8 & EVEN;
     uint64_t shape = (word & EVEN_ONES * 0x80) | ((trails + EVEN_ONES * 0xC0) & EVEN_ONES * 0x100);
-    if (shape != EVEN_ONES * 0x180) { /* a lead below 80 or a trail below 40 */
+    if (shape != EVEN_ONES * 0x180) { /* some lead is below 80 or some trail below 40 */
         return 0;
     }
     uint64_t places = (word & EVEN) * TWO_COLUMNS + trails;
@@ -319,7 +318,7 @@ static void easy_to_gb18030(const unsigned char **source, const unsigned char *e
     *target = d;
 }
 
-/* One character at a time, where the easy way does not go. */
+/* Converts one character: near the ends, and for rare characters. */
 static int convert(int to_utf8, const char *src, size_t n, char *dst, size_t cap, size_t *used, size_t *made) {
     const unsigned char *s = (const unsigned char *)src, *end = s + n;
     unsigned char *d = (unsigned char *)dst, *limit = d + cap;

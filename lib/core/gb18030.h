@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* GB 18030-2022 read strictly, written, counted and checked in place, and turned from and into UTF-8. Every byte
- * sequence has one meaning and every code point one encoding, so nothing is lost on the way there and back. Not the
- * Web's variant: A3A0 is U+E5E5, 0x80 and 0xFF start nothing. Nothing is allocated; every function accepts n == 0. */
+/* Strict GB 18030-2022: decodes, encodes, counts, validates, and converts from and to UTF-8. Every byte sequence has one
+ * meaning and every code point one encoding, so a round trip loses nothing. This is not the variant of the Web: A3A0 is
+ * U+E5E5, and 0x80 and 0xFF are no lead bytes. Nothing is allocated; every function accepts n == 0. */
 #ifndef UJ_CORE_GB18030_H
 #define UJ_CORE_GB18030_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* Reads one character. Bytes used, 1, 2 or 4; 0 when it is malformed or cut off (*cp is then not set). */
+/* Decodes one character. Returns its size, 1, 2 or 4; 0 if it is malformed or incomplete (*cp is then not set). */
 size_t uj_gb18030_decode(const char *p, size_t n, uint32_t *cp);
 
-/* Length of the malformed sequence at p, at least 1: what one U+FFFD stands for. An ASCII byte after a stray
- * lead byte is never part of it, but four bytes of a character's shape without a meaning belong together. p
- * must not hold a valid character; n >= 1. */
+/* Length of the malformed sequence at p, at least 1, which one U+FFFD replaces. An ASCII byte after a stray lead byte is
+ * not part of it; four bytes that have the form of a character without a meaning are one sequence. p must not hold a
+ * valid character; n >= 1. */
 size_t uj_gb18030_bad(const char *p, size_t n);
 
-/* Writes one character. Bytes written, 1, 2 or 4; 0 for a surrogate or a number above 10FFFF. */
+/* Encodes one character. Returns its size, 1, 2 or 4; 0 for a surrogate or a number above 10FFFF. */
 size_t uj_gb18030_encode(uint32_t cp, char out[4]);
 
-/* Length of the longest valid beginning; a character that is cut off at the end does not belong to it. */
+/* Length of the longest valid prefix. An incomplete character at the end is not part of it. */
 size_t uj_gb18030_valid_prefix(const char *p, size_t n);
 
 /* Number of code points; each malformed sequence (uj_gb18030_bad) counts 1. */
 size_t uj_gb18030_count(const char *p, size_t n);
 
-/* Whether the n bytes, all of them, have the shape of a character's beginning but are not yet the whole of it. */
+/* Whether the n bytes are the beginning of a character and not yet all of it. */
 int uj_gb18030_incomplete(const char *p, size_t n);
 
-/* Bytes of the character at p, n >= 1, by its shape alone: 1, 2 or 4. A lead byte takes what may follow it and nothing
- * else, so a byte that gives a format its structure is never lost to a damaged character before it. */
+/* Size of the character at p by its form alone: 1, 2 or 4; n >= 1. A lead byte takes only bytes that may follow it, so a
+ * damaged character never swallows a delimiter. */
 static inline size_t uj_gb18030_step(const char *p, size_t n) {
     const unsigned char *s = (const unsigned char *)p;
     if (s[0] < 0x81 || s[0] == 0xFF || n < 2) {
@@ -41,19 +41,19 @@ static inline size_t uj_gb18030_step(const char *p, size_t n) {
     return s[1] >= 0x40 && s[1] != 0x7F && s[1] != 0xFF ? 2 : 1;
 }
 
-/* Bytes that UTF-8 text takes in GB 18030; each malformed sequence (uj_utf8_bad) counts 1. */
+/* Size of UTF-8 text in GB 18030; each malformed sequence (uj_utf8_bad) counts 1. */
 size_t uj_gb18030_size_of_utf8(const char *utf8, size_t n);
 
-/* How a conversion ended. In all cases *used bytes were read and *made bytes written, whole characters each. */
+/* How a conversion ended. *used bytes were read and *made bytes written, always whole characters. */
 #define UJ_CONVERT_DONE 0      /* All of src was read. */
-#define UJ_CONVERT_TAIL 1      /* What is left is the beginning of a character. */
+#define UJ_CONVERT_TAIL 1      /* An incomplete character is left. */
 #define UJ_CONVERT_FULL 2      /* The next character does not fit into dst. */
-#define UJ_CONVERT_MALFORMED 3 /* At src + *used is no character. */
+#define UJ_CONVERT_MALFORMED 3 /* src + *used is malformed. */
 
-/* At most 3 bytes are made of 2, and as many of 1 and 4: cap = n + n / 2 is never full. */
+/* Two bytes become at most 3; one and four bytes do not grow. cap = n + n / 2 always suffices. */
 int uj_gb18030_to_utf8(const char *src, size_t n, char *dst, size_t cap, size_t *used, size_t *made);
 
-/* At most 4 bytes are made of 2 or 3: cap = 2 * n is never full. */
+/* Two or three bytes become at most 4. cap = 2 * n always suffices. */
 int uj_utf8_to_gb18030(const char *src, size_t n, char *dst, size_t cap, size_t *used, size_t *made);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* For the few functions that must be part of their caller's loop. */
+/* Marks the few functions that must be inlined into their caller's loop. */
 #ifndef UJ_CORE_INLINE_H
 #define UJ_CORE_INLINE_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How many days the months have, from an empty month 0 on; February without its 29th. */
+/* Days of the months of a common year. Index 0 is unused. */
 #ifndef UJ_CORE_MONTHS_H
 #define UJ_CORE_MONTHS_H
 

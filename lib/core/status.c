@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Names and sentences of the statuses, and the version. */
+/* Names and messages of the statuses, and the version. */
 #include <ujreg/base.h>
 
 struct status_row {

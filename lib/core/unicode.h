@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What kind of character a code point is, as far as the rules on names and remarks ask (STANDARD 5). No case,
- * no composition, no scripts. */
+/* Classes of characters that the rules on names and remarks need (STANDARD 5). No case, composition or scripts. */
 #ifndef UJ_CORE_UNICODE_H
 #define UJ_CORE_UNICODE_H
 
@@ -17,8 +16,8 @@
  * ORDINARY everything else, variation selectors too (they choose the glyph of a rare name). */
 int uj_unicode_class(uint32_t cp);
 
-/* What must not reach a screen as it is: it steers, turns the line round, ends it, or cannot be seen. Of what cannot
- * be seen the selectors of a glyph stay, and spaces, which at least take room. */
+/* Whether a character must not be shown as it is: it controls the terminal, changes the direction, ends the line, or
+ * cannot be seen. Variation selectors and visible spaces are shown. */
 int uj_unicode_is_hidden(uint32_t cp);
 
 #endif

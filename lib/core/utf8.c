@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Strict UTF-8. What may follow a first byte is Table 3-7 of the Unicode Standard: only the second byte has
- * bounds that differ by first byte. */
+/* Strict UTF-8 by Table 3-7 of the Unicode Standard: only the bounds of the second byte depend on the first byte. */
 #include "core/utf8.h"
 
 #include "core/word.h"
 
-/* Bytes of the character that `first` starts; 0 when it starts none. */
+/* Size of the character that begins with `first`; 0 if none does. */
 static unsigned length_of(unsigned char first) {
     if (first < 0x80) {
         return 1;
@@ -22,7 +21,7 @@ static int second_fits(unsigned char first, unsigned char second) {
     return second >= low && second <= high;
 }
 
-/* How many of the n bytes, at most `length`, go on as a character of that length. */
+/* How many of the n bytes form the beginning of a character of `length` bytes. */
 static size_t well_formed(const unsigned char *s, size_t n, unsigned length) {
     size_t i = 1;
     if (n < 2 || length < 2 || !second_fits(s[0], s[1])) {
@@ -102,7 +101,7 @@ size_t uj_utf8_encode(uint32_t cp, char out[4]) {
     return 4;
 }
 
-/* Whether three bytes are a character of U+1000-CFFF or E000-FFFF: every Han character of the basic plane. */
+/* Whether three bytes are a character U+1000-CFFF or E000-FFFF, which includes all Han of the basic plane. */
 static int is_plain_three(const unsigned char *s) {
     return s[0] > 0xE0 && s[0] < 0xF0 && s[0] != 0xED && (((s[1] ^ 0x80) | (s[2] ^ 0x80)) & 0xC0) == 0;
 }
@@ -135,7 +134,7 @@ size_t uj_utf8_valid_prefix(const char *p, size_t n) {
     return n;
 }
 
-/* Bytes of valid text that start a character. */
+/* Counts the bytes of valid text that begin a character. */
 static size_t count_starts(const unsigned char *s, size_t n) {
     size_t count = n, i = 0;
     for (; n - i >= 8; i += 8) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Eight bytes at a time in portable C: the byte that is first in memory is the lowest of the word, whatever
- * the machine's order. Only what the encodings need; no strings, no search. */
+/* Eight bytes at a time in portable C. The first byte in memory is the lowest of the word on every machine. Holds only
+ * what the encodings need. */
 #ifndef UJ_CORE_WORD_H
 #define UJ_CORE_WORD_H
 
@@ -16,7 +16,7 @@
 #  define UJ_BIG_ENDIAN 0
 #endif
 
-/* Eight bytes; they need not be aligned. */
+/* Loads eight bytes, aligned or not. */
 static inline uint64_t uj_word_load(const void *p) {
     uint64_t word;
     memcpy(&word, p, sizeof word);
@@ -26,7 +26,7 @@ static inline uint64_t uj_word_load(const void *p) {
     return word;
 }
 
-/* The bytes in the other order: of two texts, the word of the later one is the greater. */
+/* Reverses the bytes, so that words compare like the texts they hold. */
 static inline uint64_t uj_word_reverse(uint64_t word) {
 #if defined(__GNUC__)
     return __builtin_bswap64(word);
@@ -37,7 +37,7 @@ static inline uint64_t uj_word_reverse(uint64_t word) {
 #endif
 }
 
-/* The four low bytes of `value`, lowest first. */
+/* Stores the four low bytes of `value`, lowest first. */
 static inline void uj_word_store4(void *p, uint32_t value) {
 #if UJ_BIG_ENDIAN
     value = __builtin_bswap32(value);
@@ -45,7 +45,7 @@ static inline void uj_word_store4(void *p, uint32_t value) {
     memcpy(p, &value, sizeof value);
 }
 
-/* How many bytes precede the first one whose bit is set in `mask`, a subset of UJ_WORD_HIGH and not 0. */
+/* Number of bytes before the first one whose bit is set in `mask`, which is a subset of UJ_WORD_HIGH and not 0. */
 static inline unsigned uj_word_first(uint64_t mask) {
 #if defined(__GNUC__)
     return (unsigned)__builtin_ctzll(mask) >> 3;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The two check-digit rules of identity numbers, with their weights, in the one place that has them. The
- * callers have made sure that the characters are what a rule expects; this file judges nothing else. */
+/* The two check-digit rules of identity numbers and their weights. The caller has checked that the characters are those
+ * that a rule expects. */
 #ifndef UJ_IDENTITY_CHECK_DIGIT_H
 #define UJ_IDENTITY_CHECK_DIGIT_H
 
@@ -13,14 +13,14 @@
 #  include <emmintrin.h>
 #endif
 
-/* By the remainder of the weighted sum. */
+/* Check characters by the remainder of the weighted sum. */
 static const char uj_mod11_characters[11] = {'1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'};
 
-/* Of the positions from 1 and from 9 on, 2^(18 - i) mod 11 at position i; the 17th is 2. */
+/* Weights of positions 1 to 8 and 9 to 16: 2^(18 - i) mod 11 at position i. Position 17 has 2. */
 #define UJ_MOD11_WEIGHTS_1 7, 9, 10, 5, 8, 4, 2, 1
 #define UJ_MOD11_WEIGHTS_9 6, 3, 7, 9, 10, 5, 8, 4
 
-/* Sixteen digits, each times its weight. */
+/* Weighted sum of sixteen digits. */
 #if UJ_HAS_SSE2
 static inline uint32_t uj_mod11_weigh(const char *digits) {
     const __m128i zero = _mm_setzero_si128();

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Whether a document number can be one (STANDARD 6, AAC044). Only what is certain is used: every document number of the
- * AAC058 table has digits, the cards of foreigners have two forms (STANDARD 3), and some cards may bear the citizen
- * number. Not used, because holders' passes, passports and older issues share one type: the letter and eight digits of a
- * pass of Hong Kong and Macao residents (04, 05), the eight digits of a Taiwan pass (06), passports (08, 16), cards of
- * soldiers and the disabled (02, 03, 09). */
+/* Judges whether a text can be a document number (STANDARD 6, AAC044). Only certain facts are used: every document of
+ * the AAC058 table has digits in its number, the cards of foreigners have two forms (STANDARD 3), and some cards may bear
+ * the citizen number. The forms of passes of Hong Kong and Macao residents (04, 05), Taiwan passes (06), passports (08,
+ * 16) and cards of soldiers and the disabled (02, 03, 09) are not used: several issues and documents share one type. */
 #include "identity/document.h"
 
 #include "core/utf8.h"
@@ -12,7 +11,7 @@
 
 #define SHORTEST 4 /* characters */
 
-/* Of ASCII, a bit for each that may be in a number: digits, letters, ( ) - and /. */
+/* ASCII characters that may occur in a number: digits, letters, ( ) - and /. */
 #define BIT(c) (UINT64_C(1) << ((c) & 63))
 #define ASCII_LOW (UINT64_C(0x3FF) << '0' | BIT('(') | BIT(')') | BIT('-') | BIT('/'))
 #define ASCII_HIGH (UINT64_C(0x3FFFFFF) << ('A' & 63) | UINT64_C(0x3FFFFFF) << ('a' & 63))
@@ -30,7 +29,7 @@ static int may_be_in_a_number(uint32_t c) {
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-/* The digits met so far. */
+/* The digits seen so far. */
 struct digits {
     char first; /* 0: none yet */
     int differ;
@@ -43,7 +42,7 @@ static void add_digit(struct digits *digits, char c) {
     digits->differ |= c != digits->first;
 }
 
-/* Long enough, of characters that stand in numbers, and digits that are not all the same. */
+/* Whether a text is long enough, has only characters of numbers, and has digits that are not all equal. */
 static int made_as_a_number(const char *text, size_t size) {
     size_t characters = 0;
     struct digits digits = {0, 0};

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a number says: kind, birth, sex, area, canonical form, and what is wrong with it (STANDARD 3). Who a
- * person is (person.c), what is shown of a number (mask.c) and which problem becomes which finding (rules) is
- * not decided here. */
+/* Parses an identity number: kind, birth, sex, area, canonical form, and its problems (STANDARD 3). person.c derives
+ * the key of a person, mask.c masks a number, and lib/rules turns problems into findings. */
 #include "identity/identity.h"
 
 #include "core/utf8.h"
@@ -56,7 +55,7 @@ static void read_birth(ujreg_identity *identity, const char *digits) {
                           &identity->birth);
 }
 
-/* The facts in front of the check character: kind, area, birth, sex. */
+/* Derives kind, area, birth and sex from the first 17 characters. */
 static void read_18(ujreg_identity *identity, const char *text) {
     identity->sex = sex_of(text[16]);
     read_birth(identity, text + 6);
@@ -73,7 +72,7 @@ static void read_18(ujreg_identity *identity, const char *text) {
     }
 }
 
-/* What can still be wrong with a number whose check character is right, or that has none. */
+/* Checks what can be wrong with a number whose check character is right, or that has none. */
 static void judge_facts(ujreg_identity *identity) {
     if (identity->birth.year == 0) {
         identity->problems |= UJREG_IDENTITY_WRONG_BIRTH;
@@ -93,13 +92,12 @@ static void note_lower_x(ujreg_identity *identity, const char *text, size_t size
     }
 }
 
-/* 17 digits and one character of whatever size. */
+/* 17 digits and one more character of any size. */
 static void parse_18(ujreg_identity *identity, const char *text, size_t size) {
     read_18(identity, text);
     char right = uj_mod11_check(text);
     if (size != 18 || uj_to_upper(text[17]) != right) {
-        /* One mistyped digit makes the check character wrong, and with it perhaps the date or the area: one
-         * cause. */
+        /* One mistyped digit changes the check character and perhaps date or area. That is one cause. */
         identity->problems |= UJREG_IDENTITY_WRONG_CHECK;
         identity->expected_check = right;
         if (size == 18 && memcmp(text + 15, "000", 3) == 0) {
@@ -131,7 +129,7 @@ static void parse_15(ujreg_identity *identity, const char *text, size_t size) {
     set_canonical(identity, full, sizeof full);
 }
 
-/* Whatever does not begin with a letter and is not 18 bytes of digits. */
+/* Numbers that do not begin with a letter and are not 18 digits. */
 static void parse_other(ujreg_identity *identity, const char *text, size_t size) {
     size_t characters = uj_utf8_count(text, size);
     if (uj_is_scientific(text, size)) {
@@ -206,7 +204,7 @@ static void parse_letter_first(ujreg_identity *identity, const char *text, size_
     if (identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15) {
         judge_card_until_2023(identity);
     } else if (memcmp(text + 4, "00000000000000", 14) == 0) {
-        identity->problems |= UJREG_IDENTITY_FOREIGN_SHAPE; /* no document number at all */
+        identity->problems |= UJREG_IDENTITY_FOREIGN_SHAPE; /* it has no document number */
     }
 }
 
@@ -224,7 +222,7 @@ ujreg_status ujreg_identity_parse(const char *text, size_t size, ujreg_identity 
         identity->problems = UJREG_IDENTITY_EMPTY;
         return UJREG_INVALID;
     }
-    if (size == 18 && uj_are_digits(text, 17)) { /* nearly all there are */
+    if (size == 18 && uj_are_digits(text, 17)) { /* the common case */
         parse_18(identity, text, size);
     } else if (uj_is_letter(text[0])) {
         parse_letter_first(identity, text, size);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What may be shown of personal data in messages and logs. Whatever bytes come in, what goes out is short,
- * valid UTF-8 without control characters. Which field is masked how is the schema's to say. */
+/* Masks personal data for messages and logs. The result is short, valid UTF-8 without control characters, whatever the
+ * input. The schema says how each field is masked. */
 #include "identity/identity.h"
 
 #include "core/unicode.h"
@@ -9,7 +9,7 @@
 #include "tables/area.h"
 
 #define MOST_STARS 32              /* of a number */
-#define MOST_NAME_STARS 8          /* a long name is not betrayed by its length */
+#define MOST_NAME_STARS 8          /* the length of a long name must not identify it */
 #define MOST_CHARACTERS 48         /* of a serial number, 18 in the standard */
 #define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
 #define ELLIPSIS "\xE2\x80\xA6"    /* U+2026 */
@@ -19,7 +19,7 @@ typedef struct masked {
     size_t size;
 } masked;
 
-/* A serial is at most MOST_CHARACTERS of up to four bytes and an ellipsis; all else is shorter. */
+/* A serial number has at most MOST_CHARACTERS of four bytes and an ellipsis; everything else is shorter. */
 _Static_assert(UJREG_MASK_CAPACITY > MOST_CHARACTERS * 4 + 3, "the longest masked text fits");
 
 static void append(masked *out, const char *text, size_t size) {
@@ -32,7 +32,7 @@ static void append_stars(masked *out, size_t count) {
     out->size += count;
 }
 
-/* Bytes of the character (or malformed sequence) at the start of a text that is not empty. */
+/* Size of the first character, or malformed sequence, of a text that is not empty. */
 static size_t character_size(const char *text, size_t size, uint32_t *code_point) {
     size_t used = uj_utf8_decode(text, size, code_point);
     if (used == 0) {
@@ -42,7 +42,7 @@ static size_t character_size(const char *text, size_t size, uint32_t *code_point
     return used;
 }
 
-/* One character as it is; U+FFFD for what is malformed, unseen or steers the display. */
+/* Writes one character; U+FFFD if it is malformed, cannot be seen, or controls the display. */
 static size_t append_character(masked *out, const char *text, size_t size) {
     uint32_t code_point;
     size_t used = character_size(text, size, &code_point);
@@ -57,8 +57,8 @@ static size_t append_character(masked *out, const char *text, size_t size) {
     return used;
 }
 
-/* How many characters at either end may be seen: of an identity number the area and the end, never a digit of
- * the birth date; of shorter numbers at most half. */
+/* How many characters are shown at either end: of an identity number the area and the last four, never a digit of the
+ * birth date; of shorter numbers at most half. */
 static void choose_ends(size_t characters, size_t *head, size_t *tail) {
     if (characters >= 18) {
         *head = 6;
@@ -71,7 +71,7 @@ static void choose_ends(size_t characters, size_t *head, size_t *tail) {
     }
 }
 
-/* Only what numbers are made of is seen: a name in the wrong column stays hidden. */
+/* Shows only characters of numbers, so that a name in the wrong column stays hidden. */
 static void mask_number(masked *out, const char *text, size_t size) {
     size_t characters = uj_utf8_count(text, size);
     size_t head, tail;
@@ -90,7 +90,7 @@ static void mask_number(masked *out, const char *text, size_t size) {
     }
 }
 
-/* The first character and a star for each further one; nothing of a name that is one character. */
+/* Shows the first character and a star for each further one; nothing of a name of one character. */
 static void mask_name(masked *out, const char *text, size_t size) {
     size_t characters = uj_utf8_count(text, size);
     if (characters == 1) {

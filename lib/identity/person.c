@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Who a registration is about: one key for one person, however the number was written (STANDARD 3, "the same
- * person"). */
+/* Makes the key of a person, the same for all spellings of a number (STANDARD 3, "the same person"). */
 #include "identity/identity.h"
 
 #include "core/unicode.h"
@@ -22,16 +21,15 @@ static void append(key *target, const char *text, size_t size) {
     target->size += size;
 }
 
-/* Reads a number that stands for a person: every known kind whose shape and check character are right. A
- * letter-first number of no known shape may be a passport, which another person of another country may have
- * too. */
+/* Parses a number that identifies a person: every known kind with the right form and check character. A letter-first
+ * number of unknown form may be a passport number, which a person of another country may have too. */
 static int names_a_person(const ujreg_text *text, ujreg_identity *number) {
     number->size = sizeof *number;
     if (ujreg_identity_parse(text->data, text->size, number) != UJREG_OK || number->kind == UJREG_IDENTITY_LETTER) {
         return 0;
     }
     if (number->letters[0] && (number->problems & UJREG_IDENTITY_FOREIGN_SHAPE)) {
-        ujreg_identity in_capitals = {.size = sizeof in_capitals}; /* small letters alone do not make it another's */
+        ujreg_identity in_capitals = {.size = sizeof in_capitals}; /* case does not make it another person */
         (void)ujreg_identity_parse(number->canonical, number->canonical_size, &in_capitals);
         return (in_capitals.problems & UJREG_IDENTITY_FOREIGN_SHAPE) == 0;
     }
@@ -50,7 +48,7 @@ static int document_names_a_person(const ujreg_text *type, const ujreg_text *tex
     return number->kind == UJREG_IDENTITY_CITIZEN_15 ? identity_card : number->kind != UJREG_IDENTITY_FOREIGN_SOCIAL;
 }
 
-/* A type of two ASCII letters or digits keeps keys apart without escapes. */
+/* A type of two ASCII letters or digits makes keys unambiguous without escapes. */
 static int is_type(const ujreg_text *type) {
     return type->size == 2 && (uj_is_digit(type->data[0]) || uj_is_letter(type->data[0])) &&
            (uj_is_digit(type->data[1]) || uj_is_letter(type->data[1]));

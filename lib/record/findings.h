@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The list of findings from inside: how rules, readers and the life cycle add to it. */
+/* The inside of a list of findings: how rules, readers and the life cycle add to it. */
 #ifndef UJ_RECORD_FINDINGS_H
 #define UJ_RECORD_FINDINGS_H
 
@@ -39,7 +39,7 @@ size_t uj_findings_count_from(const ujreg_findings *findings, size_t first, int3
 /* The finding at an index, to set its place. The list keeps its texts elsewhere, so do not touch them. */
 ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index);
 
-/* Drops all findings from `count` on. */
+/* Removes all findings from `count` on. */
 void uj_findings_truncate(ujreg_findings *findings, size_t count);
 
 #endif

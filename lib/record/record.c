@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Access to a record's items by number. */
+/* Gets and sets items of a record by field number. */
 #include <ujreg/record.h>
 
 #include "core/version.h"
 #include "record/schema.h"
 
-/* uj_record_items relies on it: the members stand one after the other in the order of field numbers. */
+/* uj_record_items needs the members in the order of field numbers without gaps. */
 _Static_assert(offsetof(ujreg_record, aac004) - offsetof(ujreg_record, aab301) == (UJ_FIELD_ROWS - 1) * sizeof(ujreg_text),
                "one text per field, in the order of data/fields.tsv");
 _Static_assert(offsetof(ujreg_record, aae013) - offsetof(ujreg_record, aab301) == (UJREG_AAE013 - 1) * sizeof(ujreg_text),

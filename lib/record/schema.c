@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Queries over the schema table. */
+/* Public queries over the schema. */
 #include "record/schema.h"
 
 #include <string.h>
@@ -42,7 +42,7 @@ ujreg_status ujreg_field_get(int32_t field, ujreg_field_info *info) {
     return UJREG_OK;
 }
 
-/* Item codes are ASCII: comparing without case must not depend on a locale. */
+/* Item codes are ASCII, and comparing without case must not depend on the locale. */
 static int same_code(const char *code, const char *name, size_t size) {
     if (strlen(code) != size) {
         return 0;

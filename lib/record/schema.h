@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The eleven items and the companion as a table; everything that loops over fields loops over this. */
+/* The eleven items and the companion as a table. Every loop over fields uses it. */
 #ifndef UJ_RECORD_SCHEMA_H
 #define UJ_RECORD_SCHEMA_H
 
@@ -16,10 +16,10 @@ struct uj_field_row {
 /* The row of a field, or NULL. */
 const struct uj_field_row *uj_field(int32_t field);
 
-/* The field whose code this is, in either case; 0 when there is none. */
+/* The field with this code, in upper or lower case; 0 if there is none. */
 int32_t uj_field_by_code(const char *code, size_t size);
 
-/* The texts of a record in the order of field numbers: item[field - 1]. ujreg_record lays them out so. */
+/* The texts of a record in the order of field numbers: item[field - 1]. */
 static inline const ujreg_text *uj_record_items(const ujreg_record *record) {
     return &record->aab301;
 }

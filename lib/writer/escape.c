@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One value on its way into an output, where copying it was not enough: its encoding, its filling, and, where a character
- * asks for it, piece by piece. */
+/* The slow path of writing a value: transcodes, pads and escapes it. */
 #include "writer/escape.h"
 
 #include <string.h>
@@ -28,7 +27,7 @@ static int has_xml_noncharacter(const char *data, size_t size) {
     return 0;
 }
 
-/* Text in the target's encoding; NULL when it is not UTF-8. */
+/* Transcodes text into the encoding of the output; NULL if it is not UTF-8. */
 static char *put_run(const struct uj_form *form, char *out, const char *data, size_t size) {
     size_t used, made;
     if (size == 0) {
@@ -44,8 +43,8 @@ static char *put_run(const struct uj_form *form, char *out, const char *data, si
     return out + size;
 }
 
-/* Fills a column of a fixed record that was written from `out` to `end`. NULL when it is too long, or ends in a space
- * that would be taken for filling. */
+/* Pads a column of a fixed record that was written from `out` to `end`. NULL if the value is too long, or ends in a space
+ * that a reader would take for padding. */
 static char *pad(const struct uj_form *form, char *out, char *end, int32_t column) {
     size_t size = (size_t)(end - out), width = (size_t)form->width[column];
     if (size > width || (size && end[-1] == ' ')) {
@@ -55,7 +54,7 @@ static char *pad(const struct uj_form *form, char *out, char *end, int32_t colum
     return out + width;
 }
 
-/* Whether some character is one of the form's specials, or a control character. */
+/* Whether a value holds a special character of the form or a control character. */
 static int has_special(const struct uj_form *form, const ujreg_text *value) {
     char copy[64 + UJ_VALUE_SLACK];
     const struct uj_look look = uj_look_for(form, 0);
@@ -82,7 +81,7 @@ char *uj_value_finish(const struct uj_form *form, char *out, const ujreg_text *v
 
 /* --- values that are taken apart ---------------------------------------------------------------------------- */
 
-/* What stands for an ASCII character: writes it and returns its size; 0 for the character itself, or FORBIDDEN. */
+/* Writes the escape of an ASCII character and returns its size; 0 if it needs none; or FORBIDDEN. */
 typedef size_t (*replacement)(unsigned char character, char *out);
 
 static size_t put(char *out, const char *text) {
@@ -115,7 +114,7 @@ static size_t replace_in_json(unsigned char c, char *out) {
     static const char hex[] = "0123456789abcdef";
     switch (c) {
     case 0:
-        return FORBIDDEN; /* readers take no NUL, escaped or not */
+        return FORBIDDEN; /* no reader accepts NUL, escaped or not */
     case '"':
         return put(out, "\\\"");
     case '\\':
@@ -150,7 +149,7 @@ static size_t replace_in_xml(unsigned char c, char *out) {
     case '>':
         return put(out, "&gt;");
     case '\r':
-        return put(out, "&#xD;"); /* else a parser turns it into a line feed */
+        return put(out, "&#xD;"); /* XML parsers turn a bare CR into a line feed */
     case '\t':
     case '\n':
         return 0;
@@ -178,8 +177,8 @@ char *uj_escape_xml(const struct uj_form *form, char *out, const ujreg_text *val
     return has_xml_noncharacter(value->data, value->size) ? NULL : put_replaced(form, out, value, replace_in_xml);
 }
 
-/* RFC 4180: quotes around what holds the delimiter, a quote or a line break. In GB18030 '|' is also the second byte
- * of characters; those are quoted too, for readers that split bytes. */
+/* RFC 4180: puts quotes around a value with a delimiter, a quote or a line break. In GB18030 '|' is also the second byte
+ * of some characters; they are quoted too, for readers that split bytes. */
 char *uj_escape_delimited(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column) {
     char *end = put_replaced(form, out + 1, value, replace_in_quotes);
     if (!end) {

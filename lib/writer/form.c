@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What each format puts around values and records, as data, filled in with the codes of the schema. */
+/* The text that each format puts around values and records, as data with the item codes filled in. */
 #include "writer/form.h"
 
 #include <string.h>
 
 #include "writer/escape.h"
 
-/* In the texts: @ is the item's code, $ a line end, ~ the delimiter. */
+/* In these texts @ is the item code, $ a line end and ~ the delimiter. */
 struct syntax {
     int32_t format;
     char delimiter;
@@ -83,7 +83,7 @@ struct filling {
     char delimiter[2];
 };
 
-/* Appends a text with its marks filled in; 0 when there is no room. */
+/* Appends a text and replaces its marks; 0 if there is no room. */
 static int fill(char *target, size_t capacity, size_t *size, const char *text, const struct filling *filling) {
     for (; text && *text; text++) {
         const char *piece = *text == '@'   ? filling->code
@@ -110,7 +110,7 @@ static int fill_frame(struct uj_frame *frame, const char *before, const char *af
     return fits;
 }
 
-/* The items in the annex's order, then the companions. */
+/* Selects the items in the order of the annex, then the companions. */
 static void choose_columns(struct uj_form *form, int companions) {
     form->columns = UJ_FIELD_ITEMS;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A record in the form of an output: its values in their frames, the check character as the standard writes it, and the
- * reasons when the output cannot carry it. */
+/* Writes a record in the form of an output: values in their frames, lower-case check characters as X, and the reasons if
+ * the output cannot carry a value. */
 #include "writer/write_record.h"
 
 #include <string.h>
@@ -25,7 +25,7 @@ static int ends_in_lower_x(const ujreg_text *number) {
     return 1;
 }
 
-/* A bit field - 1 for each number that is to be written with X. */
+/* A bit field - 1 for each number whose x becomes X. */
 static uint32_t lower_x(const ujreg_text *items) {
     const ujreg_text *type = &items[UJREG_AAC058 - 1];
     uint32_t fields = ends_in_lower_x(&items[UJREG_AAC002 - 1]) ? UINT32_C(1) << (UJREG_AAC002 - 1) : 0;
@@ -78,7 +78,7 @@ static ujreg_status tell(const struct uj_syntax *what, uint64_t number, ujreg_fi
     return status;
 }
 
-/* Every reason, item by item. */
+/* Reports every reason, item by item. */
 static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_text *items, uint64_t number,
                            ujreg_findings *findings) {
     const struct uj_look look = uj_value_look(form, 0);
@@ -99,7 +99,7 @@ static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_t
 
 /* --- the record --------------------------------------------------------------------------------------------- */
 
-/* Room for the record, whatever has to be escaped in it. */
+/* Reserves room for the record even if every byte is escaped. */
 static ujreg_status reserve(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items) {
     size_t bytes = 0, all = 0;
 #if defined(__GNUC__)
@@ -116,14 +116,14 @@ static ujreg_status reserve(const struct uj_form *form, struct uj_buffer *buffer
     return bytes <= buffer->capacity - buffer->size ? UJREG_OK : uj_buffer_reserve(buffer, bytes);
 }
 
-/* Frames are copied whole, as that is a single instruction, and counted by what they hold; without the first `join`
- * bytes. */
+/* Copies a frame without its first `join` bytes. It copies the whole room, which is a single instruction, and counts
+ * only the text. */
 static inline char *put_frame(char *out, const char *frame, size_t size, size_t join) {
     memcpy(out, frame + join, UJ_FRAME_BYTES);
     return out + size - join;
 }
 
-/* The end, or NULL when some value cannot be carried. */
+/* Returns the end, or NULL if some value cannot be carried. */
 UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const ujreg_text *items,
                                   const struct uj_known *known) {
     const struct uj_look look = uj_value_look(form, known->valid);
@@ -170,7 +170,7 @@ static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint6
     return status;
 }
 
-/* The items with X in the numbers of `fields`. */
+/* Copies the items and puts X into the numbers of `fields`. */
 static ujreg_status write_upper_x(const struct uj_form *form, struct uj_buffer *buffer, const ujreg_text *items,
                                   const struct uj_known *known, uint32_t fields, uint64_t number,
                                   ujreg_findings *findings) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The writer: one buffer that is given to the sink when enough is in it, and what may be called when. */
+/* The writer: collects records in a buffer, flushes it to the sink, and checks the order of calls. */
 #include <ujreg/writer.h>
 
 #include <string.h>
@@ -8,7 +8,7 @@
 #include "writer/write_record.h"
 #include "writer/writer.h"
 
-/* How much is collected before the sink is called. */
+/* Bytes collected before the sink is called. */
 #define FLUSH_BYTES ((size_t)1 << 16)
 
 enum writer_state { WRITER_NEW, WRITER_BEGUN, WRITER_FINISHED, WRITER_FAILED };
