@@ -97,8 +97,8 @@ length : too-long
 length digits-15 digits-17 : placeholder spreadsheet-error
 check-digit : sex sex-not-evaluable birth-date birth-future under-16 over-age area-unknown foreign-shape lower-x
 birth-future : under-16 over-age
-placeholder spreadsheet-error spreadsheet : character account shape citizen-number foreign-shape
-placeholder : personal duplicate
+placeholder spreadsheet-error spreadsheet : character account shape citizen-number
+placeholder : foreign-shape personal duplicate
 control-character : shape foreign-shape
 control-character : citizen-number
 account : character separator
