@@ -10,6 +10,7 @@ import sys
 
 from identity import check_digit, date_of, letter_check, normalised, read_number
 from oracle import ITEMS, Settings, judge
+from text_encoding import encode
 from tables import AREAS, DOCUMENTS, OTHER_AREAS, REASONS, editions_agree
 
 NUMBER = "11010519491231002X"  # the specimen of GB 11643
@@ -315,7 +316,7 @@ class Maker:
             record["AJC00A"] = "90"
 
     def damage_sex(self, record):
-        record["AAC004"] = self.pick("", "0", "9", "1", "2", "3", "男", "01", " 1")
+        record["AAC004"] = self.pick("", "0", "9", "1", "2", "3", "M", "01", " 1")
 
     # Damages of any item.
 
@@ -339,6 +340,20 @@ class Maker:
         item = self.random.choice(ITEMS)
         record[item] = record[item][:3] + "\udcff" + record[item][3:]
 
+    def damage_encoding(self, record):
+        """Some cells are in the other of the two encodings; a backslash among their bytes would be one to JSON."""
+        items = self.random.sample(ITEMS, self.pick(1, 1, 2, 11))
+        for item in self.random.sample(ITEMS, self.pick(0, 0, 1, 8)):
+            if not record[item].isascii():
+                record[item] = "Anna"
+        if self.chance(0.4):
+            record["AAE013"] = self.pick("备注", "注", "已核实情况", "é", "Jos茅", "֣ΰ", "谢强", "核实a", "ê·")
+        if self.chance(0.3):
+            record[self.pick("AAC003", "AAE011")] = self.pick("郑伟", "谢强", "郑强", "֣ΰ", "José", "Jos茅", "Иван", "ê", "王é")
+        if self.chance(0.3):
+            record[items[0]] = self.pick("未知", "王伟", "无", "证件")
+        record["STRAYS"] = [item for item in items if b"\\" not in encode(record[item], "gb18030")]
+
     def damage_equal_cells(self, record):
         first, second = self.random.sample(ITEMS, 2)
         record[first] = record[second]
@@ -346,6 +361,7 @@ class Maker:
     def damage_columns(self, record):
         """The columns are shifted by one."""
         values = [record[item] for item in ITEMS]
+        record.pop("STRAYS", None)
         record.update(zip(ITEMS, values[1:] + values[:1]))
 
     # Damages that only a run sees.

@@ -11,6 +11,7 @@ import datetime
 import re
 
 from identity import age, date_of, normalised, pension_age, read_number, valid
+from text_encoding import reads_as_chinese, received
 from tables import (AREAS, CLASS, DOCUMENTS, OTHER_AREAS, PROVINCES, REASONS, category, gb18030_length, in_force,
                     in_practice, is_han, is_letter)
 
@@ -25,7 +26,8 @@ error annex too-long AAB301 AAZ341 AAC003 AAC002 AAC058 AAC044 AJC00A AAE011 AAE
 warning ours too-long-gb18030 AAZ341 AAC003 AAC044 AAE011 AAE013
 warning ours control-character AAB301 AAZ341 AAC003 AAC002 AAC058 AAC044 ADC210 AJC00A AAE011 AAE036 AAE013
 error always encoding AAB301 AAZ341 AAC003 AAC002 AAC058 AAC044 ADC210 AJC00A AAE011 AAE036 AAE013
-warning always encoding-other AAC003 AAE011
+warning always encoding-other AAB301 AAZ341 AAC003 AAC002 AAC058 AAC044 ADC210 AJC00A AAE011 AAE036 AAE013
+error always encoding record
 error annex format AAB301
 error annex province AAB301
 warning ours not-in-force AAB301
@@ -127,22 +129,16 @@ SPREADSHEET_ERROR = re.compile(r"#VALUE!|#N/A|#REF!|#NAME\?|#DIV/0!|#NUM!|#NULL!
 SEPARATORS = set("\u2022\u30fb\uff0e\u2027\uff65.")
 OTHER_DOTS = set("●∙⋅ᐧ˙﹒")
 SPACES = set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-AROUND_HAN = set("·“”‘’—…")
 
 
 @dataclasses.dataclass
 class Settings:
     today: tuple
+    encoding: str = "utf-8"
     off: frozenset = frozenset()
     unit: str = ""               # characters, gb18030, utf-8; empty: the default of STANDARD 1
     areas: tuple = ()            # the declared upload areas
     pending: frozenset = frozenset()
-
-
-def reads_as_chinese(text):
-    return any(map(is_han, text)) and all(
-        is_han(c) or c < "\x80" or c in AROUND_HAN or "\u3000" <= c <= "\u303f" or "\uff01" <= c <= "\uff5e"
-        for c in text)
 
 
 def doubly_encoded(text):
@@ -162,38 +158,21 @@ def utf_8(data):
         return ""
 
 
-def leans_to_gb18030(text):
-    """STANDARD 10: UTF-8 whose bytes read as Han of GB 2312, with at most digits and ASCII punctuation beside them."""
-    data = text.encode("utf-8")
-    han = re.fullmatch(rb"(?:[\xb0-\xf7][\xa1-\xfe]|[\x21-\x40\x5b-\x60\x7b-\x7e])+", data)
-    if not han or text.isascii() or reads_as_chinese(text):
-        return False
-    try:
-        return bool(data.decode("gb2312"))
-    except UnicodeError:
-        return False
-
-
 class Judgement:
     """The findings of one record."""
 
     def __init__(self, record, settings):
-        self.record = {item: record.get(item, "") for item in ITEMS}
-        unreadable = {item for item, text in self.record.items() if re.search("[\udc80-\udcff]", text)}
-        self.record.update(dict.fromkeys(unreadable, ""))
-        self.unreadable = unreadable
         self.sex = record.get("AAC004", "")
         self.settings = settings
         self.hits = []
+        self.read({item: record.get(item, "") for item in ITEMS}, record.get("STRAYS", ()))
         self.number = read_number(self.record["AAC002"])
         self.dates = {item: date_of(self.record[item]) for item in ("ADC210", "AAE036")}
         for item, text in self.record.items():
             if text:
                 self.length(item, text)
                 self.any_text(item, text)
-            elif item in unreadable:
-                self.hit(item, "encoding")
-            elif item != "AAE013":
+            elif item != "AAE013" and item not in self.unreadable:
                 self.hit(item, "required")
         for item, check in {"AAB301": self.area, "AAZ341": self.serial, "AAC003": self.name, "AAE011": self.name,
                             "AAC002": self.social, "AAC058": self.kind, "AAC044": self.document, "ADC210": self.date,
@@ -203,6 +182,20 @@ class Judgement:
         both = self.record["AAC003"]
         if both and both == self.record["AAE011"] and not self.is_nothing("AAC003", both):
             self.hit("record", "handler-is-person")
+
+    def read(self, written, strays):
+        """STANDARD 10: what cannot be read is not judged; nor is the text of a record in the other encoding."""
+        self.record, doubtful, whole = received(written, self.settings.encoding, strays)
+        self.unreadable = {item for item, text in self.record.items() if text == "\udc80"}
+        if whole:
+            self.hit("record", "encoding")
+            self.unreadable = {item for item, text in written.items() if not text.isascii()}
+        else:
+            for item in self.unreadable:
+                self.hit(item, "encoding")
+            for item in doubtful:
+                self.hit(item, "encoding-other")
+        self.record.update(dict.fromkeys(self.unreadable, ""))
 
     def hit(self, item, rule, *hiders):
         name = f"{item}.{rule}"
@@ -292,8 +285,6 @@ class Judgement:
     def name(self, item, text):
         if " " in text or "\u3000" in text:
             self.hit(item, "space")
-        if leans_to_gb18030(text):
-            self.hit(item, "encoding-other")
         for rule in {self.name_rule(text, i) for i in range(len(text))} - {None}:
             self.hit(item, *([rule] if rule != "control" else ["character", "control-character"]))
         if "names-white-list" in self.settings.pending:

@@ -11,8 +11,9 @@ import unittest
 import damage
 import run
 from identity import check_digit
-from oracle import RULES, Settings, judge, judge_run, leans_to_gb18030
+from oracle import RULES, Settings, judge, judge_run
 from tables import OTHER_AREAS
+from text_encoding import decode, encode
 
 TODAY = (2025, 12, 31)
 
@@ -122,7 +123,7 @@ def table(text):
 
 class TheRules(unittest.TestCase):
     def hits(self, off=(), **items):
-        return judge(damage.BASE | items, Settings(TODAY, frozenset(off)))
+        return judge(damage.BASE | items, Settings(TODAY, off=frozenset(off)))
 
     def expect(self, rules, off=(), **items):
         with self.subTest(**items):
@@ -236,10 +237,22 @@ class TheRules(unittest.TestCase):
             self.expect("AAB301.zone", AAB301="320576")
 
     def test_two_encodings(self):
-        self.assertTrue(leans_to_gb18030("֣ΰ"))
-        self.assertFalse(leans_to_gb18030("Jos茅"))
-        self.assertFalse(leans_to_gb18030("王伟"))
-        self.assertFalse(leans_to_gb18030("José"))
+        def hits(encoding, *strays, **items):
+            record = damage.BASE | {"AAC003": "W", "AAE011": "L", "STRAYS": strays} | items
+            return judge(record, Settings(TODAY, encoding, frozenset({"AAC003.character", "AAE011.character"})))
+
+        for encoding in ("utf-8", "gb18030"):
+            self.assertEqual(hits(encoding, AAC003="王伟", AAE011="郑伟"), set())
+            self.assertEqual(hits(encoding, "AAC003", "AAE011", AAC003="王伟", AAE011="李娜"), {"record.encoding"})
+        self.assertEqual(hits("utf-8", AAC003="֣ΰ"), {"AAC003.encoding-other"})
+        self.assertEqual(hits("utf-8", "AAC003", AAC003="王伟", AAE011="李娜"), {"AAC003.encoding"})
+        self.assertEqual(hits("gb18030", AAC003="Jos茅"), {"AAC003.encoding-other"})
+        self.assertEqual(hits("utf-8", AAC003="José"), set())
+
+    def test_gb18030_is_one_to_one(self):
+        for code in [*range(0xD800), *range(0xE000, 0x11000), 0x1F600, 0x20000, 0x3134A, 0x10FFFF]:
+            self.assertEqual(decode(encode(chr(code), "gb18030"), "gb18030"), chr(code))
+        self.assertEqual(encode("·", "gb18030"), b"\xa1\xa4")
 
 
 class TheRun(unittest.TestCase):
@@ -281,7 +294,7 @@ class TheDamages(unittest.TestCase):
         annex = {name for name, (_, basis) in RULES.items() if basis == "annex"}
         for seed in range(40):
             maker = damage.Maker(seed, TODAY)
-            settings = Settings(TODAY, frozenset(annex if seed % 2 else ()), areas=("330000",))
+            settings = Settings(TODAY, "gb18030" if seed % 3 else "utf-8", off=frozenset(annex if seed % 2 else ()), areas=("330000",))
             found, once = judge_run([maker.record() for _ in range(250)], settings)
             seen |= once.keys() | set().union(*found)
         if not OTHER_AREAS:
@@ -302,7 +315,7 @@ class Agreeing:
         self.rules = {name: {"severity": severity, "annex": basis == "annex"} for name, (severity, basis) in RULES.items()}
 
     def check(self, batch):
-        found, once = judge_run(batch.records, Settings(batch.today, batch.off))
+        found, once = judge_run(batch.records, Settings(batch.today, off=batch.off))
         self.wrong(found, once)
         return found, once, set()
 
