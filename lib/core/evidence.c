@@ -6,7 +6,7 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
-#include "core/word.h"
+#include "simd/word.h"
 
 static int is_letter(unsigned char c) {
     return (unsigned char)((c | 0x20) - 'a') <= 'z' - 'a';

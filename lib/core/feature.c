@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "core/simd.h"
+#include "simd/dispatch.h"
 
 #if defined(UJREG_XML)
 #  define HAS_XML 1
@@ -20,7 +20,7 @@ int32_t ujreg_feature(const char *name) {
         return HAS_XML;
     }
     if (strcmp(name, "simd") == 0) {
-        return uj_simd_usable() ? 1 : 0;
+        return uj_simd_has_avx2();
     }
     return strcmp(name, "threads") == 0;
 }

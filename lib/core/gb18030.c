@@ -5,7 +5,7 @@
 
 #include "core/generated/gb18030.h"
 #include "core/utf8.h"
-#include "core/word.h"
+#include "simd/word.h"
 
 #define TWO_COLUMNS UJ_GB18030_TWO_COLUMNS
 #define SUPPLEMENTARY 189000u /* the four-byte pointer of U+10000 */

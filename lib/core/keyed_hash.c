@@ -3,8 +3,8 @@
  * asked for. */
 #include "core/keyed_hash.h"
 
-#include "core/digits.h"
 #include "core/inline.h"
+#include "simd/digits.h"
 
 struct state {
     uint64_t a, b, c, d;

@@ -2,7 +2,7 @@
 /* Strict UTF-8 by Table 3-7 of the Unicode Standard: only the bounds of the second byte depend on the first byte. */
 #include "core/utf8.h"
 
-#include "core/word.h"
+#include "simd/word.h"
 
 /* Size of the character that begins with `first`; 0 if none does. */
 static unsigned length_of(unsigned char first) {

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/word.h"
+#include "simd/word.h"
 
 static inline int uj_is_digit(char c) {
     return c >= '0' && c <= '9';

@@ -7,8 +7,8 @@
 
 #include <ujreg/base.h>
 
-#include "core/digits.h"
 #include "core/keyed_hash.h"
+#include "simd/digits.h"
 
 /* Both halves of a 64 x 64 bit product, folded: every bit of a and b reaches every bit of the result. */
 static inline uint64_t uj_fold(uint64_t a, uint64_t b) {

@@ -3,7 +3,7 @@
  * IDs stand in the order of their sizes and then of their bytes, so that one set has one form. */
 #include <string.h>
 
-#include "core/word.h"
+#include "simd/word.h"
 #include "ids/id_set.h"
 
 #define MAGIC "UJREGIDS\1"

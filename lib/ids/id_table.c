@@ -41,11 +41,11 @@ static uint64_t place_in(const struct uj_id_bucket *bucket, unsigned lane) {
 
 static void insert(struct uj_id_part *part, uint32_t bits, uint64_t place) {
     uint32_t at = uj_id_home(part, bits);
-    unsigned free_lanes;
-    while ((free_lanes = uj_id_free_lanes(&part->buckets[at])) == 0) {
+    uint32_t free_lanes;
+    while ((free_lanes = uj_id_lanes(&part->buckets[at], 0).zero) == 0) {
         at = uj_id_next(part, at);
     }
-    uj_id_put(&part->buckets[at], uj_id_lowest(free_lanes), bits, place);
+    uj_id_put(&part->buckets[at], uj_lane_of(free_lanes), bits, place);
 }
 
 /* Memory for buckets, each in a line, all lanes free. NULL when there is none, or it may not be had: *status tells. */
@@ -132,8 +132,9 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
     uint32_t bits = uj_id_kept_bits(hash);
     for (uint32_t at = uj_id_home(part, bits);; at = uj_id_next(part, at)) {
         const struct uj_id_bucket *bucket = &part->buckets[at];
-        for (unsigned lanes = uj_id_lanes_with(bucket, (uint16_t)bits); lanes; lanes &= lanes - 1) {
-            unsigned lane = uj_id_lowest(lanes);
+        const struct uj_lanes8 lanes = uj_id_lanes(bucket, (uint16_t)bits);
+        for (uint32_t same_tag = lanes.same; same_tag; same_tag &= same_tag - 1) {
+            unsigned lane = uj_lane_of(same_tag);
             if (bits_in(bucket, lane) == bits) {
                 ujreg_status status = same(context, place_in(bucket, lane));
                 if (status) {
@@ -142,7 +143,7 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
                 }
             }
         }
-        if (uj_id_free_lanes(bucket)) {
+        if (lanes.zero) {
             return UJREG_UNKNOWN;
         }
     }

@@ -6,11 +6,7 @@
 #define UJ_IDS_ID_TABLE_H
 
 #include "core/allocator.h"
-#include "core/simd.h"
-
-#if UJ_HAS_SSE2
-#  include <emmintrin.h>
-#endif
+#include "simd/vector.h"
 
 #define UJ_ID_PARTS 256
 #define UJ_ID_LANES 8
@@ -85,39 +81,9 @@ static inline uint32_t uj_id_next(const struct uj_id_part *part, uint32_t at) {
     return at + 1 == part->size ? 0 : at + 1;
 }
 
-/* A bit for each lane: of the lowest eight where the tag is the one given, of the next eight where the lane is free. */
-static inline unsigned uj_id_lanes(const struct uj_id_bucket *bucket, uint16_t tag) {
-#if UJ_HAS_SSE2
-    __m128i tags = _mm_loadu_si128((const __m128i *)(const void *)bucket->tag);
-    return (unsigned)_mm_movemask_epi8(
-        _mm_packs_epi16(_mm_cmpeq_epi16(tags, _mm_set1_epi16((short)tag)), _mm_cmpeq_epi16(tags, _mm_setzero_si128())));
-#else
-    unsigned lanes = 0;
-    for (unsigned i = 0; i < UJ_ID_LANES; i++) {
-        lanes |= (unsigned)(bucket->tag[i] == tag) << i | (unsigned)(bucket->tag[i] == 0) << (i + UJ_ID_LANES);
-    }
-    return lanes;
-#endif
-}
-
-static inline unsigned uj_id_lanes_with(const struct uj_id_bucket *bucket, uint16_t tag) {
-    return uj_id_lanes(bucket, tag) & 0xFF;
-}
-
-static inline unsigned uj_id_free_lanes(const struct uj_id_bucket *bucket) {
-    return uj_id_lanes(bucket, 0) & 0xFF;
-}
-
-static inline unsigned uj_id_lowest(unsigned lanes) {
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctz(lanes);
-#else
-    unsigned lane = 0;
-    while (!(lanes >> lane & 1)) {
-        lane++;
-    }
-    return lane;
-#endif
+/* The lanes where the tag is the one given, and those that are free. */
+static inline struct uj_lanes8 uj_id_lanes(const struct uj_id_bucket *bucket, uint16_t tag) {
+    return uj_match8(bucket->tag, tag);
 }
 
 static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_t bits, uint64_t place) {
@@ -148,17 +114,18 @@ static inline int uj_id_table_add_plainly(struct uj_id_table *table, struct uj_i
                                           uint64_t place) {
     struct uj_id_part *part = &table->parts[hash >> 56];
     const uint32_t bits = uj_id_kept_bits(hash);
-    unsigned lanes;
     if (part->count >= part->limit) {
         return 0;
     }
-    while ((lanes = uj_id_lanes(bucket, (uint16_t)bits)) == 0) { /* full */
+    struct uj_lanes8 lanes = uj_id_lanes(bucket, (uint16_t)bits);
+    while (!(lanes.same | lanes.zero)) { /* full */
         bucket = bucket + 1 == part->buckets + part->size ? part->buckets : bucket + 1;
+        lanes = uj_id_lanes(bucket, (uint16_t)bits);
     }
-    if (lanes & 0xFF) {
+    if (lanes.same) {
         return 0;
     }
-    uj_id_put(bucket, uj_id_lowest(lanes >> UJ_ID_LANES), bits, place);
+    uj_id_put(bucket, uj_lane_of(lanes.zero), bits, place);
     part->count++;
     table->count++;
     return 1;

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Runs of common Han characters several at a time, anything else character by character. */
-#include "proof/proof_text.h"
-
 #include "core/evidence.h"
 #include "core/gb18030.h"
-#include "core/lanes.h"
+#include "proof/proof.h"
 
 static int is_continuation(unsigned char byte) {
     return (byte & 0xC0) == 0x80;
@@ -145,19 +143,13 @@ static int is_wide_gb18030(const unsigned char *p, size_t size) {
 /* How many bytes at the start are common Han characters, found fifteen at a time where 16 may be read. */
 static size_t wide_han(const char *p, size_t size, const char *readable) {
     size_t at = 0;
-#if UJ_HAS_SSE2
     while (at < size && readable - (p + at) >= 16) {
         size_t step = size - at < 15 ? size - at : 15;
-        if (!uj_all_han15(p + at, step)) {
+        if (!uj_han15(p + at, step)) {
             break;
         }
         at += step;
     }
-#else
-    (void)p;
-    (void)size;
-    (void)readable;
-#endif
     return at;
 }
 

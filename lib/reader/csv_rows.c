@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "core/digits.h"
 #include "core/gb18030.h"
+#include "simd/digits.h"
 
 static size_t find_byte(const char *data, size_t from, size_t to, char byte) {
     if (from >= to) {

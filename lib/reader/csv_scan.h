@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Finds the bytes that give a delimited file its structure, a window at a time: delimiters, line feeds, quotes. The wide
- * and the portable scanner give identical results; which one runs is decided once per parser. */
+/* Finds the bytes that give a delimited file its structure, a window at a time: delimiters, line feeds, quotes. All
+ * backends give identical results; which one runs is decided once per parser. */
 #ifndef UJ_READER_CSV_SCAN_H
 #define UJ_READER_CSV_SCAN_H
 
@@ -23,9 +23,6 @@ typedef void (*uj_scan)(const char *data, size_t size, char delimiter, struct uj
 
 /* The best scanner of this build on this processor. */
 uj_scan uj_scan_choose(void);
-
-void uj_scan_portable(const char *data, size_t size, char delimiter, struct uj_marks *marks);
-void uj_scan_avx2(const char *data, size_t size, char delimiter, struct uj_marks *marks);
 
 /* Marks the bytes of data[from, size) one by one. */
 void uj_scan_bytes(const char *data, size_t from, size_t size, char delimiter, struct uj_marks *marks);

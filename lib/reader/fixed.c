@@ -3,10 +3,10 @@
  * found when the item is decoded. */
 #include "reader/fixed.h"
 
-#include "core/digits.h"
 #include "reader/csv.h"
 #include "reader/line_records.h"
 #include "rules/report_finding.h"
+#include "simd/digits.h"
 
 size_t uj_fixed_row_size(void) {
     size_t size = 0;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "core/digits.h"
+#include "simd/digits.h"
 
 void uj_quick_prepare(struct uj_layout *layout, char before, char after) {
     for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {

@@ -5,8 +5,8 @@
 #define UJ_READER_ITEM_WORDS_H
 
 #include "core/inline.h"
-#include "core/word.h"
 #include "reader/layout.h"
+#include "simd/word.h"
 
 /* Fills in the words. A code that has not 6 bytes is never of the plain kind. */
 void uj_quick_prepare(struct uj_layout *layout, char before, char after);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* NDJSON and JSON arrays of flat objects of strings: the grammar (json_grammar.c), what an object says
- * (json_object.c; the plain kind in json_plain.h), one a line (json_lines.c), and in an array (json_array.c). In
+ * (json_object.c; the plain kind in json_plain.c), one a line (json_lines.c), and in an array (json_array.c). In
  * GB18030 the backslash and the brackets are also second bytes of characters; the quote and the line feed
  * never are. */
 #ifndef UJ_READER_JSON_H
@@ -10,11 +10,6 @@
 
 /* Fills in what the schema and the processor give for reading objects. */
 void uj_json_prepare(struct uj_layout *layout);
-
-const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                   const char *end);
-const char *uj_json_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                               const char *end);
 
 /* Takes the items of the object that starts at raw->start + at; it was found to be right JSON. UJREG_OK,
  * UJREG_MALFORMED, UJREG_ERROR_MEMORY. */

@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "core/digits.h"
+#include "simd/digits.h"
 
 struct uj_layout;
 
@@ -59,20 +59,11 @@ static inline int uj_json_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/* The first quote, backslash or control character from p on; end when there is none. */
-static inline const char *uj_json_string_stop(const char *p, const char *end) {
-    for (; end - p >= 8; p += 8) {
-        uint64_t word = uj_word_load(p);
-        uint64_t hits = uj_zero_bytes(word ^ UJ_BYTES('"')) | uj_zero_bytes(word ^ UJ_BYTES('\\')) |
-                        uj_zero_bytes(word & UJ_BYTES(0xE0));
-        if (hits) {
-            return p + uj_word_first(hits);
-        }
-    }
-    while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20) {
-        p++;
-    }
-    return p;
-}
+#define UJ_SIMD_TEMPLATE "reader/json_stop.inc"
+#include "simd/each_backend.h"
+
+/* const char *uj_json_string_stop(const char *p, const char *end): the first quote, backslash or control character from p
+ * on; end when there is none. */
+#define uj_json_string_stop UJ_SIMD_NAME(json_string_stop)
 
 #endif

@@ -7,29 +7,13 @@
 #include <string.h>
 
 #include "core/gb18030.h"
-#include "core/simd.h"
 #include "core/utf8.h"
+#include "reader/item_words.h"
 #include "reader/json_members.h"
-#include "reader/json_plain.h"
 #include "rules/report_finding.h"
 
 /* Longer keys than this are no item's; this much of them is shown. */
 #define KEY_MAX 64
-
-const char *uj_json_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                   const char *end) {
-    return uj_json_quick_with(layout, order, items, p, end, uj_json_string_stop);
-}
-
-void uj_json_prepare(struct uj_layout *layout) {
-    layout->quick = uj_json_quick_portable;
-#if UJ_HAS_AVX2
-    if (uj_simd_usable()) {
-        layout->quick = uj_json_quick_avx2;
-    }
-#endif
-    uj_quick_prepare(layout, '"', '"');
-}
 
 ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};

@@ -4,12 +4,12 @@
 
 #include <string.h>
 
-#include "core/word.h"
 #include "reader/csv.h"
 #include "reader/fixed.h"
 #include "reader/json.h"
 #include "reader/xml.h"
 #include "rules/report_finding.h"
+#include "simd/word.h"
 
 /* How much of the first line is looked at to tell the format. */
 #define FORMAT_SAMPLE 4096

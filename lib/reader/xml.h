@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* <records><record><AAB301>…: what comes before the first record (xml_opening.c), where elements end
  * (xml_tags.c), what stands between records and what follows a broken one (xml_records.c), and what a record says, by
- * expat (xml_expat.c) or, where it is of the plain kind, without asking it (xml_plain.h). */
+ * expat (xml_expat.c) or, where it is of the plain kind, without asking it (xml_plain.c). */
 #ifndef UJ_READER_XML_H
 #define UJ_READER_XML_H
 
@@ -24,11 +24,6 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
 /* Reads up to the end of the root's start tag. As uj_open. */
 ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
                          const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
-
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                  const char *end);
-const char *uj_xml_quick_avx2(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                              const char *end);
 
 uj_quick uj_xml_quick_choose(void);
 

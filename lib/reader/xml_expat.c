@@ -9,9 +9,7 @@
 #  include <string.h>
 
 #  include "core/gb18030.h"
-#  include "core/simd.h"
 #  include "core/utf8.h"
-#  include "reader/xml_plain.h"
 #  include "rules/report_finding.h"
 
 #  define NAME_SHOWN 40
@@ -537,22 +535,6 @@ ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
     reading.raw = &place;
     status = tell_error(&reading, findings);
     return status == UJREG_MALFORMED ? UJREG_INVALID : status;
-}
-
-/* --- the plain way -------------------------------------------------------------------------------------- */
-
-const char *uj_xml_quick_portable(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                  const char *end) {
-    return uj_xml_quick_with(layout, order, items, p, end, uj_xml_text_stop);
-}
-
-uj_quick uj_xml_quick_choose(void) {
-#  if UJ_HAS_AVX2
-    if (uj_simd_usable()) {
-        return uj_xml_quick_avx2;
-    }
-#  endif
-    return uj_xml_quick_portable;
 }
 #else
 typedef int uj_no_xml;

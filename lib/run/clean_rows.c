@@ -3,58 +3,30 @@
  * records are. Then the code for any processor, the choice of the code for this one, and what hardly any row needs. */
 #include "run/clean_rows.h"
 
+#include "identity/check_digit.h"
+#include "identity/identity.h"
 #include "ids/id_table.h"
 #include "reader/csv.h"
-#include "run/clean_rows_narrow.h"
+#include "simd/dispatch.h"
+#include "tables/area.h"
 
-#include "run/clean_rows.inc"
-
+_Static_assert(UJ_FIELD_ITEMS == 11, "a row is proved item by item: another item needs its proof here");
 _Static_assert(UJ_CLEAN_ROW_READS <= UJ_CHUNK_SLACK, "what is read behind a chunk has a value");
 
-size_t uj_clean_rows_narrow(const struct uj_proof *proof, struct uj_proof_memory *memory,
-                            const struct uj_clean_rows *rows, const char *row, const char *end,
-                            struct uj_clean_row *found, size_t room, ujreg_text *item) {
-    return clean_rows(proof, memory, rows, row, end, found, room, item);
-}
-
-int uj_proof_learn_year(struct uj_proof_memory *memory, uint32_t text) {
-    uint32_t digits = text - (uint32_t)ZEROS, year = 0;
-    for (int i = 0; i < 32; i += 8) {
-        year = year * 10 + (digits >> i & 0xFF);
-    }
-    if (year < UJ_AREA_SETTLED) {
-        return 0;
-    }
-    uint64_t born = 0;
-    for (uint32_t rest = year - 16, shift = 32; shift < 64; shift += 8, rest /= 10) {
-        born |= (uint64_t)('0' + rest % 10) << shift;
-    }
-    memory->year_text = text;
-    memory->year = year;
-    memory->born = born;
-    return 1;
-}
-
-int uj_proof_area(const struct uj_proof *proof, struct uj_proof_memory *memory, uint32_t code) {
-    return area_is_known(proof, memory, code, memory->year);
-}
+#define UJ_SIMD_TEMPLATE "run/clean_rows.inc"
+#include "simd/each_backend.h"
 
 void uj_clean_rows_init(struct uj_clean_rows *rows, const struct uj_proof *proof, char delimiter, int gb18030,
                         const char *readable) {
     const unsigned char d = (unsigned char)delimiter;
-    rows->clean = uj_clean_rows_narrow;
-#if UJ_HAS_AVX2
-    if (uj_simd_usable()) {
-        rows->clean = uj_clean_rows_wide;
-    }
-#endif
+    rows->clean = UJ_SIMD_CHOOSE(clean_rows);
     rows->readable = readable;
     memset(rows->delimiters, delimiter, sizeof rows->delimiters);
     rows->gb18030 = gb18030;
     rows->type = (uint32_t)d | (uint32_t)'0' << 8 | (uint32_t)'1' << 16 | (uint32_t)d << 24;
-    rows->name_limit = limit_of(proof, UJREG_AAC003, gb18030);
-    rows->agent_limit = limit_of(proof, UJREG_AAE011, gb18030);
-    rows->remark_limit = limit_of(proof, UJREG_AAE013, gb18030);
+    rows->name_limit = uj_proof_limit(proof, UJREG_AAC003, gb18030);
+    rows->agent_limit = uj_proof_limit(proof, UJREG_AAE011, gb18030);
+    rows->remark_limit = uj_proof_limit(proof, UJREG_AAE013, gb18030);
 }
 
 struct uj_clean_rows uj_clean_rows_begin(const struct uj_chunk *chunk, struct uj_worker *worker) {

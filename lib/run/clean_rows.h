@@ -44,14 +44,19 @@ ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chun
 
 /* --- inside --- */
 
+/* Behind the start of AAC002, and of ADC210: these items have one size. */
+#define UJ_ROW_TYPE 19
+#define UJ_ROW_DOCUMENT 22
+#define UJ_ROW_REASON 9
+#define UJ_ROW_AGENT 12
+
+/* The remark, the last item. */
+struct uj_clean_remark {
+    ujreg_text text;
+    const char *feed; /* that ends the row; NULL: it is not known to be right */
+};
+
 void uj_clean_rows_init(struct uj_clean_rows *rows, const struct uj_proof *proof, char delimiter, int gb18030,
                         const char *readable);
-
-/* What clean is on any processor, and on those with AVX2: the same answers. */
-size_t uj_clean_rows_narrow(const struct uj_proof *proof, struct uj_proof_memory *memory,
-                            const struct uj_clean_rows *rows, const char *row, const char *end,
-                            struct uj_clean_row *found, size_t room, ujreg_text *item);
-size_t uj_clean_rows_wide(const struct uj_proof *proof, struct uj_proof_memory *memory, const struct uj_clean_rows *rows,
-                          const char *row, const char *end, struct uj_clean_row *found, size_t room, ujreg_text *item);
 
 #endif

@@ -4,6 +4,7 @@
 #ifndef UJ_WRITER_ESCAPE_H
 #define UJ_WRITER_ESCAPE_H
 
+#include "core/inline.h"
 #include "writer/plain_copy.h"
 
 /* The most bytes that one byte of a value becomes: `\u0001`, `&#xD;`. */

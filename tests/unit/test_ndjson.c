@@ -4,7 +4,14 @@
 #include "quick_unit.h"
 #include "reading.h"
 
+#include "reader/item_words.h"
 #include "reader/json.h"
+
+/* Beside the backend that is chosen: words. */
+#define UJ_SIMD_TEMPLATE "reader/json_stop.inc"
+#include "simd/words_too.h"
+#define UJ_SIMD_TEMPLATE "reader/json_plain.inc"
+#include "simd/words_too.h"
 
 static void assert_ndjson(const char *input, const char *expected) {
     assert_reads(UJREG_FORMAT_NDJSON, UJREG_ENCODING_AUTO, input, strlen(input), expected);
@@ -392,7 +399,7 @@ static void compare_ways(void *context, const char *data, size_t size) {
     uint8_t order[UJ_QUICK_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS] = {{NULL, 0}}, wide[UJ_FIELD_ROWS] = {{NULL, 0}};
     uj_json_prepare(&layout);
-    const char *end = uj_json_quick_portable(&layout, order, quick, data, data + size);
+    const char *end = uj_words_json_plain(&layout, order, quick, data, data + size);
     assert_ptr_equal(layout.quick(&layout, order, wide, data, data + size), end);
     if (!end) {
         return;

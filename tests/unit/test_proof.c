@@ -7,10 +7,18 @@
 #include "source_rows.h"
 
 #include "core/utf8.h"
+#include "identity/check_digit.h"
+#include "identity/identity.h"
 #include "proof/proof.h"
 #include "reader/judge.h"
 #include "rules/check.h"
 #include "run/clean_rows.h"
+#include "tables/area.h"
+
+/* Beside the rows of the backend that is chosen: those of the base, and of words. */
+#include "run/clean_rows.inc"
+#define UJ_SIMD_TEMPLATE "run/clean_rows.inc"
+#include "simd/words_too.h"
 
 /* --- profiles ----------------------------------------------------------------------------------------------- */
 
@@ -388,7 +396,8 @@ static void row_and_items_agree(struct world *world, int profile, const ujreg_te
             size_t count = proof->usable ? rows.clean(proof, &fresh, &rows, text, text + at, &row, 1, NULL) : 0;
             answers[filling] = (int)count;
             if (proof->usable) {
-                assert_int_equal(uj_clean_rows_narrow(proof, &fresh, &rows, text, text + at, &row, 1, NULL), count);
+                assert_int_equal(UJ_SIMD_NAME(clean_rows)(proof, &fresh, &rows, text, text + at, &row, 1, NULL), count);
+                assert_int_equal(uj_words_clean_rows(proof, &fresh, &rows, text, text + at, &row, 1, NULL), count);
             }
             assert_int_equal(answers[filling], answers[0]);
             if (!count) {

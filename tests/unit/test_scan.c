@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The scanners of delimited files: the wide, the portable and one that reads byte by byte mark the same, for all sizes,
+/* The scanners of delimited files: those of all backends and one that reads byte by byte mark the same, for all sizes,
  * places in memory and mixtures of bytes. */
 #include "synthetic.h"
 
-#include "core/simd.h"
 #include "reader/csv_scan.h"
+#include "simd/dispatch.h"
+
+/* Beside the backend that is chosen: the base, and words. */
+#include "reader/csv_scan.inc"
+#define UJ_SIMD_TEMPLATE "reader/csv_scan.inc"
+#include "simd/words_too.h"
 
 static struct uj_marks want, got;
 
@@ -38,14 +43,10 @@ static void same_marks(void) {
 static void check(const char *data, size_t size, char delimiter) {
     mark_slowly(data, size, delimiter, &want);
     memset(&got, 0xEE, sizeof got.delimiters * 3);
-    uj_scan_portable(data, size, delimiter, &got);
+    uj_words_scan(data, size, delimiter, &got);
     same_marks();
-#if UJ_HAS_AVX2
-    if (uj_simd_usable()) {
-        uj_scan_avx2(data, size, delimiter, &got);
-        same_marks();
-    }
-#endif
+    UJ_SIMD_NAME(scan)(data, size, delimiter, &got);
+    same_marks();
     uj_scan_choose()(data, size, delimiter, &got);
     same_marks();
 }

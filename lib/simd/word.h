@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Eight bytes at a time in portable C. The first byte in memory is the lowest of the word on every machine. Holds only
- * what the encodings need. */
-#ifndef UJ_CORE_WORD_H
-#define UJ_CORE_WORD_H
+/* Eight bytes at a time in portable C. The first byte in memory is the lowest of the word on every machine. The words
+ * backend is made of this. */
+#ifndef UJ_SIMD_WORD_H
+#define UJ_SIMD_WORD_H
 
 #include <stdint.h>
 #include <string.h>
@@ -45,18 +45,29 @@ static inline void uj_word_store4(void *p, uint32_t value) {
     memcpy(p, &value, sizeof value);
 }
 
+static inline void uj_word_store(void *p, uint64_t word) {
+#if UJ_BIG_ENDIAN
+    word = __builtin_bswap64(word);
+#endif
+    memcpy(p, &word, sizeof word);
+}
+
+/* The place of the lowest bit that is set; one is. */
+static inline unsigned uj_word_lowest_bit(uint64_t word) {
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(word);
+#else
+    unsigned at = 0;
+    while (!(word >> at & 1)) {
+        at++;
+    }
+    return at;
+#endif
+}
+
 /* Number of bytes before the first one whose bit is set in `mask`, which is a subset of UJ_WORD_HIGH and not 0. */
 static inline unsigned uj_word_first(uint64_t mask) {
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(mask) >> 3;
-#else
-    unsigned bytes = 0;
-    while (!(mask & 0x80)) {
-        mask >>= 8;
-        bytes++;
-    }
-    return bytes;
-#endif
+    return uj_word_lowest_bit(mask) >> 3;
 }
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Tests digits and single bytes, eight at a time in a 64-bit word. */
-#ifndef UJ_CORE_DIGITS_H
-#define UJ_CORE_DIGITS_H
+#ifndef UJ_SIMD_DIGITS_H
+#define UJ_SIMD_DIGITS_H
 
 #include <stddef.h>
 
-#include "core/word.h"
+#include "simd/word.h"
 
 #define UJ_BYTES(value) (UJ_WORD_ONES * (value))
 
@@ -44,6 +44,11 @@ static inline uint64_t uj_load_up_to_8(const char *p, size_t size) {
 /* 0x80 in every byte of the word that is zero. Exact: no carry reaches a neighbour. */
 static inline uint64_t uj_zero_bytes(uint64_t word) {
     return ~(((word & UJ_BYTES(0x7F)) + UJ_BYTES(0x7F)) | word | UJ_BYTES(0x7F));
+}
+
+/* 0x80 in every byte that is at least low and at most high; both are ASCII, and so are the bytes. */
+static inline uint64_t uj_bytes_between(uint64_t ascii, unsigned low, unsigned high) {
+    return (ascii + UJ_BYTES(0x80 - low)) & ~(ascii + UJ_BYTES(0x7F - high)) & UJ_WORD_HIGH;
 }
 
 static inline int uj_all_digits8(uint64_t word) {
