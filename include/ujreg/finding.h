@@ -78,8 +78,9 @@ UJREG_API ujreg_status ujreg_findings_get(const ujreg_findings *findings, size_t
 /**
  * @brief Append a copy of a finding: a ready-made sink for run.h, whose context is the list.
  * @param findings The list, a ujreg_findings.
- * @param finding Copied with its texts.
- * @return 0; 1 when there is no memory or an argument is NULL, which stops the run.
+ * @param finding Copied with its texts; finding->size set.
+ * @return 0; 1 when there is no memory, an argument is NULL, or the finding is of a size that this library does not know,
+ *         which stops the run.
  * @since 1.0
  */
 UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding);

@@ -119,9 +119,9 @@ UJREG_API char ujreg_identity_check_character(const char *digits);
 /**
  * @brief Age in full years on a day: it changes on the birthday itself; born on 29 February, on 1 March in
  *        common years.
- * @param identity Only its birth date is read.
+ * @param identity identity->size set; only its birth date is read.
  * @param day A date; the age on this day.
- * @return The age; -1 when either is NULL or no date, or birth is after the day.
+ * @return The age; -1 when either is NULL or no date, birth is after the day, or the size is not set.
  * @since 1.0
  */
 UJREG_API int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg_date *day);

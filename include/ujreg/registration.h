@@ -156,7 +156,7 @@ UJREG_API ujreg_status ujreg_registration_apply(const ujreg_profile *profile, uj
 
 /**
  * @brief Whether the person counts as registered now: registered, in-service or exit-review.
- * @return 1 or 0; 0 for NULL.
+ * @return 1 or 0; 0 for NULL, and for a registration whose size is not set.
  * @since 1.0
  */
 UJREG_API int32_t ujreg_registration_is_active(const ujreg_registration *registration);

@@ -249,7 +249,8 @@ char ujreg_identity_check_character(const char *digits) {
 }
 
 int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg_date *day) {
-    if (!identity || ujreg_date_day_number(&identity->birth) == 0 || ujreg_date_day_number(day) == 0 ||
+    if (!identity || uj_struct_status(identity->size, sizeof *identity) != UJREG_OK ||
+        ujreg_date_day_number(&identity->birth) == 0 || ujreg_date_day_number(day) == 0 ||
         ujreg_date_compare(day, &identity->birth) < 0) {
         return -1;
     }

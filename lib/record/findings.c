@@ -145,5 +145,6 @@ void uj_findings_truncate(ujreg_findings *findings, size_t count) {
 }
 
 int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding) {
-    return !findings || !finding || uj_findings_add(findings, finding) != UJREG_OK;
+    return !findings || !finding || uj_struct_status(finding->size, sizeof *finding) != UJREG_OK ||
+           uj_findings_add(findings, finding) != UJREG_OK;
 }

@@ -87,6 +87,6 @@ int32_t ujreg_life_cycle_find(int32_t list, const char *name, size_t size) {
 }
 
 int32_t ujreg_registration_is_active(const ujreg_registration *registration) {
-    return registration && registration->state >= UJREG_STATE_REGISTERED &&
-           registration->state <= UJREG_STATE_EXIT_REVIEW;
+    return registration && uj_struct_status(registration->size, sizeof *registration) == UJREG_OK &&
+           registration->state >= UJREG_STATE_REGISTERED && registration->state <= UJREG_STATE_EXIT_REVIEW;
 }

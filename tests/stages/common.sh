@@ -79,25 +79,23 @@ install_missing() {
 }
 
 # --- steps ----------------------------------------------------------------------------------------------------------
-ticker=
-# tick NAME LOG: a line a minute that the step still runs, and where it is, until stop_ticking
+ticking=0
+# tick NAME LOG: a line a minute that the step still runs, and where it is, until stop_ticking. It ends by itself, two
+# seconds after its file is gone: a signal that comes before the subshell listens would be lost.
 tick() {
+    ticking=$((ticking + 1))
+    : >"$build/tests/.ticking.$ticking"
     (
-        trap 'exit 0' TERM
         seconds=0
-        while kill -0 $$ 2>/dev/null; do
-            sleep 2 </dev/null >/dev/null 2>&1
+        while sleep 2 </dev/null >/dev/null 2>&1; do
             seconds=$((seconds + 2))
+            [ -e "$build/tests/.ticking.$ticking" ] && kill -0 $$ 2>/dev/null || exit
             [ $((seconds % 50)) -ne 0 ] ||
                 printf '  ...   %-62s %4d s  %s\n' "$1" $seconds "$(tail -n 1 "$2" 2>/dev/null | tr -d '\r' | cut -c 1-60)"
         done
     ) &
-    ticker=$!
 }
-stop_ticking() {
-    [ -z "$ticker" ] || { kill $ticker; wait $ticker; } 2>/dev/null
-    ticker=
-}
+stop_ticking() { rm -f "$build"/tests/.ticking.*; }
 
 # report RESULT NAME SECONDS NOTE
 report() { printf '  %-5s %-62s %4d s  %s\n' "$1" "$2" "$3" "$4"; }

@@ -178,6 +178,9 @@ static void a_whole_buffer_is_checked_into_a_list(void **state) {
     assert_memory_equal(finding.value.data, "22", 2);
     assert_int_equal(ujreg_findings_collect(NULL, &finding), 1);
     assert_int_equal(ujreg_findings_collect(findings, NULL), 1);
+    finding.size--; /* of a size that nobody knows: not read */
+    assert_int_equal(ujreg_findings_collect(findings, &finding), 1);
+    finding.size++;
     ujreg_findings_free(findings);
     ujreg_profile_free(profile);
 }

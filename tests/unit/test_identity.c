@@ -283,6 +283,8 @@ static void an_unknown_birth_date_gives_no_age(void **state) {
     assert_int_equal(age_on("20040921", "20200931"), -1);
     card = parsed("11010519491231002X", 18);
     assert_int_equal(ujreg_identity_age(&card, NULL), -1);
+    card.size = 0; /* nothing is read of a struct without a size */
+    assert_int_equal(ujreg_identity_age(&card, &day), -1);
 }
 
 static void what_is_no_date_gives_no_age(void **state) {

@@ -630,8 +630,24 @@ static void the_notice_forbids_six_documents_and_three_grounds(void **state) {
     assert_int_equal(ujreg_life_cycle_count(UJREG_LIST_SERVED), 3);
 }
 
+static void active_is_who_is_registered_in_contact_or_under_review(void **state) {
+    (void)state;
+    ujreg_registration registration = sample_none();
+    for (int32_t number = UJREG_STATE_NONE; number <= UJREG_STATE_EXITED; number++) {
+        registration.state = number;
+        int active =
+            number == UJREG_STATE_REGISTERED || number == UJREG_STATE_IN_SERVICE || number == UJREG_STATE_EXIT_REVIEW;
+        assert_int_equal(ujreg_registration_is_active(&registration), active);
+    }
+    registration.state = UJREG_STATE_REGISTERED;
+    registration.size = 0; /* nothing is read of a struct without a size */
+    assert_int_equal(ujreg_registration_is_active(&registration), 0);
+    assert_int_equal(ujreg_registration_is_active(NULL), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(active_is_who_is_registered_in_contact_or_under_review),
         cmocka_unit_test(every_event_in_every_state_is_what_the_standard_says),
         cmocka_unit_test(scenarios_of_the_notice_end_as_it_says),
         cmocka_unit_test(no_sequence_of_events_reaches_a_state_that_the_table_does_not_allow),
