@@ -12,6 +12,8 @@
 /* So many Han characters are no chance. */
 #define HAN_ENOUGH 4
 
+#define NAMES (UINT32_C(1) << (UJREG_AAC003 - 1) | UINT32_C(1) << (UJREG_AAE011 - 1))
+
 /* What the cells of a record tell, seen from the encoding of the input. */
 struct judgement {
     int gb18030; /* it is GB 18030 */
@@ -36,8 +38,13 @@ static int is_certain(const ujreg_text *cell, int gb18030) {
 
 static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_t bad) {
     const int gb18030 = judgement->gb18030;
+    /* No cell of valid UTF-8 decides for GB 18030: then only a name may lean to it. */
+    const uint32_t asked = gb18030 || bad ? UINT32_MAX : NAMES;
     judgement->not_ascii = bad;
     for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
+        if (!(asked >> slot & 1)) {
+            continue;
+        }
         const ujreg_text cell = cell_of(raw, slot);
         const enum uj_evidence evidence = cell.size ? uj_evidence_of(cell.data, cell.size) : UJ_EVIDENCE_NONE;
         judgement->evidence[slot] = evidence;
@@ -78,12 +85,11 @@ ujreg_status uj_judge_cells(const struct uj_raw *raw, int32_t encoding, const uj
         *bad = judgement.not_ascii;
         return report_record(raw, &judgement, findings);
     }
-    const uint32_t names = UINT32_C(1) << (UJREG_AAC003 - 1) | UINT32_C(1) << (UJREG_AAE011 - 1);
     ujreg_status status = UJREG_OK;
     for (int slot = 0; slot < UJ_FIELD_ROWS && status == UJREG_OK; slot++) {
         const enum uj_evidence evidence = judgement.evidence[slot];
         if (!(*bad >> slot & 1) && (uj_decides_for(evidence, !judgement.gb18030) ||
-                                    (names >> slot & 1 && uj_speaks_for(evidence, !judgement.gb18030)))) {
+                                    (NAMES >> slot & 1 && uj_speaks_for(evidence, !judgement.gb18030)))) {
             status = report_cell(raw, &judgement, slot, &uj_record_items(record)[slot], findings);
         }
     }
