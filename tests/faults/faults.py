@@ -62,7 +62,7 @@ class Faults(Case):
         shutil.copytree(self.inputs, self.work)
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "LD_PRELOAD": FAULT, "FAULT_CALL": fault, "FAULT_AT": str(at),
                        "FAULT_HOW": str(how), "FAULT_NAMED": "yes" if named else "",
-                       "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0:detect_leaks=0"}
+                       "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
         if log:
             environment["FAULT_LOG"] = str(self.folder / "log")
         process = subprocess.Popen([UJREG, *words], cwd=self.work, env=environment, stdin=subprocess.DEVNULL,
