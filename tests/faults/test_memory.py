@@ -2,7 +2,7 @@
 """Allocations that fail, each of them once: the call says so, and all files are as they were."""
 import unittest
 
-from faults import ALL, READING, SANITIZED, WRITING, Faults
+from faults import ALL, CONVERT, READING, SANITIZED, WRITING, Faults
 
 
 @unittest.skipIf(SANITIZED, "a sanitizer has an allocator of its own")
@@ -32,6 +32,16 @@ class Memory(Faults):
 
     def test_what_is_written_where_files_have_names_meanwhile(self):
         self.each(WRITING, named=True)
+
+    def test_an_input_is_not_destroyed_because_its_name_could_not_be_kept(self):
+        for words in ([*CONVERT, "--force", "day.csv", "day.csv"], [*CONVERT, "--force", "--areas", "areas.tsv", "day.csv", "areas.tsv"],
+                      ["apply", "--today", "20211231", "--force", "--write", "events.ndjson", "events.ndjson"]):
+            whole, counts = self.counts(words)
+            self.assertEqual(whole.status, 2)
+            for number in range(1, counts["memory"] + 1):
+                done = self.call(words, "memory", number, how=12)
+                self.assertIn(done.status, (2, 4), (words, number))
+                self.assertEqual(done.state, self.before(), (words, number))
 
     def test_what_is_read(self):
         self.each(READING)

@@ -75,23 +75,15 @@ static int open_by_name(struct input *input) {
     return input->descriptor < 0 ? errno : 0;
 }
 
-static int same_file(const struct stat *a, const struct stat *b) {
-    return a->st_dev == b->st_dev && a->st_ino == b->st_ino && a->st_size == b->st_size &&
-           a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
-}
-
-/* Opens a file that was closed to make room; 0, an errno, or INPUT_CHANGED. */
+/* Opens a file that was closed to make room; 0, an errno, or INPUT_CHANGED. Whether it is the same one is looked at when
+ * it is read. */
 static int open_again(struct input *input) {
-    struct stat facts;
     int error = open_by_name(input);
     if (error) {
         return error == ENOENT ? INPUT_CHANGED : error;
     }
     note_open(input);
-    if (fstat(input->descriptor, &facts) != 0) {
-        return errno;
-    }
-    return same_file(&input->facts, &facts) ? 0 : INPUT_CHANGED;
+    return 0;
 }
 
 /* --- opening and closing -------------------------------------------------------------------------------- */
@@ -155,7 +147,12 @@ void input_close(struct input *input) {
 
 /* --- reading -------------------------------------------------------------------------------------------- */
 
-/* Whether a regular file is no longer what it was when it was opened. */
+static int same_file(const struct stat *a, const struct stat *b) {
+    return a->st_dev == b->st_dev && a->st_ino == b->st_ino && a->st_size == b->st_size &&
+           a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
+
+/* Whether a regular file is no longer what it was when it was opened, or another one has its name. */
 static int is_changed(const struct input *input) {
     struct stat facts;
     return S_ISREG(input->facts.st_mode) && (fstat(input->descriptor, &facts) != 0 || !same_file(&input->facts, &facts));
