@@ -235,7 +235,7 @@ class Maker:
         years = self.pick(0, 15, 16, 17, 45, 50, 53, 55, 58, 60, 63, 99, 100, 101, 150)
         birth = self.pick(
             shift(day, -years, self.pick(-32, -1, 0, 1, 2, 30)), shift(self.today, 0, self.pick(-1, 0, 1, 400)),
-            (self.pick(1960, 1964, 2000, 2004, 2008, 1900), 2, 29), (1990, 2, 30), (1990, 13, 1), (0, 1, 1), (1949, 0, 10),
+            (self.pick(1960, 1964, 2000, 2004, 2008, 1900), 2, 29), (1990, 2, 30), (1990, 13, 1), (0, 1, 1),
             (self.random.randrange(1955, 1995), self.random.randrange(1, 13), self.random.randrange(1, 29)))
         number = self.social_number(birth, kind=self.pick("", "", "", "resident", "card", "legacy"))
         if self.chance(0.15):
@@ -265,7 +265,8 @@ class Maker:
         """AAC002 or AAC044 becomes a number of another kind, or of another person."""
         kind = self.pick("", "resident", "card", "letters", "reserve", "legacy")
         number = self.social_number(kind=kind)
-        self.put_number(record, self.pick(number, number, number[:-1] + self.pick(*LOOKALIKES, *"0123456789"), number.lower()))
+        changed = number[:-1] + self.pick(*LOOKALIKES, *"0123456789")
+        self.put_number(record, self.pick(number, number, changed, number.lower()))
         record["AAC058"] = self.pick(record["AAC058"], "01", "90", "07", "17")
 
     def damage_same_person(self, record):
@@ -283,8 +284,8 @@ class Maker:
         digits = area + self.pick("19810803", "19810832", "20990101", "18000101") + "%03d" % self.random.randrange(1000)
         letters = self.pick("CAN1100810803", "CAN9900810803", "USA3301991332", "AAA0000000000", "can1100810803") + "1"
         number = self.pick(
-            digits + check_digit(digits), digits + "0", letters + str(letter_check(letters)), letters + "0", letters[:9],
-            "USA00000000000AB12", "USAX0000000000AB12", "USA00000000000ab12", "USA0AB12", "A", "Ä1")
+            digits + check_digit(digits), digits + "0", letters + str(letter_check(letters)), letters + "0",
+            letters[:9], "USA00000000000AB12", "USAX0000000000AB12", "USA00000000000ab12", "USA0AB12", "A", "Ä1")
         self.put_number(record, number)
         record["AAC058"] = self.pick(record["AAC058"], "07", "08", "01", "90")
 

@@ -4,8 +4,8 @@
     python3 tests/oracle/run.py build/ci/tools/ujreg/ujreg --records 200000 --seed 7
 
 Records go in batches, each a run of two files (CSV and NDJSON) under options of its own: profile, rules that are off,
-unit of length, upload area, today. What pending.tsv lists is not demanded yet; a row that the product has caught up with
-fails.
+unit of length, upload area, today. What pending.tsv lists is not demanded yet; a row that the product has caught up
+with fails.
 """
 import argparse
 import collections
@@ -220,8 +220,8 @@ def describe(batch):
 
 
 def ascii_where_needed(items):
-    return "{" + ", ".join(f"{item}={text if type(text) is str and text.isprintable() and text.strip() == text else ascii(text)}"
-                           for item, text in items.items()) + "}"
+    plain = {item: type(text) is str and text.isprintable() and text.strip() == text for item, text in items.items()}
+    return "{" + ", ".join(f"{item}={text if plain[item] else ascii(text)}" for item, text in items.items()) + "}"
 
 
 def random_batch(seed, number, size, command, pending):

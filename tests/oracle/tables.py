@@ -10,8 +10,8 @@ import re
 import unicodedata
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
-PROVINCES = set("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66 71 81 82"
-                .split())
+PROVINCES = set("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46".split())
+PROVINCES |= set("50 51 52 53 54 61 62 63 64 65 66 71 81 82".split())
 
 
 def rows(name):
@@ -39,9 +39,9 @@ def in_practice(code):
     """66xxxx, 省本级 and 市本级: a pattern of area_practice.tsv."""
     for pattern in PRACTICE:
         if re.fullmatch(re.sub("PP|CC|N", lambda part: r"\d" * len(part[0]), pattern), code):
-            if "PP" in pattern and code[:2] not in PROVINCES or "CC" in pattern and code[:4] + "00" not in AREAS:
-                continue
-            return True
+            prefecture = code[2:4] != "00" and code[:4] + "00" in AREAS
+            if ("PP" not in pattern or code[:2] in PROVINCES) and ("CC" not in pattern or prefecture):
+                return True
     return False
 
 

@@ -294,7 +294,8 @@ class TheDamages(unittest.TestCase):
         annex = {name for name, (_, basis) in RULES.items() if basis == "annex"}
         for seed in range(40):
             maker = damage.Maker(seed, TODAY)
-            settings = Settings(TODAY, "gb18030" if seed % 3 else "utf-8", off=frozenset(annex if seed % 2 else ()), areas=("330000",))
+            settings = Settings(TODAY, "gb18030" if seed % 3 else "utf-8", frozenset(annex if seed % 2 else ()), "",
+                                ("330000",))
             found, once = judge_run([maker.record() for _ in range(250)], settings)
             seen |= once.keys() | set().union(*found)
         if not OTHER_AREAS:
@@ -312,7 +313,8 @@ class Agreeing:
 
     def __init__(self, wrong=lambda found, once: None):
         self.wrong = wrong
-        self.rules = {name: {"severity": severity, "annex": basis == "annex"} for name, (severity, basis) in RULES.items()}
+        self.rules = {name: {"severity": severity, "annex": basis == "annex"}
+                      for name, (severity, basis) in RULES.items()}
 
     def check(self, batch):
         found, once = judge_run(batch.records, Settings(batch.today, off=batch.off))

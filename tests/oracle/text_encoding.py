@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""GB18030 from the project's tables, and STANDARD 10: what the bytes of a cell say about the encoding that they are in."""
+"""GB18030 from the project's tables, and STANDARD 10: what the bytes of a cell say about their encoding."""
 import re
 
 from tables import is_han, rows
@@ -10,7 +10,7 @@ _BYTES = {c: bytes([pointer // 190 + 0x81, pointer % 190 + (0x40 if pointer % 19
           for pointer, c in _TWO.items()}
 _CHARACTERS = {data: c for c, data in _BYTES.items()}
 AROUND_HAN = set("·“”‘’—…")
-ASCII_BESIDE_HAN = re.compile("[!-@[-`{-~]")  # digits and punctuation
+ASCII_BESIDE_HAN = re.compile("[\x00-@[-`{-\x7f]")  # no letter; a tab or a blank is damage in any encoding
 GB_CHARACTER = re.compile(rb"[\x00-\x7f]|[\x81-\xfe][\x30-\x39][\x81-\xfe][\x30-\x39]|[\x81-\xfe][\x40-\x7e\x80-\xfe]")
 
 
