@@ -105,7 +105,14 @@ typedef struct ujreg_summary {
     uint64_t notes;         /**< Findings that are notes. */
 } ujreg_summary;
 
-/** @brief A run. Opaque; one thread at a time (it makes its own workers). @since 1.0 */
+/**
+ * @brief A run. Opaque; one thread at a time (it makes its own workers).
+ *
+ * Workers take no signal that is sent to the process. They do not survive `fork`: a child may only free a run with more than
+ * one worker that it inherits, any other call answers UJREG_ERROR_STATE. A function of the caller that a run calls may
+ * not call the run.
+ * @since 1.0
+ */
 typedef struct ujreg_run ujreg_run;
 
 /**
@@ -131,8 +138,9 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  * @param context Handed to sink.
  * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
  * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all, or not to its
- *         end, as of a JSON array that is not closed: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION,
- *         UJREG_ERROR_UNSUPPORTED.
+ *         end, as of a JSON array that is not closed: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO,
+ *         UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION, UJREG_ERROR_UNSUPPORTED; UJREG_ERROR_STATE (the run is at another
+ *         input, or its workers belong to another process).
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink, void *context,

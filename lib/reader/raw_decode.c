@@ -132,23 +132,27 @@ static int lies_in_input(const struct uj_raw *raw, int32_t field, int32_t encodi
            !(encoding == UJREG_ENCODING_GB18030 && needs_conversion(&raw->item[field - 1], encoding));
 }
 
+void uj_place_finding(ujreg_finding *finding, const struct uj_raw *raw, const struct uj_place *place, int in_value,
+                      int32_t encoding) {
+    size_t start = (size_t)finding->offset;
+    if (in_value) {
+        struct uj_raw_place where = uj_raw_where(raw, finding->field);
+        if (finding->field && raw->item[finding->field - 1].data && lies_in_input(raw, finding->field, encoding)) {
+            start += where.start;
+        } else {
+            start = where.start;
+            finding->length = where.size;
+        }
+    }
+    finding->record = place->record;
+    finding->line = place->line + uj_count_feeds(raw->start, start < raw->size ? start : raw->size);
+    finding->offset = place->offset + start;
+}
+
 void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
                        int in_value, int32_t encoding) {
     size_t count = ujreg_findings_count(findings);
     for (size_t i = from; i < count; i++) {
-        ujreg_finding *finding = uj_findings_at(findings, i);
-        size_t start = (size_t)finding->offset;
-        if (in_value) {
-            struct uj_raw_place where = uj_raw_where(raw, finding->field);
-            if (finding->field && raw->item[finding->field - 1].data && lies_in_input(raw, finding->field, encoding)) {
-                start += where.start;
-            } else {
-                start = where.start;
-                finding->length = where.size;
-            }
-        }
-        finding->record = place->record;
-        finding->line = place->line + uj_count_feeds(raw->start, start < raw->size ? start : raw->size);
-        finding->offset = place->offset + start;
+        uj_place_finding(uj_findings_at(findings, i), raw, place, in_value, encoding);
     }
 }

@@ -32,4 +32,8 @@ struct uj_place {
 void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
                        int in_value, int32_t encoding);
 
+/* The same for one that is in no list. */
+void uj_place_finding(ujreg_finding *finding, const struct uj_raw *raw, const struct uj_place *place, int in_value,
+                      int32_t encoding);
+
 #endif

@@ -13,12 +13,6 @@
  * the processor can wait for many of them at once. */
 #define AHEAD 16
 
-/* What cannot be read cannot be waved through: an error of the reader stays one when its rule is off. */
-static int32_t severity_of(const struct uj_job *job, const ujreg_finding *finding) {
-    int32_t severity = ujreg_profile_severity(job->run->profile, finding->rule);
-    return severity == UJREG_SEVERITY_OFF && finding->severity == UJREG_SEVERITY_ERROR ? finding->severity : severity;
-}
-
 static void count_record(struct uj_job *job, uint64_t record, int32_t severity) {
     if (record == 0 || severity < UJREG_SEVERITY_WARNING) {
         return;
@@ -35,8 +29,14 @@ static void count_record(struct uj_job *job, uint64_t record, int32_t severity) 
     }
 }
 
+/* With the profile's severity. What cannot be read cannot be waved through: an error of the reader stays one when its rule
+ * is off. */
 static ujreg_status give(struct uj_job *job, ujreg_finding *finding) {
-    finding->severity = severity_of(job, finding);
+    const int32_t index = ujreg_rule_index(finding->rule);
+    const int32_t severity = index < 0 ? UJREG_SEVERITY_OFF : job->run->profile->severity[index];
+    if (severity != UJREG_SEVERITY_OFF || finding->severity != UJREG_SEVERITY_ERROR) {
+        finding->severity = severity;
+    }
     if (finding->severity == UJREG_SEVERITY_OFF) {
         return UJREG_OK;
     }
@@ -44,7 +44,6 @@ static ujreg_status give(struct uj_job *job, ujreg_finding *finding) {
     job->counts.errors += finding->severity == UJREG_SEVERITY_ERROR;
     job->counts.warnings += finding->severity == UJREG_SEVERITY_WARNING;
     job->counts.notes += finding->severity == UJREG_SEVERITY_NOTE;
-    int32_t index = ujreg_rule_index(finding->rule);
     if (job->counts.rule_counts && index >= 0 && (uint32_t)index < job->counts.rule_capacity) {
         job->counts.rule_counts[index]++;
     }
@@ -69,21 +68,17 @@ static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk *ch
     if (status != UJREG_OK) {
         return status;
     }
-    ujreg_findings_clear(job->run->findings);
-    status = uj_syntax_add(
-        job->run->findings,
-        &(struct uj_syntax){.rule = UJREG_RULE_AAZ341_DUPLICATE,
-                            .field = UJREG_AAZ341,
-                            .length = asked->serial.size,
-                            .value = asked->serial,
-                            .detail = first->name,
-                            .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}});
-    if (status != UJREG_OK) {
-        return status;
-    }
-    struct uj_place place = {job->base.record + key->record, job->base.line + key->line, job->base.offset + key->start};
-    uj_place_findings(job->run->findings, 0, &asked->raw, &place, 1, chunk->layout.encoding);
-    return uj_give_all(job, job->run->findings);
+    const struct uj_place place = {job->base.record + key->record, job->base.line + key->line,
+                                   job->base.offset + key->start};
+    ujreg_finding finding = {.size = sizeof finding,
+                             .rule = UJREG_RULE_AAZ341_DUPLICATE,
+                             .field = UJREG_AAZ341,
+                             .length = asked->serial.size,
+                             .value = asked->serial,
+                             .detail = first->name,
+                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}};
+    uj_place_finding(&finding, &asked->raw, &place, 1, chunk->layout.encoding);
+    return give(job, &finding);
 }
 
 struct cursor {
@@ -232,9 +227,12 @@ static ujreg_status hold_keys(struct uj_job *job, const struct uj_chunk *chunk, 
         }
         if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(table, aims[i % (2 * AHEAD)], keys[i].hash,
                                                                           plain_from + keys[i].record - 1))) {
+            const uint64_t bytes = table->bytes;
             status = hold_key(job, chunk, i, cursor);
-            aim(table, chunk, i / AHEAD * AHEAD, aims); /* a part may have grown */
-            aim(table, chunk, i / AHEAD * AHEAD + AHEAD, aims);
+            if (table->bytes != bytes) { /* a part has grown */
+                aim(table, chunk, i / AHEAD * AHEAD, aims);
+                aim(table, chunk, i / AHEAD * AHEAD + AHEAD, aims);
+            }
         }
         if (status != UJREG_OK) {
             return status;
@@ -273,12 +271,15 @@ static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
 }
 
 ujreg_status uj_take_oldest(struct uj_job *job, int wait) {
-    struct uj_chunk *chunk = uj_pool_oldest(job->run->pool, wait);
-    if (!chunk) {
-        return UJREG_END;
+    struct uj_pool *pool = job->run->pool;
+    struct uj_chunk *chunk = uj_pool_is_inherited(pool) ? NULL : uj_pool_oldest(pool, wait);
+    ujreg_status status = chunk ? take(job, chunk) : UJREG_END;
+    if (uj_pool_is_inherited(pool)) { /* a function of the caller has forked: this is the child */
+        return UJREG_ERROR_STATE;
     }
-    ujreg_status status = take(job, chunk);
-    uj_pool_recycle(job->run->pool);
+    if (chunk) {
+        uj_pool_recycle(pool);
+    }
     return status;
 }
 

@@ -140,6 +140,9 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
     chunk->conversion.unchecked = job->unchecked;
     chunk->keeps_keys = job->input->read && !job->input->read_at;
     drop(stock, split->size);
+    if (uj_pool_is_inherited(job->run->pool)) { /* a function of the caller has forked: this is the child */
+        return UJREG_ERROR_STATE;
+    }
     uj_pool_submit(job->run->pool);
     do {
         status = uj_take_oldest(job, 0);

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A ring of pieces. Three counters say how far filling, checking and taking back have come; each piece passes them in
  * order, so one mutex and two conditions are enough. */
+#define _POSIX_C_SOURCE 200809L /* signal masks */
 #include "run/pool.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 enum slot_state { SLOT_FREE, SLOT_READY, SLOT_BUSY, SLOT_DONE };
 
@@ -19,6 +22,7 @@ struct uj_pool {
     pthread_cond_t ready; /* a piece waits for a worker, or the end has come */
     pthread_cond_t done;  /* a piece was checked */
     int stop;
+    pid_t process;                   /* that made the threads */
     uint64_t filled, started, taken; /* numbers of pieces */
     uint32_t slot_count;
     struct slot *slots;
@@ -63,6 +67,22 @@ static void *run_thread(void *argument) {
     return NULL;
 }
 
+/* Starts a thread that no handler of the program runs on: it takes only the signals that it raises by itself. */
+static int start_thread(pthread_t *thread, void *pool) {
+    sigset_t blocked, before;
+    static const int own[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS};
+    sigfillset(&blocked);
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+        sigdelset(&blocked, own[i]);
+    }
+    if (pthread_sigmask(SIG_SETMASK, &blocked, &before) != 0) {
+        return 0;
+    }
+    const int started = pthread_create(thread, NULL, run_thread, pool) == 0;
+    (void)pthread_sigmask(SIG_SETMASK, &before, NULL); /* it was valid before */
+    return started;
+}
+
 static ujreg_status init_slots(struct uj_pool *pool, uint32_t slots) {
     pool->slots = uj_allocate_zero(&pool->allocator, slots * sizeof *pool->slots);
     if (!pool->slots) {
@@ -102,18 +122,18 @@ ujreg_status uj_pool_new(const ujreg_allocator *allocator, const ujreg_profile *
         uj_worker_init(&made->workers[i], profile, &made->allocator);
     }
     /* Fewer threads than asked for only cost time: the calling thread works too. */
-    while (made->thread_count < threads &&
-           pthread_create(&made->threads[made->thread_count], NULL, run_thread, made) == 0) {
+    made->process = getpid();
+    while (made->thread_count < threads && start_thread(&made->threads[made->thread_count], made)) {
         made->thread_count++;
     }
     return UJREG_OK;
 }
 
-void uj_pool_free(struct uj_pool *pool) {
-    if (!pool) {
-        return;
-    }
-    ujreg_allocator own = pool->allocator;
+int uj_pool_is_inherited(const struct uj_pool *pool) {
+    return pool->thread_count && pool->process != getpid();
+}
+
+static void join_threads(struct uj_pool *pool) {
     pthread_mutex_lock(&pool->mutex);
     pool->stop = 1;
     pthread_cond_broadcast(&pool->ready);
@@ -121,15 +141,25 @@ void uj_pool_free(struct uj_pool *pool) {
     for (uint32_t i = 0; i < pool->thread_count; i++) {
         pthread_join(pool->threads[i], NULL);
     }
+    pthread_cond_destroy(&pool->done);
+    pthread_cond_destroy(&pool->ready);
+    pthread_mutex_destroy(&pool->mutex);
+}
+
+void uj_pool_free(struct uj_pool *pool) {
+    if (!pool) {
+        return;
+    }
+    ujreg_allocator own = pool->allocator;
+    if (!uj_pool_is_inherited(pool)) {
+        join_threads(pool);
+    } /* else nobody is there, and a lock may be held for ever by who is not */
     for (uint32_t i = 0; pool->workers && pool->threads && i <= pool->thread_count; i++) {
         uj_worker_free(&pool->workers[i]);
     }
     for (uint32_t i = 0; i < pool->slot_count; i++) {
         uj_chunk_free(&pool->slots[i].chunk, &own);
     }
-    pthread_cond_destroy(&pool->done);
-    pthread_cond_destroy(&pool->ready);
-    pthread_mutex_destroy(&pool->mutex);
     uj_release(&own, pool->slots);
     uj_release(&own, pool->workers);
     uj_release(&own, pool->threads);

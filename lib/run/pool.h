@@ -13,6 +13,10 @@ ujreg_status uj_pool_new(const ujreg_allocator *allocator, const ujreg_profile *
                          uint32_t slots, struct uj_pool **pool);
 void uj_pool_free(struct uj_pool *pool);
 
+/* Whether its threads were left behind in the process that this one was forked from. Then nothing but uj_pool_free may be
+ * called. */
+int uj_pool_is_inherited(const struct uj_pool *pool);
+
 /* A piece to be filled, or NULL when all are in flight. */
 struct uj_chunk *uj_pool_free_chunk(struct uj_pool *pool);
 

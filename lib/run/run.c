@@ -141,7 +141,9 @@ static ujreg_status check_input(struct uj_job *job) {
     }
     ujreg_findings_clear(run->findings);
     status = uj_read_input(job);
-    uj_pool_reset(run->pool);
+    if (!uj_pool_is_inherited(run->pool)) {
+        uj_pool_reset(run->pool);
+    }
     if (status == UJREG_INVALID) {
         ujreg_status told = uj_give_all(job, run->findings);
         status = told == UJREG_OK ? status : told;
@@ -163,6 +165,9 @@ static ujreg_status run_input(ujreg_run *run, const ujreg_input *input, ujreg_wr
     ujreg_status status = run ? input_status(input) : UJREG_ERROR_ARGUMENT;
     if (status == UJREG_OK && summary) {
         status = uj_struct_status(summary->size, sizeof *summary);
+    }
+    if (status == UJREG_OK && (run->busy || uj_pool_is_inherited(run->pool))) {
+        status = UJREG_ERROR_STATE;
     }
     if (status != UJREG_OK) {
         return status;
@@ -186,7 +191,9 @@ static ujreg_status run_input(ujreg_run *run, const ujreg_input *input, ujreg_wr
             summary->rule_counts[i] = 0;
         }
     }
+    run->busy = 1;
     status = check_input(&job);
+    run->busy = 0;
     sum_up(&job);
     return status;
 }

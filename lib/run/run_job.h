@@ -17,6 +17,7 @@ struct ujreg_run {
     const ujreg_profile *profile;
     ujreg_run_options options;
     struct uj_pool *pool;
+    int busy; /* an input is read: a function of the caller may not come back */
     int unique_wanted;
     struct uj_unique unique;
     ujreg_findings *findings; /* of the input itself, not of its pieces */

@@ -110,16 +110,24 @@ void uj_unique_end(struct uj_unique *unique, uint64_t records) {
     unique->next_ordinal = current(unique)->first_ordinal + records;
 }
 
-/* The two items of a record in UTF-8. UJREG_MALFORMED when it gives no key. */
-static ujreg_status decode_key(struct uj_unique *unique, const struct uj_layout *layout, const struct uj_raw *raw,
-                               struct uj_buffer *scratch, ujreg_text *area, ujreg_text *serial) {
-    ujreg_record record;
-    uint32_t bad;
-    memset(&record, 0, sizeof record);
-    ujreg_findings_clear(unique->ignored);
-    ujreg_status status = uj_raw_decode(raw, layout->encoding, scratch, &record, &bad, unique->ignored);
-    *area = record.aab301;
-    *serial = record.aaz341;
+/* The two items of a record that gave a key, in UTF-8. */
+static ujreg_status decode_key(const struct uj_layout *layout, const struct uj_raw *raw, struct uj_buffer *scratch,
+                               ujreg_text *area, ujreg_text *serial) {
+    struct uj_raw_place bad;
+    *area = raw->item[UJREG_AAB301 - 1];
+    *serial = raw->item[UJREG_AAZ341 - 1];
+    if (layout->encoding != UJREG_ENCODING_GB18030) {
+        return UJREG_OK;
+    }
+    scratch->size = 0;
+    ujreg_status status = uj_buffer_reserve(scratch, 3 * (area->size + serial->size));
+    if (status == UJREG_OK) {
+        char *const text = scratch->data;
+        area->size = uj_decode_text(layout->encoding, area->data, area->size, text, &bad);
+        area->data = text;
+        serial->size = uj_decode_text(layout->encoding, serial->data, serial->size, text + area->size, &bad);
+        serial->data = text + area->size;
+    }
     return status;
 }
 
@@ -134,7 +142,7 @@ ujreg_status uj_unique_read(struct uj_unique *unique, struct uj_unique_key *key)
     ujreg_findings_clear(unique->ignored);
     ujreg_status status = uj_block_format(layout->format)->next(&unique->walk, &key->raw, unique->ignored);
     if (status == UJREG_OK) {
-        status = decode_key(unique, layout, &key->raw, &unique->scratch, &key->area, &key->serial);
+        status = decode_key(layout, &key->raw, &unique->scratch, &key->area, &key->serial);
     }
     key->is_read = 1;
     return status <= 0 ? status : UJREG_ERROR_IO; /* it gave a key to a worker: the caller has changed the memory */
@@ -189,7 +197,7 @@ static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *
     fetched->ordinal = 0;
     ujreg_status status = uj_again_read(&unique->again, seen, ordinal, &raw, &fetched->line);
     if (status == UJREG_OK) {
-        status = decode_key(unique, &seen->layout, raw, &unique->fetch_scratch, &area, &serial);
+        status = decode_key(&seen->layout, raw, &unique->fetch_scratch, &area, &serial);
     }
     if (status != UJREG_OK || area.size > UJ_KEY_PART_BYTES || serial.size > UJ_KEY_PART_BYTES) {
         return status < 0 ? status : UJREG_ERROR_IO; /* the input is not what it was: no key stands there */

@@ -755,6 +755,26 @@ static void wrong_calls_are_refused(void **state) {
     ujreg_run_free(NULL);
 }
 
+static int32_t come_back(void *context, const ujreg_finding *finding) {
+    ujreg_run *run = *(ujreg_run **)context;
+    ujreg_input input = {.size = sizeof input, .data = "", .data_size = 0};
+    (void)finding;
+    assert_int_equal(ujreg_run_input(run, &input, NULL, NULL, NULL), UJREG_ERROR_STATE);
+    return 0;
+}
+
+static void a_function_of_the_caller_may_not_call_the_run(void **state) {
+    (void)state;
+    static const char text[] = SYNTHETIC_HEADER "\n" ROW("A1") ROW("A1");
+    ujreg_run *run = new_run(1);
+    ujreg_input input = {.size = sizeof input, .data = text, .data_size = strlen(text)};
+    ujreg_summary summary = {.size = sizeof summary};
+    assert_int_equal(ujreg_run_input(run, &input, come_back, &run, &summary), UJREG_OK);
+    assert_int_equal(summary.records, 2);
+    assert_int_equal(ujreg_run_input(run, &input, NULL, NULL, NULL), UJREG_OK);
+    ujreg_run_free(run);
+}
+
 static void a_buffer_is_checked_in_one_call(void **state) {
     (void)state;
     static const char text[] = SYNTHETIC_HEADER "\n" ROW("A1") ROW("A1");
@@ -798,6 +818,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(a_stream_of_any_size_takes_the_same_memory),
         cmocka_unit_test(a_hostile_stream_takes_no_more),
         cmocka_unit_test(wrong_calls_are_refused),
+        cmocka_unit_test(a_function_of_the_caller_may_not_call_the_run),
         cmocka_unit_test(a_buffer_is_checked_in_one_call),
     };
     return cmocka_run_group_tests(tests, make_standard, free_standard);
