@@ -126,7 +126,14 @@ class OneFileTwice(Outputs):
                     done = subprocess.run(words, cwd=self.folder, **{**dict.fromkeys(("stdout", "stderr"), subprocess.PIPE),
                                                                      stream: file})
                 self.assertEqual(done.returncode, 2, name)
+                told = old.read_bytes()[3:] + (done.stdout or b"") + (done.stderr or b"")
+                self.assertEqual(b"or - for standard output" in told, stream == "stdout")
                 self.assertTrue(old.read_bytes().startswith(b"old"))
+
+    def test_standard_output_has_other_names_for_a_pipe(self):
+        for name in ("/dev/stdout", "/proc/self/fd/1"):
+            if os.path.exists(name):
+                self.assertEqual(self.convert("day.csv", name).out.encode(), self.day.read_bytes())
 
     def test_standard_output_that_is_the_input_is_refused(self):
         before = self.day.read_bytes()

@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "cli"))
-from command import TODAY, UJREG, Case, row, table
+from command import EXAMPLES, TODAY, UJREG, Case, row, table
 from registrations import ndjson, registration
 from test_apply import life
 
@@ -40,6 +40,7 @@ class Faults(Case):
         self.put("day.csv", table(*[row(AAC003="a b") if i % 9 == 0 else row() for i in range(1500)], doubled, doubled))
         self.put("other.csv", table(doubled, row()))
         self.put("day.ndjson", '{"AAB301":"110105","AAZ341":"1"}\n' * 5)
+        shutil.copy(EXAMPLES / "formats" / "sample.xml", self.inputs / "day.xml")
         self.put("old.csv", "old")
         (self.inputs / "old.csv").chmod(0o640)
         self.put("events.ndjson", ndjson(*life(1), *life(2)))
@@ -102,3 +103,5 @@ READING = {
     "schema": ["schema", "--format", "sql"],
     "version": ["version"],
 }
+if "xml yes" in subprocess.run([UJREG, "version", "--lang", "en"], stdout=subprocess.PIPE, check=True).stdout.decode():
+    READING["check of XML"] = ["check", "--today", TODAY, "--output", "ndjson", "day.xml"]

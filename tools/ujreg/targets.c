@@ -114,6 +114,18 @@ static int complain_of_output(const struct target *target, const char *role, con
     return EXIT_USAGE;
 }
 
+static int complain_of_stream(const struct target *target, int descriptor) {
+    if (descriptor == STDOUT_FILENO) {
+        complain("%s %s 就是标准输出所写的文件：请另给一个文件名，或用“-”表示标准输出",
+                 "%s %s is the file that standard output goes to: give it another name, or - for standard output",
+                 target->role, target->name);
+    } else {
+        complain("%s %s 就是标准错误所写的文件：请另给一个文件名",
+                 "%s %s is the file that standard error goes to: give it another name", target->role, target->name);
+    }
+    return EXIT_USAGE;
+}
+
 /* Against one input. What an output may replace is the very entry of the directory, or a link that leads to it; through
  * another hard link the input would keep its old content. */
 static int against_input(struct target *target, const struct source *source) {
@@ -142,7 +154,7 @@ static int against_inputs(struct target *target) {
     return status;
 }
 
-/* Against the outputs before it, and against the file behind a standard stream. */
+/* Against the outputs before it, and against the files behind the standard streams. */
 static int against_outputs(const struct target *target) {
     for (const struct target *other = files.first; other != target; other = other->next) {
         if (file_id_same(&target->id, &other->id) || (is_standard(target->name) && is_standard(other->name))) {
@@ -153,10 +165,7 @@ static int against_outputs(const struct target *target) {
         struct file_id id;
         file_id_of_descriptor(&id, descriptor);
         if (id.exists && S_ISREG(id.facts.st_mode) && file_id_same(&target->id, &id)) {
-            return complain_of_output(target,
-                                      descriptor == STDOUT_FILENO ? say("标准输出", "standard output")
-                                                                  : say("标准错误", "standard error"),
-                                      target->name);
+            return complain_of_stream(target, descriptor);
         }
     }
     return EXIT_FINE;
@@ -172,10 +181,16 @@ static int may_be_written(struct target *target) {
     if (is_standard(target->name)) {
         return EXIT_FINE;
     }
-    if (id->error || (id->exists && S_ISDIR(id->facts.st_mode))) {
-        return targets_failed(target, id->error ? id->error : EISDIR);
+    if (id->exists && S_ISDIR(id->facts.st_mode)) {
+        return targets_failed(target, EISDIR);
     }
-    if (!id->exists || !S_ISREG(id->facts.st_mode)) {
+    if (id->exists && !S_ISREG(id->facts.st_mode)) {
+        return EXIT_FINE; /* written to as it is; the path of a pipe (/dev/stdout) is none */
+    }
+    if (id->error) {
+        return targets_failed(target, id->error);
+    }
+    if (!id->exists) {
         target->replace |= files.force;
         return EXIT_FINE;
     }
