@@ -11,7 +11,7 @@
  * bytes fits in every unit of length.
  *
  * Why it pays. Measured on a million synthetic records of CSV: 9,600 instructions a record by the rules alone, 1,450 with
- * the proof of split records (proof.c), 610 with the proof of rows where they lie (run/clean_rows.c). DESIGN of the two:
+ * the proof of split records (proof.c), 610 with the proof of rows where they lie (run/clean_rows.c). Why there is a proof:
  * docs/decisions/0001-proof.md.
  *
  * What must change with it.
@@ -22,11 +22,13 @@
  * - A profile option is added that can turn a pass into a finding: struct uj_proof gets it from uj_proof_init, or
  *   `usable` becomes 0 under it.
  * - Overlays: codes make the proof useless (usable), areas are asked in the overlay.
- * Assertions on the numbers of rules, items and options (rules/profile.c) fail until somebody has looked here.
+ * Assertions on the numbers of rules (rules/registry.c), of options (rules/profile.c) and of items (proof.c) fail until
+ * somebody has looked here.
  *
  * What protects it. ujreg_check asks the proof first, so every vector of every rule (tests/vectors/records.tsv) goes
  * through it, and every rule must have a vector that fails. tests/unit/test_proof.c holds 300,000 changed records under 16
- * profiles, in UTF-8 and GB 18030, split and as rows, against the rules, and demands that 97 % of clean ones are proved.
+ * profiles, in UTF-8 and GB 18030, against the rules, and demands that 97 % of clean ones are proved; test_clean_rows.c does
+ * the same with rows.
  *
  * When it differs from the rules, test_proof prints the record, the profile and the rule. Build with -O0, set a breakpoint
  * on uj_proof_record and step: the first condition that should have been false is the fault. If only rows differ, break on

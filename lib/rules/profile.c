@@ -9,6 +9,9 @@
 #include "core/allocator.h"
 #include "core/version.h"
 
+_Static_assert(sizeof(ujreg_profile_options) == offsetof(ujreg_profile_options, tables) + sizeof(void *),
+               "can the new option turn a pass into a finding? Then the proof must know it: read the head of proof/proof.h");
+
 static uint8_t severity_in(const struct uj_rule_row *row, int32_t rules) {
     if (rules == UJREG_RULES_ANNEX && row->annex == UJ_ANNEX_NO) {
         return UJREG_SEVERITY_OFF;

@@ -7,6 +7,8 @@
 #include "rules/generated/rules.h"
 
 _Static_assert(UJ_RULE_COUNT <= UJ_RULE_ROWS_MAX, "profiles hold one severity a rule");
+_Static_assert(UJ_ITEM_RULE_COUNT == 102, "does the proof doubt what the new rule reports? Read the head of "
+                                          "proof/proof.h and of run/clean_rows.c, then set the number");
 
 const struct uj_rule_row *uj_rule_row_at(int32_t index) {
     return &rows[index];

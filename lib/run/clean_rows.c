@@ -1,6 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The short cut for rows: passes over rows of a chunk as long as each is proved clean where it lies, which most of all
- * records are. Then the code for any processor, the choice of the code for this one, and what hardly any row needs. */
+/* The short cut for rows: passes over rows of a chunk as long as each is proved where it lies.
+ *
+ * BEFORE YOU CHANGE ANYTHING HERE, or in clean_rows.inc
+ *
+ * You may also take it away. The library is right without it: delete clean_rows.c, .h and .inc, and the lines of chunk.c
+ * that are marked clean_rows. tests/without_clean_rows.sh does that and runs the tests.
+ *
+ * What is clever. A row of the annex's order is never split. Seven of its items have one size, so a row has its shape when
+ * delimiters stand where four runs of bytes end, and each end is found by the proof of the item itself. No byte is looked at
+ * for its place alone. Three days, two areas and two names are proved at once. It knows the syntax of CSV and the order of the
+ * columns by heart, which nothing else in lib/run does. Up to UJ_CLEAN_ROW_READS bytes from the start of a row are read
+ * without a question, so the last rows of a chunk go the other way; what lies there must not matter.
+ *
+ * Why it pays. 610 instructions a record against 1,450 for splitting first (AVX2; a million synthetic records), 1.6 times
+ * the speed, in the format that most files have.
+ *
+ * What must change with it. As in proof/proof.h: each item is proved there for split records and here for rows, by the same
+ * functions where it can be. Another item, another order or another size of an item changes clean_row. What may stand in
+ * quotes (the remark alone) is decided here, how quotes are undone in reader/csv_cells.c.
+ *
+ * When rows differ from split records, tests/unit/test_clean_rows.c prints the record and the profile. Break on
+ * uj_sse2_clean_row (build with -O0 and without AVX2 in the processor's answer, uj_simd_has_avx2) and step over the
+ * conditions; when the backends differ from each other, tests/unit/test_vector.c says which operation. */
 #include "run/clean_rows.h"
 
 #include "identity/check_digit.h"

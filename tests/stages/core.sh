@@ -32,6 +32,8 @@ stage_core() {
     else
         skip "clang" "not installed"
     fi
+    step "without the short cut for rows: builds, the quick tests pass" without-clean-rows \
+        sh tests/without_clean_rows.sh "$build/without_clean_rows"
     library=$build/ci/lib/libujreg.so.1
     step "exported symbols as reviewed, calls to libc harmless" symbols python3 tests/abi/symbols.py check "$library"
     if [ "$(sed -n "s/.*architecture='\([^']*\)'.*/\1/p" tests/abi/ujreg.abi 2>/dev/null | head -n 1)" = elf-amd-x86_64 ] &&

@@ -95,7 +95,8 @@ def registry(rules, hidden_by):
                 size += length
     text = banner(SOURCE)
     text += f"/* {len(rules)} rules, {size} bytes of words; rows hold offsets into the words. */\n"
-    text += f"#define UJ_RULE_COUNT {len(rules)}\n\n"
+    text += f"#define UJ_RULE_COUNT {len(rules)}\n"
+    text += f"#define UJ_ITEM_RULE_COUNT {sum(rule['field'] != 0 for rule in rules)} /* those of an item */\n\n"
     text += "static const struct {\n" + "".join(members) + "} words = {\n" + "".join(values) + "};\n\n"
     index = {rule["name"]: place for place, rule in enumerate(rules)}
     hiders = []

@@ -2,6 +2,7 @@
 /* Generated from data/rules.tsv by tools/generate; do not edit. */
 /* 198 rules, 93362 bytes of words; rows hold offsets into the words. */
 #define UJ_RULE_COUNT 198
+#define UJ_ITEM_RULE_COUNT 102 /* those of an item */
 
 static const struct {
     char t0[16];
