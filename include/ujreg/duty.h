@@ -91,7 +91,7 @@ typedef struct ujreg_duty {
  * @param capacity Elements of duties; may be 0.
  * @param[out] needed UJREG_DUTY_COUNT, or more in later versions; may be NULL.
  * @return UJREG_OK; UJREG_ERROR_CAPACITY (the first `capacity` are filled); UJREG_ERROR_ARGUMENT (a NULL, no valid
- *         day, an option out of range); UJREG_ERROR_VERSION.
+ *         day, an option out of range, a registration that holds what none can hold); UJREG_ERROR_VERSION.
  * @since 1.0
  */
 UJREG_API ujreg_status ujreg_duties(const ujreg_calendar *calendar, const ujreg_registration *registration,

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/digits.h"
 #include "core/utf8.h"
 #include "ids/hash.h"
 #include "record/schema.h"
@@ -13,15 +14,8 @@ ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *
         return UJREG_ERROR_ARGUMENT;
     }
     memset(id, 0, sizeof *id);
-    if (aab301->size != (size_t)uj_field(UJREG_AAB301)->length || aaz341->size == 0 || aaz341->size >= sizeof id->serial) {
-        return UJREG_INVALID;
-    }
-    for (size_t i = 0; i < aab301->size; i++) {
-        if (aab301->data[i] < '0' || aab301->data[i] > '9') {
-            return UJREG_INVALID;
-        }
-    }
-    if (uj_utf8_valid_prefix(aaz341->data, aaz341->size) != aaz341->size ||
+    if (!uj_is_six_digits(aab301->data, aab301->size) || aaz341->size == 0 || aaz341->size >= sizeof id->serial ||
+        uj_utf8_valid_prefix(aaz341->data, aaz341->size) != aaz341->size ||
         uj_utf8_count(aaz341->data, aaz341->size) > (size_t)uj_field(UJREG_AAZ341)->length) {
         return UJREG_INVALID;
     }

@@ -8,6 +8,7 @@
 #include "core/version.h"
 #include "registration/life_cycle.h"
 #include "registration/month.h"
+#include "registration/validity.h"
 #include "tables/statistical_month.h"
 
 #define T1_WORKDAYS 3 /* N(三): 3个工作日内办结 */
@@ -40,7 +41,7 @@ static ujreg_status ask(struct question *question, const ujreg_calendar *calenda
     if (!registration || !day || !ujreg_date_day_number(day)) {
         return UJREG_ERROR_ARGUMENT;
     }
-    ujreg_status status = uj_struct_status(registration->size, sizeof *registration);
+    ujreg_status status = uj_registration_status(registration);
     if (status == UJREG_OK && options) {
         status = uj_struct_status(options->size, sizeof *options);
     }

@@ -7,17 +7,9 @@
 #include <string.h>
 
 #include "core/bounded.h"
+#include "core/digits.h"
 
 #define SUCCESSORS_SHOWN 4
-
-static int is_six_digits(const ujreg_text *value) {
-    for (size_t i = 0; i < value->size; i++) {
-        if (value->data[i] < '0' || value->data[i] > '9') {
-            return 0;
-        }
-    }
-    return value->size == 6;
-}
 
 /* A2(一): 上传失业登记注销数据地区. */
 static void check_scope(struct uj_check *check) {
@@ -79,7 +71,7 @@ static void report_not_in_force(struct uj_check *check, const ujreg_area *area) 
 void uj_check_area(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAB301);
     ujreg_area area = {.size = sizeof area};
-    if (!is_six_digits(value)) {
+    if (!uj_is_six_digits(value->data, value->size)) {
         uj_check_emit_plain(check, UJREG_RULE_AAB301_FORMAT, UJREG_AAB301);
         return;
     }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/digits.h"
 #include "ids/id_table.h"
 #include "reader/judge.h"
 #include "rules/check.h"
@@ -182,8 +183,9 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
         return writable ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : UJREG_OK;
     }
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
-    if (chunk->wants_keys && !(skip & key_fields) && record.aab301.size && record.aaz341.size &&
-        record.aab301.size <= UJ_KEY_PART_BYTES && record.aaz341.size <= UJ_KEY_PART_BYTES) {
+    /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
+    if (chunk->wants_keys && !(skip & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
+        record.aaz341.size && record.aaz341.size <= UJ_KEY_PART_BYTES) {
         status = keep_key(chunk, worker->allocator, raw->start, &record.aab301, &record.aaz341);
         if (status != UJREG_OK) {
             return status;

@@ -55,6 +55,11 @@ static inline int uj_all_digits8(uint64_t word) {
     return (((word & UJ_BYTES(0xF0)) | (((word + UJ_BYTES(0x06)) & UJ_BYTES(0xF0)) >> 4)) == UJ_BYTES(0x33));
 }
 
+/* The form of an area code (AAB301). */
+static inline int uj_is_six_digits(const char *p, size_t size) {
+    return size == 6 && uj_all_digits8(uj_word_load_6(p) << 16 | ('0' << 8 | '0'));
+}
+
 /* Not zero in the bytes that are no digits. '0' has been subtracted from every byte. */
 static inline uint64_t uj_not_digits(uint64_t digits) {
     return (digits | (digits + UJ_BYTES(6))) & UJ_BYTES(0xF0);

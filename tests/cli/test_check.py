@@ -319,6 +319,18 @@ class Several(Case):
         self.assertEqual([(o["file"], o["record"]) for o in findings], [(str(two), 1)])
         self.assertIn(f"first met in {one}, record 2 (line 3)", findings[0]["message"])
 
+    def test_without_a_business_id_a_record_repeats_none(self):
+        """Six digits in AAB301 and a value in AAZ341 make one, whatever else is wrong with them."""
+        for area, serial, doubled in (("330106", "A1", True), ("330106", "A" * 19, True), ("330106", " ", True),
+                                      ("990106", "A1", True), ("33010", "A1", False), ("3301061", "A1", False),
+                                      ("33010O", "A1", False), ("３３０１０６", "A1", False), ("330106", "", False),
+                                      ("", "A1", False)):
+            for line in (row(AAB301=area, AAZ341=serial), row(AAB301=area, AAZ341=serial, AAC003="")):
+                path = self.file("a.csv", table(line, line, line))
+                for jobs in (1, 2):
+                    found = [rule for rule in self.ndjson("--jobs", jobs, path).rules() if rule[1] == "AAZ341.duplicate"]
+                    self.assertEqual(len(found), 2 if doubled else 0, line)
+
     def test_standard_input_gives_what_the_file_gives(self):
         text = table(row(), row(**BAD), row(AJC00A="90"))
         path = self.file("a.csv", text)

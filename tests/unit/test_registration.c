@@ -398,13 +398,33 @@ static void a_registration_of_impossible_numbers_is_no_registration(void **state
         {offsetof(ujreg_registration, person.birth), 13}, {offsetof(ujreg_registration, person.sex), 3},
     };
     ujreg_event event = sample_event(UJREG_EVENT_FOLLOW_UP, 20200804);
+    ujreg_duty duty = {.size = sizeof duty};
+    const ujreg_date asked = day(20200804);
     (void)state;
     for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
         ujreg_registration registration = sample_in_state(profile, UJREG_STATE_IN_SERVICE, 20200803);
         memcpy((char *)&registration + members[i].place, &members[i].wrong, sizeof members[i].wrong);
         ujreg_registration before = registration;
         assert_int_equal(ujreg_registration_apply(profile, &registration, &event, NULL), UJREG_ERROR_ARGUMENT);
+        assert_int_equal(ujreg_duties(NULL, &registration, &asked, NULL, NULL, 0, NULL), UJREG_ERROR_ARGUMENT);
+        assert_int_equal(ujreg_duty_get(NULL, &registration, UJREG_DUTY_T5_UPLOAD_AUDIT, &asked, NULL, &duty),
+                         UJREG_ERROR_ARGUMENT);
         assert_memory_equal(&registration, &before, sizeof before);
+    }
+}
+
+/* It owed the upload of an audit by 4488-46-35 once. */
+static void memory_that_was_never_filled_owes_nothing(void **state) {
+    const ujreg_date asked = day(20200804);
+    (void)state;
+    for (int filling = 1; filling < 256; filling++) {
+        ujreg_registration registration;
+        ujreg_duty duties[UJREG_DUTY_COUNT];
+        memset(&registration, filling, sizeof registration);
+        registration.size = sizeof registration;
+        duties[0].size = sizeof duties[0];
+        assert_int_equal(ujreg_duties(NULL, &registration, &asked, NULL, duties, UJREG_DUTY_COUNT, NULL),
+                         UJREG_ERROR_ARGUMENT);
     }
 }
 
@@ -656,6 +676,7 @@ int main(void) {
         cmocka_unit_test(a_struct_of_another_version_is_told_apart_from_a_forgotten_size),
         cmocka_unit_test(numbers_out_of_range_change_nothing),
         cmocka_unit_test(a_registration_of_impossible_numbers_is_no_registration),
+        cmocka_unit_test(memory_that_was_never_filled_owes_nothing),
         cmocka_unit_test(a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold),
         cmocka_unit_test(without_memory_for_a_finding_the_registration_stays_as_it_was),
         cmocka_unit_test(an_allowed_event_without_findings_allocates_nothing),
