@@ -97,7 +97,7 @@ typedef struct ujreg_identity {
  *
  * UJREG_IDENTITY_FOREIGN_SHAPE is set when a letter-first number has none of the known shapes, has small
  * letters, a wrong check digit, an impossible date, an issuing area in no province or no document number at
- * all; and when the province in a 9… number does not exist. None of it is an error.
+ * all; and when the province in a 9… number does not exist, or its nationality is China (156) or none (999). None of it is an error.
  *
  * Allocates nothing. Any thread.
  * @param text,size The number, UTF-8. NULL with size 0 is empty.

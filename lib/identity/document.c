@@ -79,11 +79,12 @@ static int may_bear_citizen_number(int document_type) {
            document_type == UJ_DOCUMENT_SOCIAL_SECURITY;
 }
 
-/* 18 characters of which the first 17 are digits, with a known province and a real date. */
+/* 18 characters of which the first 17 are digits, or 15 digits; with a known province (83 in permits) and a real date. */
 static int has_citizen_form(const ujreg_identity *number) {
-    return (number->kind == UJREG_IDENTITY_RESIDENCE_PERMIT ||
-            (number->kind == UJREG_IDENTITY_CITIZEN && uj_area_prefix_known((uint32_t)number->area / 10000))) &&
-           number->birth.year != 0;
+    const uint32_t province = (uint32_t)number->area / 10000;
+    return (number->kind == UJREG_IDENTITY_CITIZEN || number->kind == UJREG_IDENTITY_CITIZEN_15 ||
+            number->kind == UJREG_IDENTITY_RESIDENCE_PERMIT) &&
+           (uj_area_prefix_known(province) || province == 83) && number->birth.year != 0;
 }
 
 int uj_document_is_citizen_number(int document_type, const char *text, size_t size, ujreg_identity *number) {
@@ -106,7 +107,10 @@ int uj_document_plausible(int document_type, const char *text, size_t size) {
         return 1;
     }
     ujreg_identity number = {.size = sizeof number};
-    return ujreg_identity_parse(text, size, &number) == UJREG_OK &&
-           (number.problems & UJREG_IDENTITY_FOREIGN_SHAPE) == 0 &&
-           (number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT || number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15);
+    if (ujreg_identity_parse(text, size, &number) != UJREG_OK) {
+        return 0;
+    }
+    return number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT
+               ? uj_area_prefix_known((uint32_t)number.area / 10000) /* whose it is, is not asked here */
+               : number.kind == UJREG_IDENTITY_FOREIGN_RESIDENT_15 && !(number.problems & UJREG_IDENTITY_FOREIGN_SHAPE);
 }

@@ -6,11 +6,10 @@
 #include <ujreg/identity.h>
 
 /* Kinds of document, AAC058 as a number. */
-#define UJ_DOCUMENT_IDENTITY_CARD 1       /* 居民身份证 */
-#define UJ_DOCUMENT_FOREIGN_RESIDENT 7    /* 外国人永久居留证 */
-#define UJ_DOCUMENT_RESIDENCE_PERMIT 17   /* 港澳台居民居住证; a Chinese passport in one province */
-#define UJ_DOCUMENT_SOCIAL_SECURITY 90    /* 社会保障卡 */
-#define UJ_DOCUMENT_CITIZEN_CHARACTERS 18 /* of a citizen number on another card than 01 */
+#define UJ_DOCUMENT_IDENTITY_CARD 1     /* 居民身份证 */
+#define UJ_DOCUMENT_FOREIGN_RESIDENT 7  /* 外国人永久居留证 */
+#define UJ_DOCUMENT_RESIDENCE_PERMIT 17 /* 港澳台居民居住证; a Chinese passport in one province */
+#define UJ_DOCUMENT_SOCIAL_SECURITY 90  /* 社会保障卡 */
 
 /* 1 when the number is to be judged as a citizen number, right or wrong: that of an identity card always, that of 07, 17
  * and 90 when it has the form of one; else it is a card's own number. It is then parsed into *number. */
@@ -27,7 +26,7 @@ int uj_document_plain(const char *text, size_t size);
 /* Whether more may be asked of a number of this type and size than to be plain. */
 static inline int uj_document_has_shape(int document_type, size_t size) {
     return document_type == UJ_DOCUMENT_FOREIGN_RESIDENT ||
-           (size == UJ_DOCUMENT_CITIZEN_CHARACTERS &&
+           ((size == 18 || size == 15) && /* as a citizen number has */
             (document_type == UJ_DOCUMENT_RESIDENCE_PERMIT || document_type == UJ_DOCUMENT_SOCIAL_SECURITY));
 }
 

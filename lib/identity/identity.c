@@ -78,7 +78,7 @@ static void judge_facts(ujreg_identity *identity) {
         identity->problems |= UJREG_IDENTITY_WRONG_BIRTH;
     }
     if (identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT) {
-        if (!is_province(identity->area)) {
+        if (!is_province(identity->area) || !uj_identity_is_foreign(identity->nationality)) {
             identity->problems |= UJREG_IDENTITY_FOREIGN_SHAPE;
         }
     } else if (identity->kind != UJREG_IDENTITY_RESIDENCE_PERMIT && !uj_area_ever((uint32_t)identity->area)) {

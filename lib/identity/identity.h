@@ -54,6 +54,11 @@ int uj_is_scientific(const char *text, size_t size);
  * nobody, unless a profile has no check digit. */
 void uj_identity_judge_unproved(const char *text, size_t size, ujreg_identity *identity);
 
+/* Whether a card of permanent residence can have this nationality (ISO 3166-1): 156 is China, 999 is none. */
+static inline int uj_identity_is_foreign(int32_t nationality) {
+    return nationality != 156 && nationality != 999;
+}
+
 /* The value of digits; at most nine of them. */
 static inline int32_t uj_digits_value(const char *digits, size_t size) {
     int32_t value = 0;

@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-#include "core/digits.h"
 #include "core/utf8.h"
 #include "ids/hash.h"
 #include "record/schema.h"
+#include "simd/digits.h"
 
 ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341, ujreg_business_id *id) {
     if (!id || !aab301 || !aaz341 || (!aab301->data && aab301->size) || (!aaz341->data && aaz341->size)) {

@@ -83,11 +83,16 @@ UJ_ALWAYS_INLINE int serial_is_fine(const ujreg_text *text) {
     return text->size - 1 < UJ_PROOF_LENGTH(UJREG_AAZ341) && uj_all_class(text->data, text->size, &uj_proof_serial);
 }
 
-/* The area part of a number of 18 digits is known: its own area, the permits of 830000, or the province of a card of
- * permanent residence. */
+int uj_proof_foreign_prefix(const char *p) {
+    return p[0] == '9' && uj_area_prefix_known((uint32_t)(p[1] - '0') * 10 + (uint32_t)(p[2] - '0')) &&
+           uj_identity_is_foreign(uj_digits_value(p + 3, 3));
+}
+
+/* The area part of a number of 18 digits is known: its own area, the permits of 830000, or that of a card of permanent
+ * residence. */
 UJ_ALWAYS_INLINE int number_area_is_known(const char *p, uint32_t six) {
     if (!UJ_PROOF_LIKELY(p[0] != '9')) {
-        return uj_area_prefix_known((uint32_t)(p[1] - '0') * 10 + (uint32_t)(p[2] - '0'));
+        return uj_proof_foreign_prefix(p);
     }
     return uj_area_ever(six) || six == 830000;
 }

@@ -111,6 +111,9 @@ int uj_proof_learn_year(struct uj_proof_memory *memory, uint32_t text);
 /* AAB301 by its number, below 1000000, in that year. */
 int uj_proof_area(const struct uj_proof *proof, struct uj_proof_memory *memory, uint32_t code);
 
+/* Whether six digits are the first of a card of permanent residence: 9, a province, a nationality. */
+int uj_proof_foreign_prefix(const char *p);
+
 /* Whether a type of document (two characters) is another than 01, of which any plain number of this size is plausible. */
 int uj_proof_is_shapeless(const char *type, size_t size);
 

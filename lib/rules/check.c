@@ -21,8 +21,8 @@ ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32
     return finding;
 }
 
-static int was_said(const struct uj_check *check, uint8_t index) {
-    return check->said[index / 64] >> (index % 64) & 1;
+static int was_found(const struct uj_check *check, uint8_t index) {
+    return check->found[index / 64] >> (index % 64) & 1;
 }
 
 static int cells_are_equal(const struct uj_check *check, int32_t a, int32_t b) {
@@ -30,11 +30,21 @@ static int cells_are_equal(const struct uj_check *check, int32_t a, int32_t b) {
     return one->size == other->size && memcmp(one->data, other->data, one->size) == 0;
 }
 
-static int is_hidden(const struct uj_check *check, const struct uj_rule_row *row) {
+static int hides(const struct uj_check *check, const struct uj_hider *hider, const ujreg_finding *finding) {
+    switch (hider->when) {
+    case UJ_HIDES_ALWAYS:
+        return 1;
+    case UJ_HIDES_EQUAL_CELLS:
+        return cells_are_equal(check, uj_rule_row_at(hider->index)->field, finding->field);
+    default:
+        return finding->numbers[3] == hider->when - UJ_HIDES_VARIANTS;
+    }
+}
+
+static int is_hidden(const struct uj_check *check, const struct uj_rule_row *row, const ujreg_finding *finding) {
     const struct uj_hider *hiders = uj_rule_hiders(row);
     for (int i = 0; i < row->hider_count; i++) {
-        if (was_said(check, hiders[i].index) &&
-            (!hiders[i].equal_cells || cells_are_equal(check, uj_rule_row_at(hiders[i].index)->field, row->field))) {
+        if (was_found(check, hiders[i].index) && hides(check, &hiders[i], finding)) {
             return 1;
         }
     }
@@ -44,10 +54,13 @@ static int is_hidden(const struct uj_check *check, const struct uj_rule_row *row
 void uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
     int32_t index = ujreg_rule_index(finding->rule);
     finding->severity = check->profile->severity[index];
-    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK || is_hidden(check, uj_rule_row_at(index))) {
+    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK) {
         return;
     }
-    check->said[index / 64] |= UINT64_C(1) << (index % 64);
+    check->found[index / 64] |= UINT64_C(1) << (index % 64);
+    if (is_hidden(check, uj_rule_row_at(index), finding)) {
+        return;
+    }
     check->errors += finding->severity == UJREG_SEVERITY_ERROR;
     if (check->findings) {
         check->status = uj_findings_add(check->findings, finding);
@@ -112,23 +125,11 @@ static void report_encoding(struct uj_check *check, int32_t field) {
     uj_check_emit(check, &finding);
 }
 
-/* A number that begins with no letter has a rule on its length of its own, AAC002.length. */
-static int has_length_rule(const struct uj_check *check, const struct uj_field_row *row) {
-    if (row->field != UJREG_AAC002) {
-        return row->type != UJREG_TYPE_DATE;
-    }
-    char first = uj_check_item(check, UJREG_AAC002)->data[0];
-    return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-}
-
 /* What the annex prints of the item's form, and what follows of it. */
 static void check_form(struct uj_check *check, int32_t field) {
     switch (field) {
     case UJREG_AAB301:
         uj_check_area(check);
-        break;
-    case UJREG_AAC002:
-        uj_check_number(check);
         break;
     case UJREG_AAC058:
         uj_check_document_type(check);
@@ -168,7 +169,10 @@ static void check_content(struct uj_check *check, int32_t field) {
 }
 
 static void check_value(struct uj_check *check, const struct uj_field_row *row) {
-    if (has_length_rule(check, row)) {
+    if (row->field == UJREG_AAC002) {
+        uj_check_number(check);
+    }
+    if (row->type != UJREG_TYPE_DATE) {
         uj_check_length(check, row);
     }
     check_form(check, row->field);

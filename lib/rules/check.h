@@ -36,7 +36,7 @@ struct uj_check {
     ujreg_findings *findings; /* or NULL */
     uint32_t skipped;         /* bits of fields of which nothing is to be said */
     uint32_t readable;        /* bits of fields that are neither skipped nor empty and whose bytes are text */
-    uint64_t said[UJ_RULE_ROWS_MAX / 64]; /* bits of rules that were emitted, by index */
+    uint64_t found[UJ_RULE_ROWS_MAX / 64]; /* bits of rules that are on and found something, by index */
     size_t errors;
     ujreg_status status;
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "core/bounded.h"
-#include "core/digits.h"
+#include "simd/digits.h"
 
 #define SUCCESSORS_SHOWN 4
 

@@ -71,7 +71,7 @@ static int is_serial_character(uint32_t c) {
 
 void uj_check_serial(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAZ341);
-    struct uj_spot spot = {0};
+    struct uj_spot spot = {0}, control = {0};
     size_t plain = 0;
     while (plain < value->size && is_serial_character((uint8_t)value->data[plain])) {
         plain++;
@@ -81,13 +81,17 @@ void uj_check_serial(struct uj_check *check) {
         uint32_t character = 0;
         size_t used = uj_utf8_decode(value->data + at, value->size - at, &character);
         position++;
-        if (!is_serial_character(character) && !is_control(character)) {
-            uj_spot_add(&spot, character, position, at, used);
+        if (!is_serial_character(character)) {
+            uj_spot_add(is_control(character) ? &control : &spot, character, position, at, used);
         }
         at += used;
     }
-    uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot,
-                       uj_is_scientific(value->data, value->size));
+    if (spot.count) {
+        uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot,
+                           uj_is_scientific(value->data, value->size));
+    } else {
+        uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &control, 2);
+    }
 }
 
 /* STANDARD 5: what stands in the place of U+00B7 between the parts of a name. */

@@ -45,6 +45,16 @@ static void report_variant(struct uj_check *check, int32_t rule, int32_t variant
     uj_check_emit(check, &finding);
 }
 
+/* n3: which of the words. */
+static void report_foreign_shape(struct uj_check *check) {
+    const ujreg_identity *identity = &check->identity;
+    int32_t variant = identity->problems & UJREG_IDENTITY_TOO_LONG ? 3 : 0;
+    if (identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT) {
+        variant = uj_identity_is_foreign(identity->nationality) ? 1 : 2;
+    }
+    report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, variant);
+}
+
 static void report_area(struct uj_check *check) {
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_AREA_UNKNOWN, UJREG_AAC002);
     finding.length = 6;
@@ -131,21 +141,21 @@ void uj_check_number(struct uj_check *check) {
 /* Facts that could not be read are no facts here: without them there is no sex and no birth date. */
 void uj_check_identity(struct uj_check *check) {
     const ujreg_identity *identity = &check->identity;
-    if (identity->problems & UJREG_IDENTITY_SPREADSHEET) {
-        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (identity->problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
-    }
     check_sex(check);
     check_birth(check);
     if (identity->problems & UJREG_IDENTITY_UNKNOWN_AREA) {
         report_area(check);
     }
-    if (identity->problems & UJREG_IDENTITY_FOREIGN_SHAPE) {
-        report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT);
+    if (identity->problems & (UJREG_IDENTITY_FOREIGN_SHAPE | UJREG_IDENTITY_TOO_LONG)) {
+        report_foreign_shape(check);
     }
     if (identity->kind == UJREG_IDENTITY_CITIZEN_15 && !(identity->problems & UJREG_IDENTITY_NOT_DIGITS_15)) {
         uj_check_emit_plain(check, UJREG_RULE_AAC002_LEGACY_15, UJREG_AAC002);
     }
     if (identity->problems & UJREG_IDENTITY_LOWER_X) {
         uj_check_emit_plain(check, UJREG_RULE_AAC002_LOWER_X, UJREG_AAC002);
+    }
+    if (identity->problems & UJREG_IDENTITY_SPREADSHEET) {
+        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (identity->problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
     }
 }

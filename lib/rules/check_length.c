@@ -4,6 +4,7 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
+#include "identity/identity.h"
 
 #define IN_CHARACTERS 0
 #define IN_GB18030 1
@@ -38,7 +39,11 @@ void uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
     if (uj_check_item(check, row->field)->size * 2 <= (size_t)row->length) {
         return; /* no unit gives more than two for a byte of UTF-8 */
     }
-    switch (check->profile->length_unit) {
+    int32_t unit = check->profile->length_unit;
+    if (row->field == UJREG_AAC002 && !uj_is_letter(uj_check_item(check, row->field)->data[0])) {
+        unit = UJREG_LENGTH_CHARACTERS; /* A2(一) prints 15 or 18 of them */
+    }
+    switch (unit) {
     case UJREG_LENGTH_GB18030:
         longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG);
         return;
@@ -48,7 +53,7 @@ void uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
     default:
         break;
     }
-    if (!longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG) && check->profile->length_unit == UJREG_LENGTH_DEFAULT &&
+    if (!longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG) && unit == UJREG_LENGTH_DEFAULT &&
         row->type == UJREG_TYPE_TEXT && row->field != UJREG_AAC002) {
         longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG_GB18030);
     }

@@ -16,11 +16,14 @@ static void check_pension_age(struct uj_check *check) {
     if (birth->year == 0 || check->deregistered.year == 0 || sex == UJREG_SEX_UNKNOWN ||
         uj_pension_ages(sex == UJREG_SEX_MALE ? UJ_PENSION_BASE_MAN : UJ_PENSION_BASE_WOMAN_50, birth->year,
                         birth->month, &statutory, &earliest) != UJREG_OK ||
-        ujreg_date_add_months(birth, earliest, &reached) != UJREG_OK ||
-        ujreg_date_compare(&check->deregistered, &reached) >= 0) {
+        ujreg_date_add_months(birth, earliest, &reached) != UJREG_OK) {
         return;
     }
     const ujreg_date *day = &check->deregistered;
+    /* By the day of birth, not by that of `reached`: who was born on 29 February reaches an age on 1 March. */
+    if (day->year * 10000 + day->month * 100 + day->day >= reached.year * 10000 + reached.month * 100 + birth->day) {
+        return;
+    }
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_PENSION_AGE, UJREG_AJC00A);
     finding.numbers[0] = earliest;
     finding.numbers[1] = day->year * 10000 + day->month * 100 + day->day;

@@ -35,10 +35,14 @@
 #define UJ_WORD_ADVICE_EN 7
 #define UJ_WORDS 8
 
+#define UJ_HIDES_ALWAYS 0
+#define UJ_HIDES_EQUAL_CELLS 1 /* only when the items of both hold the same value */
+#define UJ_HIDES_VARIANTS 2    /* and N: only a finding with the variant N of its words */
+
 /* A rule that hides another (data/hiding.tsv). */
 struct uj_hider {
-    uint8_t index;       /* of the row */
-    uint8_t equal_cells; /* only when the items of both hold the same value */
+    uint8_t index; /* of the row */
+    uint8_t when;  /* UJ_HIDES_… */
 };
 
 struct uj_rule_row {

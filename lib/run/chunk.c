@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-#include "core/digits.h"
 #include "ids/id_table.h"
 #include "reader/judge.h"
 #include "rules/check.h"
 #include "run/clean_rows.h" /* clean_rows */
 #include "run/uniqueness.h"
+#include "simd/digits.h"
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator) {
     worker->profile = profile;

@@ -200,8 +200,9 @@ static inline int has_encoding_finding(const ujreg_findings *findings, int32_t f
 static inline void look_at_id(struct reading *reading, const ujreg_reader *reader, const ujreg_record *record,
                               const ujreg_findings *findings) {
     char key[200];
-    if (record->aab301.size == 0 || record->aaz341.size == 0 || record->aab301.size > 72 || record->aaz341.size > 72 ||
-        has_encoding_finding(findings, UJREG_AAB301) || has_encoding_finding(findings, UJREG_AAZ341)) {
+    if (record->aab301.size != 6 || strspn(record->aab301.data, "0123456789") < 6 || record->aaz341.size == 0 ||
+        record->aaz341.size > 72 || has_encoding_finding(findings, UJREG_AAB301) ||
+        has_encoding_finding(findings, UJREG_AAZ341)) {
         return;
     }
     memcpy(key, record->aab301.data, record->aab301.size);

@@ -3,7 +3,14 @@
 from common import read_tsv
 
 SOURCE = "data/hiding.tsv"
-WHEN = {"always": 0, "equal-cells": 1}
+VARIANTS = 2  # variant-0
+
+
+def when(text):
+    if text.startswith("variant-"):
+        return VARIANTS + int(text[8:])
+    return {"always": 0, "equal-cells": 1}[text]
+
 
 
 def names(cell):
@@ -37,9 +44,9 @@ def read(root, rules):
                     raise SystemExit(f"{SOURCE}: no such rule: {name}")
             if by_name[hidden]["annex"] == "yes" and by_name[hider]["annex"] != "yes":
                 raise SystemExit(f"{SOURCE}: {hider} is ours and would hide {hidden} of the annex")
-            if (hider, WHEN[row["when"]]) in hiding.get(hidden, ()):
+            if (hider, when(row["when"])) in hiding.get(hidden, ()):
                 raise SystemExit(f"{SOURCE}: {hider} hides {hidden} twice")
-            hiding.setdefault(hidden, []).append((hider, WHEN[row["when"]]))
+            hiding.setdefault(hidden, []).append((hider, when(row["when"])))
             used += 1
         if not used:
             raise SystemExit(f"{SOURCE}: no rule is hidden by: {row['hider']}")
@@ -53,6 +60,6 @@ def page(root):
             "right speak.\n`*` is the same item on both sides.\n\n| reported | not reported beside it | why |\n|---|---|---|\n")
     for row in read_tsv(root / SOURCE):
         left, right = (", ".join(f"`{name}`" for name in names(row[column])) for column in ("hider", "hidden"))
-        cells = " (where both cells are equal)" if row["when"] == "equal-cells" else ""
-        text += f"| {left} | {right}{cells} | {row['why']} |\n"
+        only = {0: "", 1: " (where both cells are equal)"}.get(when(row["when"]), f" ({row['when'].replace('-', ' ')})")
+        text += f"| {left} | {right}{only} | {row['why']} |\n"
     return text
