@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The same bytes give one answer: from memory, from a file that can be read again, from a pipe, with every number of
  * workers, also when records are damaged or longer than every limit. */
-#include "inputs.h"
+#include "every_way.h"
 
 /* --- records of any length ---------------------------------------------------------------------------------- */
 
@@ -48,95 +48,6 @@ static void add_record(struct bytes *file, const struct shape *shape, uint64_t s
         bytes_add(file, fill, sizeof fill - 1);
     }
     bytes_add_string(file, shape->close);
-}
-
-/* --- all ways ----------------------------------------------------------------------------------------------- */
-
-struct limits {
-    uint64_t record, field;
-};
-
-static int32_t write_down(void *context, const char *data, size_t size) {
-    bytes_add(context, data, size);
-    return 0;
-}
-
-static void tell_summary(struct bytes *told, const ujreg_summary *summary) {
-    tell_number(told, "format ", summary->format);
-    tell_number(told, " encoding ", summary->encoding);
-    tell_number(told, " bytes ", (int64_t)summary->bytes);
-    tell_number(told, " records ", (int64_t)summary->records);
-    tell_number(told, " clean ", (int64_t)summary->clean);
-    tell_number(told, " with errors ", (int64_t)summary->with_errors);
-    tell_number(told, " with warnings ", (int64_t)summary->with_warnings);
-    tell_number(told, " errors ", (int64_t)summary->errors);
-    tell_number(told, " warnings ", (int64_t)summary->warnings);
-    tell_number(told, " notes ", (int64_t)summary->notes);
-    bytes_add_string(told, "\n");
-}
-
-struct way {
-    int way;
-    uint32_t workers;
-    size_t most; /* of one read */
-};
-
-static const struct way ways[] = {{FROM_MEMORY, 1, 0},     {FROM_MEMORY, 2, 0},        {FROM_MEMORY, 8, 0},
-                                  {FROM_READ_AGAIN, 1, 0}, {FROM_READ_AGAIN, 3, 9001}, {FROM_READ, 1, 0},
-                                  {FROM_READ, 3, 70001}};
-#define WAYS (sizeof ways / sizeof *ways)
-
-/* All that is said of a file, and, where it is converted, what is written. */
-static void read_one_way(const struct way *way, const struct bytes *file, int32_t format, const struct limits *limits,
-                         int converts, struct bytes *told) {
-    ujreg_run_options options = {.size = sizeof options,
-                                 .workers = way->workers,
-                                 .max_record_bytes = limits->record,
-                                 .max_field_bytes = limits->field};
-    ujreg_run *run;
-    ujreg_writer *writer = NULL;
-    ujreg_writer_options form = {.size = sizeof form, .format = UJREG_FORMAT_NDJSON};
-    struct bytes written = {0};
-    struct running running = {.format = format,
-                              .way = way->way,
-                              .name = "file",
-                              .findings = told,
-                              .source = {.data = file->data, .size = file->size, .most = way->most, .dice = {7}}};
-    assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
-    if (converts) {
-        assert_int_equal(ujreg_writer_new(NULL, &form, write_down, &written, &writer), UJREG_OK);
-    }
-    running.writer = writer;
-    ujreg_status status = run_input(run, &running);
-    tell_summary(told, &running.summary);
-    tell_number(told, "status ", status);
-    bytes_add_string(told, "\n");
-    if (converts) {
-        assert_int_equal(ujreg_writer_finish(writer), UJREG_OK);
-        bytes_add(told, written.data, written.size);
-    }
-    assert_true(status == UJREG_OK || status == UJREG_INVALID);
-    ujreg_writer_free(writer);
-    ujreg_run_free(run);
-    bytes_free(&written);
-}
-
-static struct bytes every_way(const char *what, const struct bytes *file, int32_t format, const struct limits *limits,
-                              int converts) {
-    struct bytes first = {0};
-    for (size_t i = 0; i < WAYS; i++) {
-        struct bytes told = {0};
-        char name[160];
-        snprintf(name, sizeof name, "%s, way %zu", what, i);
-        read_one_way(&ways[i], file, format, limits, converts, &told);
-        if (i == 0) {
-            first = told;
-            continue;
-        }
-        same_told(name, &first, &told);
-        bytes_free(&told);
-    }
-    return first;
 }
 
 static size_t count_of(const struct bytes *told, const char *word) {
@@ -192,16 +103,16 @@ static void first_ids_are_found_in_any_earlier_input(void **state) {
             }
             bytes_add_string(&files[input], shapes[i].after);
         }
-        for (size_t way = 0; way < WAYS; way++) {
+        for (size_t way = 0; way < EVERY_WAYS; way++) {
             static const char *const names[INPUTS] = {"a", "b", "c", "d"};
-            ujreg_run_options options = {.size = sizeof options, .workers = ways[way].workers};
+            ujreg_run_options options = {.size = sizeof options, .workers = every_ways[way].workers};
             struct running inputs[INPUTS];
             struct bytes told = {0};
             ujreg_run *run;
             assert_int_equal(ujreg_run_new(NULL, standard, &options, &run), UJREG_OK);
             for (size_t input = 0; input < INPUTS; input++) {
                 inputs[input] = (struct running){.format = shapes[i].format,
-                                                 .way = ways[way].way,
+                                                 .way = every_ways[way].way,
                                                  .name = names[input],
                                                  .findings = &told,
                                                  .source = {.data = files[input].data, .size = files[input].size}};
