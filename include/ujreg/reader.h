@@ -34,7 +34,8 @@ typedef struct ujreg_reader_options {
     int32_t encoding;          /**< UJREG_ENCODING_…; UJREG_ENCODING_AUTO detects. */
     int32_t no_header;         /**< 1: a delimited file starts with a record, items in the annex's order. */
     uint64_t max_record_bytes; /**< A longer record is a finding and is skipped; 0: 1 MiB. At most 1 GiB. */
-    uint64_t max_field_bytes;  /**< A longer field is a finding and its record is skipped; 0: 64 KiB. */
+    uint64_t max_field_bytes;  /**< A longer field is a finding and its record is skipped; 0: 64 KiB. Counted in
+                                 UTF-8, without quotes and escapes. */
     uint32_t max_nesting; /**< JSON and XML: deeper nesting is a finding and its record is skipped; 0: 64. At most 64. */
     int32_t reserved;     /**< 0. */
 } ujreg_reader_options;
@@ -107,7 +108,7 @@ UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_prof
 /**
  * @brief Number of the record delivered (or passed over) last, from 1; 0 before the first.
  *
- * After UJREG_MALFORMED it is the former one when what was passed over is no record at all: many blank lines, say.
+ * After UJREG_MALFORMED it is the former one when what was passed over is no record at all: commas without records, say.
  * @since 1.0
  */
 UJREG_API uint64_t ujreg_reader_record_number(const ujreg_reader *reader);

@@ -147,6 +147,13 @@
 #define UJREG_RULE_READER_XML_TEXT 2033 /**< error: text of the XML is within its items. */
 #define UJREG_RULE_READER_XML_ATTRIBUTE 2034 /**< note: records and items of the XML have no attributes. */
 #define UJREG_RULE_READER_XML_AFTER_END 2035 /**< error: nothing follows the root of the XML. */
+#define UJREG_RULE_READER_CUT_OFF 2040 /**< error: a delimited file does not break off in its last line. */
+#define UJREG_RULE_READER_LAST_LINE_OPEN 2041 /**< note: the last line has its end. */
+#define UJREG_RULE_READER_END_MARK 2042 /**< note: the input has no end mark of old systems. */
+#define UJREG_RULE_READER_RECORD_NAME 2043 /**< error: records of the XML are elements called record. */
+#define UJREG_RULE_READER_JSON_ENVELOPE 2044 /**< note: no object stands around the JSON array. */
+#define UJREG_RULE_READER_NO_ITEM 2045 /**< error: each record has an item of this data set. */
+#define UJREG_RULE_READER_COLUMN_LIMIT 2046 /**< error: there are no more columns than the limit. */
 #define UJREG_RULE_READER_VALUE 2060 /**< error: each value of a file of registrations or events can be understood. */
 #define UJREG_RULE_READER_NAME_MISSING 2061 /**< error: a file of registrations or events has the columns that are needed. */
 #define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */
@@ -207,6 +214,8 @@
 #define UJREG_RULE_WRITER_TRAILING_SPACE 5004 /**< error: in a fixed file no item ends in a space. */
 #define UJREG_RULE_WRITER_UPPER_X 5005 /**< note: the check character of a citizen number is written as X. */
 #define UJREG_RULE_WRITER_COMPANION 5006 /**< note: what the input gives beside the items is written, too. */
+#define UJREG_RULE_WRITER_NO_VALUE 5007 /**< error: each record that is written has a value. */
+#define UJREG_RULE_WRITER_RECORD_TOO_LONG 5008 /**< error: a record that is written is not longer than the limit. */
 #define UJREG_RULE_RECORD_ENCODING 6001 /**< error: the text of each record is in the encoding of the file. */
 
 #endif

@@ -44,6 +44,8 @@ typedef struct ujreg_writer_options {
     int32_t no_header; /**< 1: CSV, TSV and PSV without the row of item codes; no effect on the others. */
     int32_t sex;       /**< 1: the companion AAC004 after the items. Not for fixed, and not without a header. */
     int32_t reserved;  /**< 0. */
+    uint64_t max_record_bytes; /**< A record that is longer as written is refused, as readers would pass it over; 0: 1 MiB,
+                                    as readers have it. At most 1 GiB. */
 } ujreg_writer_options;
 
 /** @brief A writer. Opaque; one thread at a time. @since 1.0 */
@@ -72,7 +74,8 @@ UJREG_API void ujreg_writer_free(ujreg_writer *writer);
  * A record that the target cannot carry is refused whole: not one byte of it is written, a finding of the rules
  * writer.* tells for every item why, and the writer goes on with the next one. That is: bytes that are not UTF-8; NUL;
  * in XML the control characters that XML 1.0 forbids; in fixed an item that is longer than its column in the bytes of the
- * encoding, that ends in a space, or that holds a line break. Every other value is written, right or wrong:
+ * encoding, that ends in a space, or that holds a line break; a record without any value, which every format would read as
+ * a blank line; one beyond max_record_bytes. Every other value is written, right or wrong:
  * ujreg_check judges.
  * @param writer Must not be NULL.
  * @param record record->size set; UTF-8; the texts must stay during the call.

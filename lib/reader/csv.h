@@ -38,12 +38,24 @@ struct uj_cell {
     int bare_quote;     /* a quote inside an unquoted cell */
 };
 
-/* Splits a complete row of `size` bytes without its line end. Returns the number of cells, of which at most `room`
- * are stored. scratch has room for size bytes. */
-size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells, size_t room,
-                    char *scratch);
+struct uj_cells {
+    size_t count;  /* of all */
+    size_t filled; /* of those up to the last that has a value */
+};
 
-/* The next record, for uj_block_format: UJREG_INVALID is a blank line. */
+/* Splits a complete row of `size` bytes without its line end. At most `room` cells are stored. scratch has room for
+ * size bytes. */
+struct uj_cells uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
+                             size_t room, char *scratch);
+
+/* Variants of the rule reader.column-unknown. */
+enum {
+    UJ_COLUMN_UNKNOWN,
+    UJ_COLUMN_NAMELESS,
+    UJ_COLUMN_UNNAMED /* at the right of the table, and a row has a value */
+};
+
+/* The next record, for uj_block_format. */
 ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 /* Marks a new window at walk->next. 0 when there is no row in it. */

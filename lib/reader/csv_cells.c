@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "core/gb18030.h"
+#include "reader/once.h"
+#include "reader/raw_decode.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
 /* End of an unquoted cell. */
@@ -48,9 +51,10 @@ static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_c
     }
 }
 
-size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells, size_t room,
-                    char *scratch) {
-    size_t count = 0, at = 0;
+struct uj_cells uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
+                             size_t room, char *scratch) {
+    struct uj_cells all = {0, 0};
+    size_t at = 0;
     for (;;) {
         struct uj_cell cell = {{NULL, 0}, at, 0, 0, 0};
         if (at < size && row[at] == '"') {
@@ -65,12 +69,13 @@ size_t uj_row_split(const struct uj_layout *layout, const char *row, size_t size
             cell.bare_quote = end > at && memchr(row + at, '"', end - at) != NULL;
             at = end;
         }
-        if (count < room) {
-            cells[count] = cell;
+        if (all.count < room) {
+            cells[all.count] = cell;
         }
-        count++;
+        all.count++;
+        all.filled = uj_is_blank(layout->encoding, &cell.text) ? all.filled : all.count;
         if (at >= size) {
-            return count;
+            return all;
         }
         at++; /* the delimiter */
     }
@@ -115,6 +120,9 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
         start = stop + 1;
     }
     raw->item[layout->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
+    if (uj_items_are_blank(layout->encoding, raw->item)) {
+        return 0; /* what stands in columns that are not read decides */
+    }
     uj_row_pass(walk);
     return 1;
 }
@@ -123,24 +131,78 @@ static int32_t field_of_slot(uint8_t slot) {
     return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
 }
 
-/* Beside what the header names there are only separators at the row's end. */
-static int only_blank_beyond(const struct uj_cell *cells, size_t count, size_t columns) {
-    if (count <= columns || count > UJ_COLUMNS_MAX) {
-        return 0;
-    }
-    while (count > columns && cells[count - 1].text.size == 0) {
-        count--;
-    }
-    return count == columns;
-}
-
 /* ="0123", as a spreadsheet is told to keep a number as text. */
 static int is_formula(const struct uj_cell *cell) {
     return cell->text.size > 2 && cell->text.data[0] == '=' && cell->text.data[1] == '"';
 }
 
+/* The last line has no end and is not whole: nobody knows what else is missing. */
+static ujreg_status cut_off(const struct uj_layout *layout, const struct uj_raw *raw, size_t count, int open_quote,
+                            ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(
+        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_CUT_OFF,
+                                      .length = raw->size,
+                                      .numbers = {0, (int64_t)count, (int64_t)layout->columns, open_quote}});
+    return status == UJREG_OK ? UJREG_REFUSED : status;
+}
+
+/* Whether a row may do without the columns from `count` on. */
+static int are_optional(const struct uj_layout *layout, size_t count) {
+    for (size_t i = count; i < layout->columns; i++) {
+        int32_t field = field_of_slot(layout->slot[i]);
+        if (field && uj_field(field)->required) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* UJREG_OK: what is missing may be missing, and what is too much is empty or belongs to a column without a name. */
+static ujreg_status check_count(const struct uj_layout *layout, const struct uj_raw *raw, const struct uj_cells *all,
+                                int has_end, ujreg_findings *findings) {
+    const int is_short = all->count < layout->columns;
+    if (is_short && !has_end) {
+        return cut_off(layout, raw, all->count, 0, findings);
+    }
+    /* Empty cells at the right are left out by spreadsheets; a row that ends in one lost another. */
+    const int was_shortened = all->filled == all->count && are_optional(layout, all->count);
+    if (is_short ? !was_shortened : all->count > layout->header_columns) {
+        const int variant = is_short ? 2 : all->filled <= layout->columns;
+        return uj_syntax_malformed(
+            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
+                                          .length = raw->size,
+                                          .numbers = {(int64_t)all->count, (int64_t)layout->columns, 0, variant}});
+    }
+    if (all->filled > layout->columns) {
+        return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_UNKNOWN,
+                                                           .length = raw->size,
+                                                           .numbers = {(int64_t)all->filled, 0, 1, UJ_COLUMN_UNNAMED}});
+    }
+    return UJREG_OK;
+}
+
+static ujreg_status check_cell(const struct uj_layout *layout, const struct uj_cell *cell, size_t column,
+                               ujreg_findings *findings) {
+    if (cell->bare_quote) {
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                                                       .offset = cell->start,
+                                                       .length = cell->size,
+                                                       .numbers = {(int64_t)column + 1, 0, 0, is_formula(cell)}});
+    }
+    if (!uj_value_fits(layout, &cell->text)) {
+        return uj_syntax_malformed(findings,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                                       .field = field_of_slot(layout->slot[column]),
+                                                       .offset = cell->start,
+                                                       .length = cell->size,
+                                                       .numbers = {(int64_t)layout->max_field, (int64_t)column + 1}});
+    }
+    return UJREG_OK;
+}
+
 /* Puts the cells of a complete row into the record. */
-static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, int has_end, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
     struct uj_cell cells[UJ_COLUMNS_MAX];
     walk->scratch.size = 0;
@@ -148,38 +210,24 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, ujreg_f
     if (status != UJREG_OK) {
         return status;
     }
-    size_t count = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
-    if (count != layout->columns) {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
-                                                       .length = raw->size,
-                                                       .numbers = {(int64_t)count, (int64_t)layout->columns, 0,
-                                                                   only_blank_beyond(cells, count, layout->columns)}});
+    const struct uj_cells all = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
+    if (all.filled == 0) {
+        return uj_blank_line(raw->size, findings);
     }
-    for (size_t i = 0; i < count; i++) {
-        if (cells[i].bare_quote) {
-            return uj_syntax_malformed(findings,
-                                       &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
-                                                           .offset = cells[i].start,
-                                                           .length = cells[i].size,
-                                                           .numbers = {(int64_t)i + 1, 0, 0, is_formula(&cells[i])}});
-        }
-        if (cells[i].size > layout->max_field) {
-            return uj_syntax_malformed(findings,
-                                       &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                                                           .field = field_of_slot(layout->slot[i]),
-                                                           .offset = cells[i].start,
-                                                           .length = cells[i].size,
-                                                           .numbers = {(int64_t)layout->max_field, (int64_t)i + 1}});
-        }
+    const size_t count = all.count < layout->columns ? all.count : layout->columns;
+    status = check_count(layout, raw, &all, has_end, findings);
+    for (size_t i = 0; i < count && status == UJREG_OK; i++) {
+        status = check_cell(layout, &cells[i], i, findings);
     }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < layout->columns && status == UJREG_OK; i++) {
+        const struct uj_cell missing = {.text = {raw->start + raw->size, 0}, .start = raw->size};
+        const struct uj_cell *cell = i < count ? &cells[i] : &missing;
         uint8_t slot = layout->slot[i];
-        raw->item[slot] = cells[i].text;
-        raw->place[slot] = (struct uj_raw_place){cells[i].start, cells[i].size};
-        raw->moved |= cells[i].copied ? UINT32_C(1) << slot : 0;
+        raw->item[slot] = cell->text;
+        raw->place[slot] = (struct uj_raw_place){cell->start, cell->size};
+        raw->moved |= cell->copied ? UINT32_C(1) << slot : 0;
     }
-    return UJREG_OK;
+    return status;
 }
 
 /* The marks of what was gone over another way are done with. */
@@ -204,7 +252,7 @@ static ujreg_status after_quote(struct uj_walk *walk, const struct uj_raw *raw, 
     if (status != UJREG_OK) {
         return status;
     }
-    size_t column = uj_row_split(walk->layout, raw->start, at, NULL, 0, walk->scratch.data);
+    const size_t column = uj_row_split(walk->layout, raw->start, at, NULL, 0, walk->scratch.data).count;
     return uj_syntax_malformed(
         findings, &(struct uj_syntax){
                       .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}});
@@ -218,9 +266,8 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     raw->lines = uj_count_feeds(raw->start, found.size);
     raw->moved = 0;
     raw->size = found.size;
-    if (raw->size && raw->start[raw->size - 1] == '\n') {
-        raw->size--;
-    }
+    const int has_end = raw->size && raw->start[raw->size - 1] == '\n';
+    raw->size -= (size_t)has_end;
     if (raw->size && raw->start[raw->size - 1] == '\r') {
         raw->size--;
     }
@@ -228,17 +275,14 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     skip_marks(walk);
     switch (found.kind) {
     case UJ_ROW_COMPLETE:
-        if (raw->size) {
-            return take_cells(walk, raw, findings);
-        }
-        return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE}) == UJREG_OK
-                   ? UJREG_INVALID
-                   : UJREG_ERROR_MEMORY;
+        return take_cells(walk, raw, has_end, findings);
     case UJ_ROW_AFTER_QUOTE:
         return after_quote(walk, raw, found.at, findings);
     case UJ_ROW_UNCLOSED:
-        return uj_syntax_malformed(
-            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1});
+        return has_end ? uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_UNCLOSED_QUOTE,
+                                                                           .offset = found.at,
+                                                                           .length = 1})
+                       : cut_off(layout, raw, 0, 1, findings);
     case UJ_ROW_OVERLONG:
     case UJ_ROW_NEED:
         break;

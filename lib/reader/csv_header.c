@@ -4,15 +4,13 @@
 #include <string.h>
 
 #include "core/gb18030.h"
-#include "core/unicode.h"
-#include "core/utf8.h"
 #include "reader/csv.h"
+#include "reader/item_names.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
-#define NAME_MAX 128
-
 void uj_header_assume(struct uj_layout *layout) {
-    layout->columns = UJ_FIELD_ITEMS;
+    layout->columns = layout->header_columns = UJ_FIELD_ITEMS;
     layout->missing = 0;
     layout->annex_order = 1;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
@@ -23,52 +21,24 @@ void uj_header_assume(struct uj_layout *layout) {
     }
 }
 
-/* A header cell in UTF-8, which may need room for NAME_MAX bytes; of a longer or malformed one the beginning. */
+/* A header cell in UTF-8, which may need room for UJ_ITEM_NAME_MAX bytes; of a longer or malformed one the beginning. */
 static ujreg_text name_of(const struct uj_cell *cell, int32_t encoding, char *room, int *whole) {
     size_t used, made;
     *whole = 1;
     if (encoding != UJREG_ENCODING_GB18030) {
         return cell->text;
     }
-    *whole = uj_gb18030_to_utf8(cell->text.data, cell->text.size, room, NAME_MAX, &used, &made) == UJ_CONVERT_DONE;
+    *whole =
+        uj_gb18030_to_utf8(cell->text.data, cell->text.size, room, UJ_ITEM_NAME_MAX, &used, &made) == UJ_CONVERT_DONE;
     return (ujreg_text){room, made};
-}
-
-/* Set in any width and with blanks or line breaks inside ("姓　名"), it is the same name. 0 when it is none. */
-static int32_t field_of_name(const ujreg_text *name) {
-    char plain[NAME_MAX];
-    size_t size = 0;
-    for (size_t at = 0; at < name->size;) {
-        uint32_t character;
-        size_t used = uj_utf8_decode(name->data + at, name->size - at, &character);
-        at += used;
-        if (used == 0 || size + 4 > sizeof plain) {
-            return 0;
-        }
-        if (character >= 0xFF01 && character <= 0xFF5E) {
-            character -= 0xFF01 - 0x21;
-        }
-        switch (uj_unicode_class(character)) {
-        case UJ_CHAR_ASCII_SPACE:
-        case UJ_CHAR_IDEOGRAPHIC_SPACE:
-        case UJ_CHAR_SPACE:
-        case UJ_CHAR_ZERO_WIDTH:
-        case UJ_CHAR_CONTROL:
-            break;
-        default:
-            size += uj_utf8_encode(character, plain + size);
-            break;
-        }
-    }
-    return ujreg_field_find(plain, size);
 }
 
 /* The field that a header cell names. */
 static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
-    char room[NAME_MAX];
+    char room[UJ_ITEM_NAME_MAX];
     int whole;
     ujreg_text name = name_of(cell, encoding, room, &whole);
-    return whole ? field_of_name(&name) : 0;
+    return whole ? uj_item_by_name(&name) : 0;
 }
 
 /* In the annex's order a column's slot is its own number. */
@@ -77,6 +47,10 @@ static void note_order(struct uj_layout *layout) {
     for (size_t i = 0; i < layout->columns; i++) {
         layout->annex_order &= layout->slot[i] == i;
     }
+}
+
+static int64_t variant_of(const struct uj_cell *cell, int32_t encoding) {
+    return uj_is_blank(encoding, &cell->text) ? UJ_COLUMN_NAMELESS : UJ_COLUMN_UNKNOWN;
 }
 
 static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count, int32_t encoding,
@@ -89,16 +63,17 @@ static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *c
         uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
         layout->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
         if (!field || (met & bit)) {
-            char room[NAME_MAX];
+            char room[UJ_ITEM_NAME_MAX];
             int whole;
-            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED
-                                                                               : UJREG_RULE_READER_COLUMN_UNKNOWN,
-                                                                 .field = field,
-                                                                 .offset = cells[i].start,
-                                                                 .length = cells[i].size,
-                                                                 .value = name_of(&cells[i], encoding, room, &whole),
-                                                                 .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0,
-                                                                             0, !field && cells[i].text.size == 0}});
+            status =
+                uj_syntax_add(findings, &(struct uj_syntax){.rule = field ? UJREG_RULE_READER_COLUMN_DOUBLED
+                                                                          : UJREG_RULE_READER_COLUMN_UNKNOWN,
+                                                            .field = field,
+                                                            .offset = cells[i].start,
+                                                            .length = cells[i].size,
+                                                            .value = name_of(&cells[i], encoding, room, &whole),
+                                                            .numbers = {(int64_t)i + 1, field ? first[field - 1] : 0, 0,
+                                                                        field ? 0 : variant_of(&cells[i], encoding)}});
         }
         if (field && !(met & bit)) {
             first[field - 1] = (int64_t)i + 1;
@@ -129,20 +104,20 @@ static int has_bare_return(const char *row, size_t size) {
 /* What the row is separated by when not by the delimiter: what stands in front of it names an item. NULL for nothing. */
 static const char *other_separator(const char *row, size_t size, int32_t encoding) {
     static const char *const separators[] = {";", ",", "\t", "|", "，", "；", "、"};
-    char room[NAME_MAX];
+    char room[UJ_ITEM_NAME_MAX];
     int whole;
     const struct uj_cell all = {.text = {row, size}};
     ujreg_text text = name_of(&all, encoding, room, &whole);
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
         size_t length = strlen(separators[i]), at = 0;
-        while (at < NAME_MAX && at + length < text.size && memcmp(text.data + at, separators[i], length) != 0) {
+        while (at < UJ_ITEM_NAME_MAX && at + length < text.size && memcmp(text.data + at, separators[i], length) != 0) {
             at++;
         }
         ujreg_text name = {text.data, at};
         if (at >= 2 && name.data[0] == '"' && name.data[at - 1] == '"') {
             name = (ujreg_text){text.data + 1, at - 2};
         }
-        if (at < NAME_MAX && at + length < text.size && field_of_name(&name)) {
+        if (at < UJ_ITEM_NAME_MAX && at + length < text.size && uj_item_by_name(&name)) {
             return separators[i];
         }
     }
@@ -163,6 +138,13 @@ ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, uj
     return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
+static ujreg_status too_many(size_t columns, size_t size, ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_LIMIT,
+                                                                      .length = size,
+                                                                      .numbers = {UJ_COLUMNS_MAX, (int64_t)columns}});
+    return status == UJREG_OK ? UJREG_INVALID : status;
+}
+
 ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
                             const ujreg_allocator *allocator, ujreg_findings *findings) {
     struct uj_cell cells[UJ_COLUMNS_MAX];
@@ -172,15 +154,19 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
     if (status != UJREG_OK) {
         return status;
     }
-    size_t count = uj_row_split(layout, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
+    const struct uj_cells all = uj_row_split(layout, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
+    const size_t count = all.filled < UJ_COLUMNS_MAX ? all.filled : UJ_COLUMNS_MAX;
     int known = 0;
-    for (size_t i = 0; i < count && i < UJ_COLUMNS_MAX; i++) {
+    for (size_t i = 0; i < count; i++) {
         known |= field_of(&cells[i], encoding) != 0;
     }
-    if (!known || count > UJ_COLUMNS_MAX || has_bare_return(row, size)) {
+    if (!known || has_bare_return(row, size)) {
         status = uj_header_refuse(row, size, encoding, findings);
+    } else if (all.filled > UJ_COLUMNS_MAX) {
+        status = too_many(all.filled, size, findings);
     } else {
         layout->columns = count;
+        layout->header_columns = all.count;
         layout->missing = 0;
         status = take_names(layout, cells, count, encoding, findings);
         note_order(layout);

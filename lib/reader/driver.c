@@ -10,13 +10,13 @@
 #include "reader/line_records.h"
 #include "reader/xml.h"
 
-static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next, uj_lines_skip, NULL, 0};
-static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next, uj_lines_skip, NULL, 0};
-static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next, uj_lines_skip, NULL, 1};
-static const struct uj_block_format json = {uj_json_array_whole, uj_json_array_next, uj_json_array_skip,
-                                            uj_json_array_finish, 1};
+static const struct uj_block_format delimited = {uj_rows_whole, uj_delimited_next, uj_lines_skip, NULL, 0, 1};
+static const struct uj_block_format fixed = {uj_lines_whole, uj_fixed_next, uj_lines_skip, NULL, 0, 1};
+static const struct uj_block_format ndjson = {uj_lines_whole, uj_ndjson_next, uj_lines_skip, NULL, 1, 1};
+static const struct uj_block_format json = {
+    uj_json_array_whole, uj_json_array_next, uj_json_array_skip, uj_json_array_finish, 1, 0};
 #if UJREG_XML
-static const struct uj_block_format xml = {uj_xml_whole, uj_xml_next, uj_xml_skip, uj_xml_finish, 1};
+static const struct uj_block_format xml = {uj_xml_whole, uj_xml_next, uj_xml_skip, uj_xml_finish, 1, 0};
 #endif
 
 const struct uj_block_format *uj_block_format(int32_t format) {

@@ -59,6 +59,7 @@ struct uj_block_format {
     ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
     /* Each record names its items: there are no columns that say what the input gives. */
     int names_items;
+    int by_line; /* a line end ends a record */
 };
 
 /* NULL for a format that is not in this build (XML). */

@@ -15,12 +15,11 @@ void uj_json_prepare(struct uj_layout *layout);
  * UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
 ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings);
 
+/* The item that a key names, as it stands between its quotes. 0: none. */
+int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t size);
+
 /* Reports a fault, its place counted from raw->start. UJREG_MALFORMED, UJREG_ERROR_MEMORY. */
 ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings);
-
-/* Finds the array's opening bracket: how many bytes come before the first element, and how many of them are
- * line feeds. 0 when it is not an array. */
-size_t uj_json_array_open(const char *data, size_t size, uint64_t *lines);
 
 /* For uj_block_format. */
 ujreg_status uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);

@@ -7,6 +7,8 @@
 
 #include "core/gb18030.h"
 #include "reader/json.h"
+#include "reader/json_envelope.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
 /* Where in the array: uj_cut.state and uj_walk.state. 0 is also where a single element may be read again. */
@@ -15,6 +17,7 @@ enum {
     AFTER,  /* after an element */
     NEXT,   /* after a comma */
     EXCESS, /* after a comma that was told to be one too many */
+    AROUND, /* after the end, in the objects around the array */
     CLOSED, /* after the end, or where a broken or endless element took all the rest */
     OVER,   /* after bytes that follow the end */
     CUT     /* at the end of the input, inside an element: that was told of the element */
@@ -27,15 +30,6 @@ enum {
     AT_LINE = 4,  /* only spaces stand before on the line */
     BARE = 8      /* what is broken was not within brackets: any comma ends it */
 };
-
-size_t uj_json_array_open(const char *data, size_t size, uint64_t *lines) {
-    size_t at = 0;
-    *lines = 0;
-    while (at < size && uj_json_is_space(data[at])) {
-        *lines += data[at++] == '\n';
-    }
-    return at < size && data[at] == '[' ? at + 1 : 0;
-}
 
 /* --- elements ------------------------------------------------------------------------------------------- */
 
@@ -142,7 +136,7 @@ static void forget_element(struct uj_cut *cut) {
     memset(&cut->json, 0, sizeof cut->json);
 }
 
-/* --- cutting -------------------------------------------------------------------------------------------- */
+/* --- between elements ----------------------------------------------------------------------------------- */
 
 /* The plain way through the element at p: its end, or NULL. */
 static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
@@ -152,7 +146,10 @@ static const char *plain_element(const struct uj_layout *layout, uint8_t *order,
 }
 
 /* One byte between elements; 0 when an element starts there. */
-static int pass_between(uint32_t *state, char byte) {
+static int pass_between(const struct uj_layout *layout, uint32_t *state, char byte) {
+    if (*state == AROUND) {
+        return 0;
+    }
     if (uj_json_is_space(byte) || *state == OVER) {
         return 1;
     }
@@ -165,7 +162,7 @@ static int pass_between(uint32_t *state, char byte) {
         return 1;
     }
     if (byte == ']') {
-        *state = CLOSED;
+        *state = layout->envelope ? AROUND : CLOSED;
         return 1;
     }
     return 0;
@@ -178,30 +175,95 @@ static uint32_t state_after(const struct element *found, int at_end) {
     return !at_end ? FIRST : found->kind == ELEMENT_CUT_OFF ? CUT : CLOSED;
 }
 
+/* --- around the array ------------------------------------------------------------------------------------- */
+
+/* What follows the array in the objects around it, up to the end of the outermost. */
+static struct element find_rest(const struct uj_layout *layout, const char *data, size_t size, int last,
+                                struct uj_cut *cut) {
+    struct element rest = element(ELEMENT_BROKEN, size);
+    const size_t within = size < layout->max_record ? size : layout->max_record;
+    if (cut->json.depth == 0) {
+        uj_json_scan_within(&cut->json, layout->envelope);
+    }
+    switch (uj_json_scan(layout, data, within, last && size == within, &cut->scanned, &cut->json, &rest.fault)) {
+    case UJ_JSON_DONE:
+        return element(ELEMENT_VALUE, cut->scanned);
+    case UJ_JSON_BAD:
+        break;
+    case UJ_JSON_NEED:
+        if (size == within) {
+            return element(last ? ELEMENT_CUT_OFF : ELEMENT_NEED, size);
+        }
+        rest.fault.start = within;
+        break;
+    }
+    return rest;
+}
+
+static uint32_t state_after_rest(const struct element *rest) {
+    return rest->kind == ELEMENT_VALUE ? CLOSED : rest->kind == ELEMENT_BROKEN ? OVER : AROUND;
+}
+
+static ujreg_status refuse_rest(struct uj_walk *walk, struct uj_raw *raw, size_t offset, int variant,
+                                ujreg_findings *findings) {
+    raw->size = (size_t)(walk->end - raw->start);
+    walk->next = walk->end;
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
+                                                                      .offset = offset,
+                                                                      .length = 1,
+                                                                      .numbers = {0, 0, 0, variant}});
+    return status == UJREG_OK ? UJREG_REFUSED : status;
+}
+
+static ujreg_status pass_rest(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    struct uj_cut cut = {0};
+    struct uj_envelope other;
+    const struct uj_layout *layout = walk->layout;
+    struct element rest = find_rest(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
+    raw->start = walk->next;
+    raw->size = rest.size;
+    raw->lines = uj_count_feeds(raw->start, raw->size);
+    raw->moved = 0;
+    walk->next += rest.size;
+    walk->state = state_after_rest(&rest);
+    if (rest.kind == ELEMENT_BROKEN) {
+        return refuse_rest(walk, raw, rest.fault.start, UJ_JSON_BROKEN_ENVELOPE, findings);
+    }
+    if (uj_json_find_records(layout, raw->start, raw->size, 1, layout->envelope, &other) == UJ_ENVELOPE_FOUND) {
+        return refuse_rest(walk, raw, other.array - 1, UJ_JSON_MORE_RECORDS, findings);
+    }
+    return UJREG_INVALID;
+}
+
+/* --- cutting ---------------------------------------------------------------------------------------------- */
+
 size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
     while (at < end) {
         if (cut->scanned == 0 && !cut->bad) {
-            if (pass_between(&cut->state, data[at])) {
+            if (pass_between(layout, &cut->state, data[at])) {
                 at++;
                 continue;
             }
-            const char *after = plain_element(layout, cut->order, items, data + at, data + size);
+            const char *after =
+                cut->state == AROUND ? NULL : plain_element(layout, cut->order, items, data + at, data + size);
             if (after) {
                 at = (size_t)(after - data);
                 cut->state = AFTER;
                 continue;
             }
         }
-        struct element found = find_element(layout, data + at, size - at, last, cut);
+        const int around = cut->state == AROUND;
+        struct element found = around ? find_rest(layout, data + at, size - at, last, cut)
+                                      : find_element(layout, data + at, size - at, last, cut);
         if (found.kind == ELEMENT_NEED) {
             break;
         }
         forget_element(cut);
         at += found.size;
-        cut->state = state_after(&found, last && at == size);
+        cut->state = around ? state_after_rest(&found) : state_after(&found, last && at == size);
     }
     return at;
 }
@@ -223,9 +285,10 @@ ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, uj
     if (cut->state >= CLOSED) {
         return cut->state == CUT ? UJREG_INVALID : UJREG_OK;
     }
-    ujreg_status status =
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                                    .numbers = {(int64_t)records, 0, 0, UJ_JSON_OPEN_ARRAY}});
+    ujreg_status status = uj_syntax_add(
+        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                      .numbers = {(int64_t)records, 0, 0,
+                                                  cut->state == AROUND ? UJ_JSON_OPEN_ENVELOPE : UJ_JSON_OPEN_ARRAY}});
     return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
@@ -252,7 +315,7 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     raw->moved = 0;
     for (; p < end && status == UJREG_OK; p++) {
         uint32_t before = walk->state;
-        if (!pass_between(&walk->state, *p)) {
+        if (!pass_between(walk->layout, &walk->state, *p)) {
             break;
         }
         raw->lines += *p == '\n';
@@ -263,10 +326,10 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
                                                                  .offset = offset,
                                                                  .length = 1,
-                                                                 .numbers = {0, 0, 0, 1}});
+                                                                 .numbers = {0, 0, 0, UJ_JSON_AFTER_ARRAY}});
             return status == UJREG_OK ? UJREG_REFUSED : status;
         }
-        if ((walk->state == EXCESS && before != EXCESS) || (walk->state == CLOSED && before == NEXT)) {
+        if ((walk->state == EXCESS && before != EXCESS) || (*p == ']' && before == NEXT)) {
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
                                                                  .offset = offset,
                                                                  .length = 1,
@@ -333,6 +396,9 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     if (walk->next == walk->end) {
         return UJREG_END;
     }
+    if (walk->state == AROUND) {
+        return pass_rest(walk, raw, findings);
+    }
     if (uj_json_is_space(*walk->next) || *walk->next == ',' || *walk->next == ']' || walk->state >= CLOSED) {
         return between(walk, raw, findings);
     }
@@ -340,7 +406,7 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     const char *after =
         walk->state == AFTER ? NULL : plain_element(walk->layout, walk->order, raw->item, start, walk->end);
     ujreg_status status = UJREG_OK;
-    if (after) {
+    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
         raw->start = start;
         raw->size = (size_t)(after - start);
         raw->lines = uj_count_feeds(start, raw->size);

@@ -394,3 +394,14 @@ enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data,
     *at = s.at;
     return step;
 }
+
+void uj_json_scan_within(struct uj_json_scan *scan, uint32_t braces) {
+    memset(scan, 0, sizeof *scan);
+    scan->objects = (UINT64_C(1) << braces) - 1;
+    scan->depth = braces;
+    scan->state = AFTER;
+}
+
+int uj_json_in_key(const struct uj_json_scan *scan) {
+    return scan->is_key && scan->state >= STRING && scan->state <= PAIR_U;
+}

@@ -41,8 +41,13 @@ enum {
     UJ_JSON_NO_COMMA,
     UJ_JSON_NO_RECORD,
     UJ_JSON_OPEN_ARRAY,
-    UJ_JSON_NO_ARRAY
+    UJ_JSON_NO_ARRAY,
+    UJ_JSON_LINES,
+    UJ_JSON_OPEN_ENVELOPE
 };
+
+/* Variants of the rule reader.json-after-end. */
+enum { UJ_JSON_AFTER_OBJECT, UJ_JSON_AFTER_ARRAY, UJ_JSON_MORE_RECORDS, UJ_JSON_BROKEN_ENVELOPE };
 
 struct uj_json_fault {
     int32_t rule;
@@ -54,6 +59,12 @@ struct uj_json_fault {
 /* Goes on at *at, which is then where it stopped. `last`: nothing follows the data. */
 enum uj_json_step uj_json_scan(const struct uj_layout *layout, const char *data, size_t size, int last, size_t *at,
                                struct uj_json_scan *scan, struct uj_json_fault *fault);
+
+/* Begins in as many objects as `braces`, after a value. */
+void uj_json_scan_within(struct uj_json_scan *scan, uint32_t braces);
+
+/* Whether what was scanned ends inside a key. */
+int uj_json_in_key(const struct uj_json_scan *scan);
 
 static inline int uj_json_is_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';

@@ -5,6 +5,7 @@
 
 #include "reader/json.h"
 #include "reader/line_records.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
 /* The short way. 0 when the line is not of the plain kind; nothing has moved then. */
@@ -16,6 +17,9 @@ static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
     size_t size = (size_t)(p - walk->next);
     p += p < walk->end && *p == '\r';
     if ((p < walk->end && *p != '\n') || size > walk->layout->max_plain) {
+        return 0;
+    }
+    if (uj_items_are_blank(walk->layout->encoding, raw->item)) {
         return 0;
     }
     raw->start = walk->next;

@@ -8,11 +8,15 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
+#include "reader/item_names.h"
 #include "reader/item_words.h"
 #include "reader/json_members.h"
+#include "reader/once.h"
+#include "reader/raw_decode.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
-/* Longer keys than this are no item's; this much of them is shown. */
+/* This much of a key that is no item's is shown. */
 #define KEY_MAX 64
 
 ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings) {
@@ -51,22 +55,35 @@ static size_t place_of(const struct taking *taking, const char *p) {
     return (size_t)(p - taking->raw->start);
 }
 
-static int32_t field_of(const struct uj_layout *layout, const struct uj_json_member *member) {
-    char plain[6 * KEY_MAX];
-    const char *key = member->key;
-    size_t size = (size_t)(member->key_end - key);
-    if (size == 6) {
-        unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
-        return slot < UJ_FIELD_ROWS ? (int32_t)slot + 1 : 0;
-    }
-    if (member->key_escaped) {
-        if (size > sizeof plain) {
+static int32_t item_by_name(int32_t encoding, const char *key, size_t size) {
+    char utf8[UJ_ITEM_NAME_MAX];
+    ujreg_text name = {key, size};
+    if (encoding == UJREG_ENCODING_GB18030) {
+        size_t used;
+        if (uj_gb18030_to_utf8(key, size, utf8, sizeof utf8, &used, &name.size) != UJ_CONVERT_DONE) {
             return 0;
         }
-        size = uj_json_unescape(layout->encoding, key, member->key_end, plain);
+        name.data = utf8;
+    }
+    return uj_item_by_name(&name);
+}
+
+int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t size) {
+    char plain[6 * UJ_ITEM_NAME_MAX];
+    if (size == 6) {
+        unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
+        if (slot < UJ_FIELD_ROWS) {
+            return (int32_t)slot + 1;
+        }
+    }
+    if (size > sizeof plain) {
+        return 0;
+    }
+    if (memchr(key, '\\', size)) {
+        size = uj_json_unescape(layout->encoding, key, key + size, plain);
         key = plain;
     }
-    return size <= KEY_MAX ? uj_field_by_code(key, size) : 0;
+    return item_by_name(layout->encoding, key, size);
 }
 
 static void take_doubled(struct taking *taking, const struct member *member) {
@@ -81,8 +98,8 @@ static void take_doubled(struct taking *taking, const struct member *member) {
 }
 
 static void take_other_type(struct taking *taking, const struct member *member) {
-    static const char starts[] = "tfn[{";
-    static const int variants[] = {1, 1, 2, 3, 3};
+    static const char starts[] = "tf[{";
+    static const int variants[] = {1, 1, 2, 2};
     const char *which = strchr(starts, *member->at.value);
     size_t size = (size_t)(member->at.value_end - member->at.value);
     int variant = which ? variants[which - starts] : 0;
@@ -99,14 +116,6 @@ static void take_string(struct taking *taking, const struct member *member) {
     const struct uj_layout *layout = taking->walk->layout;
     struct uj_raw *raw = taking->raw;
     size_t size = (size_t)(member->at.value_end - member->at.value), slot = (size_t)member->field - 1;
-    if (size > layout->max_field) {
-        report(taking, member,
-               &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                                   .offset = place_of(taking, member->at.value),
-                                   .length = size,
-                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
-        return;
-    }
     raw->item[slot] = (ujreg_text){member->at.value, size};
     if (member->at.escaped) {
         struct uj_buffer *scratch = &taking->walk->scratch;
@@ -117,6 +126,18 @@ static void take_string(struct taking *taking, const struct member *member) {
         raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
         raw->moved |= UINT32_C(1) << slot;
     }
+    if (!uj_value_fits(layout, &raw->item[slot])) {
+        report(taking, member,
+               &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                   .offset = place_of(taking, member->at.value),
+                                   .length = size,
+                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
+    }
+}
+
+/* STANDARD 1: null is absent. */
+static int is_null(const struct uj_json_member *member) {
+    return *member->value == 'n' && member->value[-1] != '"';
 }
 
 static void take_member(struct taking *taking, const struct member *member) {
@@ -131,14 +152,15 @@ static void take_member(struct taking *taking, const struct member *member) {
         taking->met |= UINT32_C(1) << (member->field - 1);
         if (member->at.value[-1] == '"') {
             take_string(taking, member);
-        } else {
+        } else if (!is_null(&member->at)) {
             take_other_type(taking, member);
         }
     }
 }
 
-/* Once for a record: a file with one name too many has it in every record, and perhaps thousands of them. */
-static ujreg_status tell_unknown(const struct taking *taking) {
+/* Once for a record: a file with one name too many has it in every record, and perhaps thousands of them. Where no
+ * name is known, that is what is wrong with the record. */
+static ujreg_status tell_unknown(struct taking *taking) {
     int32_t encoding = taking->walk->layout->encoding;
     char name[3 * KEY_MAX];
     const char *key = taking->raw->start + taking->first_unknown.start;
@@ -150,11 +172,13 @@ static ujreg_status tell_unknown(const struct taking *taking) {
     } else {
         value.size = uj_utf8_valid_prefix(key, size);
     }
-    return uj_syntax_add(taking->findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_UNKNOWN,
-                                                               .offset = taking->first_unknown.start,
-                                                               .length = taking->first_unknown.size,
-                                                               .value = value,
-                                                               .numbers = {0, 0, taking->unknown}});
+    struct uj_syntax syntax = {.rule = taking->met ? UJREG_RULE_READER_JSON_KEY_UNKNOWN : UJREG_RULE_READER_NO_ITEM,
+                               .offset = taking->first_unknown.start,
+                               .length = taking->first_unknown.size,
+                               .numbers = {0, 0, taking->unknown}};
+    *(taking->met ? &syntax.value : &syntax.detail) = value;
+    taking->malformed |= !taking->met;
+    return uj_syntax_add(taking->findings, &syntax);
 }
 
 ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings) {
@@ -169,11 +193,15 @@ ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, u
     while (*p != '}' && taking.status == UJREG_OK) {
         struct member member;
         p = uj_json_member(layout, p, end, &member.at);
-        member.field = field_of(layout, &member.at);
+        member.field = uj_json_item(layout, member.at.key, (size_t)(member.at.key_end - member.at.key));
         take_member(&taking, &member);
     }
     if (taking.status == UJREG_OK && taking.unknown) {
         taking.status = tell_unknown(&taking);
     }
-    return taking.status == UJREG_OK && taking.malformed ? UJREG_MALFORMED : taking.status;
+    if (taking.status != UJREG_OK || taking.malformed) {
+        return taking.status == UJREG_OK ? UJREG_MALFORMED : taking.status;
+    }
+    return !taking.unknown && uj_items_are_blank(layout->encoding, raw->item) ? uj_blank_line(raw->size, findings)
+                                                                              : UJREG_OK;
 }

@@ -6,15 +6,15 @@
 #include <ujreg/format.h>
 
 #include "reader/csv_scan.h"
+#include "record/limits.h"
 #include "record/schema.h"
 
 #define UJ_COLUMNS_MAX 64
 
-#define UJ_MAX_RECORD_DEFAULT ((size_t)1 << 20)
-#define UJ_MAX_RECORD_LIMIT ((size_t)1 << 30)
 #define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
 #define UJ_MAX_NESTING 64 /* default and limit */
 #define UJ_XML_PREFIX_MAX 24
+#define UJ_XML_ROOT_MAX (UJ_XML_PREFIX_MAX + sizeof "records")
 
 struct uj_layout;
 
@@ -38,18 +38,21 @@ struct uj_layout {
     char delimiter;
     uj_scan scan;
     size_t columns;
+    size_t header_columns;        /* with those at its right that have no name: columns do not count them */
     uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
     int annex_order;              /* the columns are the items in the annex's order */
     uint32_t missing;             /* bit field - 1: a required item that has no column */
     size_t row_size;              /* fixed: bytes of a row */
+    uint32_t envelope;            /* JSON: how many objects stand around the array */
     /* JSON and XML */
     uint32_t given; /* bit field - 1: a companion that the first record names; see uj_split_learn */
     uj_quick quick;
     uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
     uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */
     /* XML */
-    char prefix[UJ_XML_PREFIX_MAX]; /* of the names, with its colon */
-    size_t prefix_size;
+    char root[UJ_XML_ROOT_MAX]; /* the root's name as it is written; its end tag must be the same */
+    size_t root_size;
+    size_t prefix_size; /* of all names: the prefix of the root's, with its colon */
 };
 
 /* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next piece,

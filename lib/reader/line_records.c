@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "reader/once.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
 size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
@@ -37,14 +39,6 @@ size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t si
     return feed ? (size_t)(feed - data) + 1 : size;
 }
 
-static int is_blank(const char *data, size_t size) {
-    size_t i = 0;
-    while (i < size && uj_json_is_space(data[i])) {
-        i++;
-    }
-    return i == size;
-}
-
 ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     size_t rest = (size_t)(walk->end - walk->next);
     if (rest == 0) {
@@ -65,10 +59,6 @@ ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findin
                                                                  .length = raw->size,
                                                                  .numbers = {(int64_t)walk->layout->max_record}});
     }
-    if (!is_blank(raw->start, raw->size) || (raw->size && raw->size == walk->layout->row_size)) {
-        return UJREG_OK; /* of fixed also a record without items, which is all spaces */
-    }
-    ujreg_status status =
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = raw->size});
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    const ujreg_text line = {raw->start, raw->size};
+    return uj_is_blank(walk->layout->encoding, &line) ? uj_blank_line(raw->size, findings) : UJREG_OK;
 }

@@ -6,8 +6,11 @@
 
 #include "reader/csv.h"
 #include "reader/fixed.h"
+#include "reader/item_names.h"
 #include "reader/json.h"
+#include "reader/json_envelope.h"
 #include "reader/xml.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 #include "simd/word.h"
 
@@ -62,21 +65,20 @@ static size_t take_mark(struct uj_layout *layout, const char *data, size_t size)
     return 0;
 }
 
+/* How any binary file shows: no text that is read or written holds a NUL. */
+static int has_nul(const char *data, size_t size) {
+    return memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
+}
+
 /* What people hand in by mistake, as the variants of reader.not-text count it; 0: something else. */
 static int64_t known_no_text(const char *data, size_t size) {
-    if (begins_with(data, size, "PK\x03\x04", 4)) {
+    if (begins_with(data, size, "PK\x03\x04", 4) && has_nul(data, size)) {
         return 1;
     }
     if (begins_with(data, size, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)) {
         return 2;
     }
     return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ? 3 : 0;
-}
-
-/* UTF-16 is not read; a NUL in the first line is how it, and any other binary file, shows. */
-static int is_no_text(const char *data, size_t size) {
-    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ||
-           memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
 }
 
 static size_t count_of(const char *data, size_t size, char byte) {
@@ -101,7 +103,22 @@ static size_t line_size(const char *data, size_t size) {
     return line && data[line - 1] == '\r' ? line - 1 : line;
 }
 
-static int32_t format_of(const char *data, size_t size) {
+/* The lines at the front that hold no value; none of them is the header that names the format. */
+static size_t skip_blank_lines(int32_t encoding, const char *data, size_t size) {
+    size_t at = 0;
+    for (;;) {
+        const char *feed = memchr(data + at, '\n', size - at);
+        const size_t line = feed ? (size_t)(feed - data) - at : 0;
+        if (!feed ||
+            !(uj_line_may_be_blank(encoding, data + at, line) ||
+              (encoding == UJREG_ENCODING_AUTO && uj_line_may_be_blank(UJREG_ENCODING_GB18030, data + at, line)))) {
+            return at;
+        }
+        at += line + 1;
+    }
+}
+
+static int32_t format_of(int32_t encoding, const char *data, size_t size) {
     size_t blanks = skip_blanks(data, size);
     if (blanks < size) {
         switch (data[blanks]) {
@@ -115,6 +132,9 @@ static int32_t format_of(const char *data, size_t size) {
             break;
         }
     }
+    blanks = skip_blank_lines(encoding, data, size);
+    data += blanks;
+    size -= blanks;
     size_t line = line_size(data, size);
     size_t commas = count_of(data, line, ','), tabs = count_of(data, line, '\t'), bars = count_of(data, line, '|');
     if (line == uj_fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
@@ -127,27 +147,73 @@ static char delimiter_of(int32_t format) {
     return format == UJREG_FORMAT_TSV ? '\t' : format == UJREG_FORMAT_PSV ? '|' : ',';
 }
 
-/* Puts the finding that was just added, after which nothing more is read, into line 1. */
-static ujreg_status at_line_1(ujreg_status status, ujreg_findings *findings) {
-    if (status == UJREG_INVALID) {
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
+/* Puts the finding that was just added into line 1. */
+static ujreg_status at_line_1(ujreg_status status, ujreg_status answer, ujreg_findings *findings) {
+    if (status == UJREG_OK) {
+        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
     }
-    return status;
+    return status == UJREG_OK ? answer : status;
 }
 
 /* A finding about the input as a whole. */
 static ujreg_status refuse_as(int32_t rule, int64_t variant, ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
-    return at_line_1(status == UJREG_OK ? UJREG_INVALID : status, findings);
+    return at_line_1(status, UJREG_INVALID, findings);
 }
 
 static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
     return refuse_as(rule, 0, findings);
 }
 
+/* The header row, after the blank lines before it. */
+static struct uj_row find_header(struct uj_layout *layout, const char *data, size_t size, int last,
+                                 struct uj_search *search) {
+    for (;;) {
+        const char *start = data + search->blank;
+        struct uj_row row = uj_row_find(layout, start, size - search->blank, last, &search->cut);
+        if (row.kind != UJ_ROW_COMPLETE || row.size == 0 || !uj_line_may_be_blank(layout->encoding, start, row.size)) {
+            return row;
+        }
+        search->blank += row.size;
+        search->blank_lines++;
+        memset(&search->cut, 0, sizeof search->cut);
+    }
+}
+
+static ujreg_status tell_blank_lines(const struct uj_search *search, uint64_t offset, ujreg_findings *findings) {
+    if (search->blank_lines == 0) {
+        return UJREG_OK;
+    }
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE,
+                                                                      .offset = offset,
+                                                                      .numbers = {0, 0, search->blank_lines}});
+    return at_line_1(status, UJREG_OK, findings);
+}
+
+static ujreg_status read_header(struct uj_layout *layout, const char *start, const struct uj_row *row, uint64_t line,
+                                const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+    struct uj_raw *header = &opening->header;
+    const size_t from = uj_findings_count(findings);
+    ujreg_status status;
+    header->start = start;
+    header->size = row->size;
+    if (row->kind != UJ_ROW_COMPLETE) {
+        const size_t seen = row->size < layout->max_record ? row->size : layout->max_record;
+        status = uj_header_refuse(start, seen, layout->encoding, findings);
+    } else {
+        while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
+            header->size--;
+        }
+        status = uj_header_read(layout, start, header->size, layout->encoding, allocator, findings);
+    }
+    const struct uj_place place = {0, line, opening->used};
+    uj_place_findings(findings, from, header, &place, 0, layout->encoding);
+    return status;
+}
+
 static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
-                                   struct uj_cut *cut, const ujreg_allocator *allocator, struct uj_opening *opening,
-                                   ujreg_findings *findings) {
+                                   struct uj_search *search, const ujreg_allocator *allocator,
+                                   struct uj_opening *opening, ujreg_findings *findings) {
     layout->delimiter = delimiter_of(layout->format);
     layout->scan = uj_scan_choose();
     if (layout->no_header) {
@@ -155,61 +221,96 @@ static ujreg_status open_delimited(struct uj_layout *layout, const char *data, s
         return UJREG_OK;
     }
     const char *start = data + opening->used;
-    struct uj_row row = uj_row_find(layout, start, size - opening->used, last, cut);
-    size_t rest = size - opening->used;
+    const size_t rest = size - opening->used;
+    struct uj_row row = find_header(layout, start, rest, last, search);
     if (row.kind == UJ_ROW_NEED && rest <= layout->max_record) {
         return UJREG_MORE;
     }
-    if (is_no_text(start, row.kind == UJ_ROW_NEED ? rest : row.size)) {
+    start += search->blank;
+    if (row.kind == UJ_ROW_NEED) {
+        row.size = rest - search->blank;
+    }
+    if (row.size == 0) {
+        return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
+    }
+    if (has_nul(start, row.size)) {
         return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
     }
-    if (row.kind != UJ_ROW_COMPLETE) {
-        size_t seen = row.kind == UJ_ROW_NEED || row.size > layout->max_record ? layout->max_record : row.size;
-        return at_line_1(uj_header_refuse(start, seen, layout->encoding, findings), findings);
+    ujreg_status status = tell_blank_lines(search, opening->used, findings);
+    if (status != UJREG_OK) {
+        return status;
     }
-    struct uj_raw *header = &opening->header;
-    header->start = start;
-    header->size = row.size;
-    while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
-        header->size--;
-    }
-    size_t from = ujreg_findings_count(findings);
-    ujreg_status status = uj_header_read(layout, start, header->size, layout->encoding, allocator, findings);
-    struct uj_place place = {0, 1, opening->used};
-    uj_place_findings(findings, from, header, &place, 0, layout->encoding);
-    for (size_t i = 0; i < row.size; i++) {
-        opening->lines += start[i] == '\n';
-    }
+    opening->lines = uj_count_feeds(data + opening->used, search->blank);
+    opening->used += search->blank;
+    status = read_header(layout, start, &row, 1 + opening->lines, allocator, opening, findings);
+    opening->lines += uj_count_feeds(start, row.size);
     opening->used += row.size;
     return status;
 }
 
-/* Takes the bracket that opens an array. */
-static ujreg_status open_array(const struct uj_layout *layout, const char *data, size_t size, int last,
-                               struct uj_opening *opening, ujreg_findings *findings) {
+/* A finding at a place of the input. */
+static ujreg_status tell_at(const struct uj_syntax *syntax, const char *data, ujreg_status answer,
+                            ujreg_findings *findings) {
+    ujreg_status status = uj_syntax_add(findings, syntax);
+    if (status == UJREG_OK) {
+        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, syntax->offset);
+        status = answer;
+    }
+    return status;
+}
+
+static ujreg_status take_envelope(struct uj_layout *layout, const char *data, size_t start,
+                                  const struct uj_envelope *envelope, struct uj_opening *opening,
+                                  ujreg_findings *findings) {
+    char utf8[UJ_ITEM_NAME_MAX];
+    struct uj_raw_place bad;
+    const size_t most = sizeof utf8 / 3;
+    ujreg_text name = {utf8, uj_decode_text(layout->encoding, envelope->name.data,
+                                            envelope->name.size < most ? envelope->name.size : most, utf8, &bad)};
+    layout->format = UJREG_FORMAT_JSON;
+    layout->envelope = envelope->braces;
+    opening->lines = uj_count_feeds(data + opening->used, start + envelope->array - opening->used);
+    opening->used = start + envelope->array;
+    return tell_at(
+        &(struct uj_syntax){
+            .rule = UJREG_RULE_READER_JSON_ENVELOPE, .offset = start, .length = envelope->array, .detail = name},
+        data, UJREG_OK, findings);
+}
+
+/* Before the first record of JSON: the bracket that opens the array, and an object around it; of NDJSON nothing. */
+static ujreg_status open_json(struct uj_layout *layout, const char *data, size_t size, int last,
+                              const struct uj_search *search, struct uj_opening *opening, ujreg_findings *findings) {
+    struct uj_envelope envelope = {.array = 0};
+    enum uj_envelope_kind kind = UJ_ENVELOPE_NONE;
+    const int is_lines = layout->format == UJREG_FORMAT_NDJSON;
+    uj_json_prepare(layout);
     if (size - opening->used > layout->max_record) {
         size = opening->used + layout->max_record + 1; /* what lies beyond must not matter */
         last = 1;
     }
-    size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);
+    const size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);
     if (at == size && !last) {
         return UJREG_MORE;
     }
-    size_t used = uj_json_array_open(data + opening->used, size - opening->used, &opening->lines);
-    if (used) {
-        opening->used += used;
+    if (at < size && data[at] == '{') {
+        kind = uj_json_find_records(layout, data + at, size - at, last, 0, &envelope);
+    }
+    if (kind == UJ_ENVELOPE_NEED) {
+        return UJREG_MORE;
+    }
+    if (kind == UJ_ENVELOPE_FOUND && (!is_lines || search->guessed)) {
+        return take_envelope(layout, data, at, &envelope, opening, findings);
+    }
+    if (is_lines ? !envelope.spans_lines : at < size && data[at] == '[') {
+        opening->lines = is_lines ? 0 : uj_count_feeds(data + opening->used, at - opening->used);
+        opening->used = is_lines ? opening->used : at + 1;
         return UJREG_OK;
     }
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                                                      .length = at < size,
-                                                                      .numbers = {0, 0, 0, UJ_JSON_NO_ARRAY}});
-    if (status == UJREG_OK) {
-        ujreg_finding *finding = uj_findings_at(findings, ujreg_findings_count(findings) - 1);
-        finding->line = 1 + opening->lines;
-        finding->offset = at;
-        status = UJREG_INVALID;
-    }
-    return status;
+    return tell_at(&(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                       .offset = at,
+                                       .length = at < size,
+                                       .numbers = {0, 0, 0, envelope.spans_lines ? UJ_JSON_LINES : UJ_JSON_NO_ARRAY}},
+                   data, UJREG_INVALID, findings);
 }
 
 ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
@@ -237,7 +338,9 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     }
     if (layout->format == UJREG_FORMAT_AUTO) {
         size_t sample = size - opening->used;
-        layout->format = format_of(data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+        search->guessed = 1;
+        layout->format =
+            format_of(layout->encoding, data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
     }
     if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, 0, search) == UJREG_MORE) {
         return UJREG_MORE;
@@ -246,13 +349,10 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
     case UJREG_FORMAT_CSV:
     case UJREG_FORMAT_TSV:
     case UJREG_FORMAT_PSV:
-        return open_delimited(layout, data, size, last, &search->cut, allocator, opening, findings);
+        return open_delimited(layout, data, size, last, search, allocator, opening, findings);
     case UJREG_FORMAT_NDJSON:
-        uj_json_prepare(layout);
-        return UJREG_OK;
     case UJREG_FORMAT_JSON:
-        uj_json_prepare(layout);
-        return open_array(layout, data, size, last, opening, findings);
+        return open_json(layout, data, size, last, search, opening, findings);
     case UJREG_FORMAT_FIXED:
         uj_fixed_prepare(layout);
         return UJREG_OK;

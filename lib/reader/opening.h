@@ -12,7 +12,10 @@
 struct uj_search {
     size_t ascii;
     int after_letter; /* as in uj_sample */
-    size_t again;     /* opening is not tried again before so many bytes are at hand: formats look through them anew */
+    int guessed;      /* the format */
+    size_t blank;     /* bytes of the blank lines before the header, and how many they are */
+    int64_t blank_lines;
+    size_t again; /* opening is not tried again before so many bytes are at hand: formats look through them anew */
     struct uj_cut cut;
 };
 

@@ -46,6 +46,23 @@ size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to,
     return (size_t)(to - start);
 }
 
+int uj_value_fits(const struct uj_layout *layout, const ujreg_text *value) {
+    if (layout->encoding != UJREG_ENCODING_GB18030 || value->size <= layout->max_field / 3 * 2) {
+        return value->size <= layout->max_field;
+    }
+    size_t size = 0;
+    for (size_t at = 0; at < value->size && size <= layout->max_field;) {
+        char utf8[256];
+        struct uj_raw_place bad;
+        size_t step = value->size - at < sizeof utf8 / 3 ? value->size - at : sizeof utf8 / 3;
+        size_t whole = uj_gb18030_valid_prefix(value->data + at, step);
+        step = whole ? whole : uj_gb18030_bad(value->data + at, value->size - at);
+        size += uj_decode_text(layout->encoding, value->data + at, step, utf8, &bad);
+        at += step;
+    }
+    return size <= layout->max_field;
+}
+
 /* Writes item as UTF-8 to the scratch buffer, which has room for three bytes for each of item's. */
 static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t encoding, struct uj_buffer *scratch,
                             ujreg_text *item, uint32_t *bad_fields, ujreg_findings *findings) {

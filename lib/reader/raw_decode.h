@@ -6,6 +6,7 @@
 #include <ujreg/format.h>
 
 #include "core/buffer.h"
+#include "reader/layout.h"
 #include "reader/raw_record.h"
 #include "record/findings.h"
 
@@ -19,6 +20,10 @@ size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to,
  * UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
 ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
                            uint32_t *bad, ujreg_findings *findings);
+
+/* Whether a value is within the limit of a field, which counts it in UTF-8 and without what quotes or escapes it: so it
+ * is the same in every format and encoding, and what was read once can be read again wherever it is written. */
+int uj_value_fits(const struct uj_layout *layout, const ujreg_text *value);
 
 /* Where a record starts. */
 struct uj_place {

@@ -14,7 +14,7 @@
 /* While a record in the carry is not whole, it grows by as much again. */
 #define CARRY_STEP 4096
 
-/* So much may be found between two records (blank lines, say) before the caller is asked to take it. */
+/* So much may be found between two records (commas, say) before the caller is asked to take it. */
 #define FINDINGS_A_CALL 256
 
 enum reader_state { READER_READING, READER_ENDED, READER_FAILED };
@@ -40,6 +40,8 @@ struct ujreg_reader {
     struct uj_buffer scratch;
     ujreg_record record;
     uint32_t bad; /* fields whose encoding is wrong or whose column is missing */
+    struct uj_once once;
+    int last_malformed; /* the record before */
     int delivered;
     int sex_told; /* that the input does not give AAC004 */
 };
@@ -207,6 +209,7 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
     }
     if (is_record) {
         reader->place = start;
+        reader->last_malformed = status == UJREG_MALFORMED;
     } else {
         start.record = 0;
     }
@@ -215,6 +218,7 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
         reader->state = READER_FAILED;
     }
     uj_place_findings(findings, from, &reader->raw, &start, 0, layout->encoding);
+    uj_once_take(&reader->once, findings, from);
     return status;
 }
 
@@ -224,7 +228,11 @@ static ujreg_status handle(ujreg_reader *reader, const struct uj_split *split, u
     switch (split->kind) {
     case UJ_SPLIT_OPENED:
         reader->next.line += split->opening.lines;
+        uj_once_take(&reader->once, findings, from);
         break;
+    case UJ_SPLIT_END_MARK:
+        consume(reader, split->size);
+        return UJREG_OK;
     case UJ_SPLIT_PIECE:
         reader->walked = reader->carry.size ? reader->carry.data : reader->piece;
         status = uj_split_learn(&reader->splitter, &reader->walk, reader->walked, split, findings);
@@ -280,25 +288,15 @@ static ujreg_status step(ujreg_reader *reader, ujreg_findings *findings) {
     return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
-static ujreg_status end(ujreg_reader *reader, ujreg_findings *findings) {
-    static const struct uj_raw nothing;
-    size_t from = ujreg_findings_count(findings);
-    struct uj_place place = {0, reader->next.line, reader->next.offset};
-    ujreg_status finished = uj_split_finish(&reader->splitter, reader->next.record, findings);
-    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
-    if (finished != UJREG_OK) {
-        reader->state = finished == UJREG_INVALID ? READER_FAILED : reader->state;
-        return finished;
+/* The end of the input, or of what can be read of it. */
+static ujreg_status end(ujreg_reader *reader, int stopped, ujreg_findings *findings) {
+    const struct uj_split_end how = {reader->next, stopped, reader->last_malformed};
+    ujreg_status status = uj_split_finish(&reader->splitter, &reader->once, &how, findings);
+    if (status < 0) {
+        return status;
     }
-    reader->state = READER_ENDED;
-    if (reader->next.record == 0) {
-        ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});
-        if (status != UJREG_OK) {
-            return status;
-        }
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1;
-    }
-    return UJREG_END;
+    reader->state = status == UJREG_OK && !stopped ? READER_ENDED : READER_FAILED;
+    return reader->state == READER_ENDED ? UJREG_END : UJREG_INVALID;
 }
 
 ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings) {
@@ -322,14 +320,14 @@ ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg
     if (status == UJREG_INVALID) {
         return UJREG_MALFORMED; /* the caller may empty the list */
     }
-    if (status == UJREG_END) {
-        return end(reader, findings);
+    if (status == UJREG_END || status == UJREG_REFUSED) {
+        return end(reader, status == UJREG_REFUSED, findings);
     }
     if (status == UJREG_OK) {
         reader->record.size = sizeof reader->record;
         *record = reader->record;
     }
-    return status == UJREG_REFUSED ? UJREG_INVALID : status;
+    return status;
 }
 
 /* Once for an input that does not give the sex: a note for every record would say the same. */

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "record/blank.h"
 #include "rules/report_finding.h"
 
 ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
@@ -101,11 +102,32 @@ static void split_records(struct uj_splitter *splitter, const char *data, size_t
     }
 }
 
-ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
-                           struct uj_split *split, ujreg_findings *findings) {
-    split->kind = UJ_SPLIT_MORE;
-    split->size = 0;
-    data = data ? data : ""; /* no arithmetic on NULL */
+/* Programs of old filled the last sector of a file with 0x1A. */
+#define END_MARKS_MOST 128
+
+static size_t end_marks(const char *data, size_t size) {
+    size_t marks = 0;
+    while (marks < size && marks < END_MARKS_MOST && data[size - 1 - marks] == '\x1A') {
+        marks++;
+    }
+    return marks;
+}
+
+/* Whether the last line of an input that ends records by lines is open: a line without its end that holds something. */
+static int is_open_line(const struct uj_splitter *splitter, const char *data, size_t size) {
+    size_t start = size;
+    while (start && data[start - 1] != '\n') {
+        start--;
+    }
+    /* A quote ends a cell of several lines. */
+    return splitter->format->by_line && size > start &&
+           (memchr(data + start, '"', size - start) ||
+            !uj_line_may_be_blank(splitter->layout.encoding, data + start, size - start));
+}
+
+/* Once the marks are known to end the input, or not to belong to its end. */
+static ujreg_status next_split(struct uj_splitter *splitter, const char *data, size_t size, int last,
+                               struct uj_split *split, ujreg_findings *findings) {
     if (!splitter->format) {
         return open_input(splitter, data, size, last, split, findings);
     }
@@ -120,7 +142,25 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
         search->after_letter = splitter->skipping &&
                                uj_ends_after_letter(splitter->layout.format, data, split->size, search->after_letter);
     }
+    if (last && split->kind == UJ_SPLIT_PIECE && split->size == size) {
+        splitter->open_line = is_open_line(splitter, data, size);
+    }
     return UJREG_OK;
+}
+
+ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
+                           struct uj_split *split, ujreg_findings *findings) {
+    split->kind = UJ_SPLIT_MORE;
+    split->size = 0;
+    data = data ? data : ""; /* no arithmetic on NULL */
+    const size_t marks = end_marks(data, size);
+    ujreg_status status = next_split(splitter, data, size - marks, last, split, findings);
+    if (status == UJREG_OK && split->kind == UJ_SPLIT_END && marks) {
+        splitter->end_marks = marks;
+        split->kind = UJ_SPLIT_END_MARK;
+        split->size = marks;
+    }
+    return status;
 }
 
 ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
@@ -146,8 +186,51 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
     return status < 0 ? status : UJREG_OK;
 }
 
-ujreg_status uj_split_finish(const struct uj_splitter *splitter, uint64_t records, ujreg_findings *findings) {
-    return splitter->format->finish ? splitter->format->finish(&splitter->search.cut, records, findings) : UJREG_OK;
+static ujreg_status add_if(int condition, int32_t rule, size_t length, size_t many, ujreg_findings *findings) {
+    return condition
+               ? uj_syntax_add(findings,
+                               &(struct uj_syntax){.rule = rule, .length = length, .numbers = {0, 0, (int64_t)many, 0}})
+               : UJREG_OK;
+}
+
+/* What is missing or too much at the very end. */
+static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj_split_end *end,
+                             ujreg_findings *findings) {
+    static const struct uj_raw nothing;
+    const size_t from = uj_findings_count(findings);
+    const struct uj_place place = {0, end->at.line, end->at.offset};
+    ujreg_status answer = UJREG_OK;
+    if (!end->stopped && splitter->format->finish) {
+        answer = splitter->format->finish(&splitter->search.cut, end->at.record, findings);
+    }
+    if (answer < 0) {
+        return answer;
+    }
+    ujreg_status status = add_if(splitter->open_line && !end->stopped && !end->last_malformed,
+                                 UJREG_RULE_READER_LAST_LINE_OPEN, 0, 0, findings);
+    if (status == UJREG_OK) {
+        status = add_if(splitter->end_marks != 0, UJREG_RULE_READER_END_MARK, splitter->end_marks, splitter->end_marks,
+                        findings);
+    }
+    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
+    return status == UJREG_OK ? answer : status;
+}
+
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
+                             const struct uj_split_end *end, ujreg_findings *findings) {
+    ujreg_status status = tell_end(splitter, end, findings);
+    if (status < 0) {
+        return status;
+    }
+    const ujreg_status understood = uj_once_report(once, end->at.record, findings);
+    status = understood == UJREG_OK ? status : understood;
+    if (status == UJREG_OK && !end->stopped && end->at.record == 0) {
+        status = add_if(1, UJREG_RULE_READER_NO_RECORDS, 0, 0, findings);
+        if (status == UJREG_OK) {
+            uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
+        }
+    }
+    return status;
 }
 
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings) {

@@ -4,6 +4,7 @@
 #ifndef UJ_READER_SPLITTER_H
 #define UJ_READER_SPLITTER_H
 
+#include "reader/once.h"
 #include "reader/opening.h"
 
 struct uj_splitter {
@@ -12,6 +13,8 @@ struct uj_splitter {
     const struct uj_block_format *format; /* NULL until opened */
     struct uj_search search;              /* of the record, or while opening of the header row, at the front */
     int learned;                          /* the first record was seen */
+    int open_line;                        /* the last line has no end */
+    size_t end_marks;                     /* bytes 0x1A at the end */
     int skipping;                         /* inside a record that is too long to be kept */
     uint64_t skipped;                     /* its bytes so far */
     uint64_t skipped_lines;
@@ -23,6 +26,7 @@ enum uj_split_kind {
     UJ_SPLIT_OPENED,   /* `size` bytes were not records */
     UJ_SPLIT_PIECE,    /* `size` bytes are whole records */
     UJ_SPLIT_DROPPED,  /* `size` bytes are in the middle of a record that is too long: take them away, come again */
+    UJ_SPLIT_END_MARK, /* `size` bytes at the end of the input are no part of it */
     UJ_SPLIT_TOO_LONG, /* as UJ_SPLIT_DROPPED, and the record ended: `whole`, `length` and `lines` tell of all of it */
     UJ_SPLIT_END       /* no bytes are left and none will come */
 };
@@ -56,9 +60,18 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
 ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
                             const struct uj_split *split, ujreg_findings *findings);
 
-/* With UJ_SPLIT_END, after `records`: what the input lacks at its end, with offset 0 and no line. As
- * uj_block_format.finish. */
-ujreg_status uj_split_finish(const struct uj_splitter *splitter, uint64_t records, ujreg_findings *findings);
+/* How an input came to its end. */
+struct uj_split_end {
+    struct uj_place at; /* the end, and how many records were before it */
+    int stopped;        /* nothing more can be read, and a finding said why */
+    int last_malformed; /* so is the last record */
+};
+
+/* What is told at the end: what the input lacks there, what is told once for all of it, and that it has no records.
+ * Findings have their place. UJREG_OK, UJREG_INVALID (an end is missing, or nothing was understood; told),
+ * UJREG_ERROR_MEMORY. */
+ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
+                             const struct uj_split_end *end, ujreg_findings *findings);
 
 /* The finding for UJ_SPLIT_TOO_LONG, with offset 0 and no line. */
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings);

@@ -43,10 +43,10 @@ void uj_xml_parser_free(struct uj_xml_parser *parser);
 
 /* What the start of an input says, which ends with the root's start tag. */
 struct uj_xml_root {
-    char name[UJ_XML_PREFIX_MAX + sizeof "records"]; /* terminated; cut off when it is longer */
-    char space[64];                                  /* the namespace of that name; the same */
-    int empty;                                       /* the tag is also the end tag */
-    size_t wrong;                                    /* with UJREG_INVALID: where, why, and in expat's words */
+    char name[UJ_XML_ROOT_MAX]; /* terminated; cut off when it is longer */
+    char space[64];             /* the namespace of that name; the same */
+    int empty;                  /* the tag is also the end tag */
+    size_t wrong;               /* with UJREG_INVALID: where, why, and in expat's words */
     int variant;
     const char *words;
 };
@@ -58,6 +58,9 @@ ujreg_status uj_xml_read_root(const struct uj_layout *layout, const char *data, 
 /* Takes the items of the record that raw->start and raw->size tell. UJREG_OK, UJREG_MALFORMED,
  * UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+
+/* Whether an element that is no record holds items of one. UJREG_OK, UJREG_ERROR_MEMORY. */
+ujreg_status uj_xml_holds_items(struct uj_walk *walk, const struct uj_raw *raw, int *holds);
 
 /* Whether a comment or a processing instruction is right; reports it when not. UJREG_INVALID,
  * UJREG_ERROR_MEMORY. */

@@ -10,6 +10,10 @@
 
 #  include "core/gb18030.h"
 #  include "core/utf8.h"
+#  include "reader/item_names.h"
+#  include "reader/once.h"
+#  include "reader/raw_decode.h"
+#  include "record/blank.h"
 #  include "rules/report_finding.h"
 
 #  define NAME_SHOWN 40
@@ -265,10 +269,11 @@ static int is_declaration(const char *attribute) {
 }
 
 static int32_t field_of(const struct uj_layout *layout, const char *name) {
-    if (strncmp(name, layout->prefix, layout->prefix_size) != 0) {
+    if (strncmp(name, layout->root, layout->prefix_size) != 0) {
         return 0;
     }
-    return uj_field_by_code(name + layout->prefix_size, strlen(name + layout->prefix_size));
+    const ujreg_text local = {name + layout->prefix_size, strlen(name + layout->prefix_size)};
+    return uj_item_by_name(&local);
 }
 
 static void start_item(struct reading *reading, const char *name) {
@@ -367,7 +372,7 @@ static void end_item(struct reading *reading) {
     const int plain = is_plain(content, size);
     size_t text_size = reading->parser->text.size - reading->text_start;
     reading->parser->text.size = reading->text_start;
-    if (size > layout->max_field) {
+    if (plain ? !uj_value_fits(layout, &raw->item[slot]) : text_size > layout->max_field) {
         report(reading, &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
                                             .field = reading->field,
                                             .offset = start,
@@ -439,10 +444,13 @@ static ujreg_status tell_unread(const struct unread *unread, int32_t rule, ujreg
     if (unread->count == 0) {
         return UJREG_OK;
     }
+    const ujreg_text name = {unread->name, unread->size}, none = {NULL, 0};
+    const int is_fault = rule == UJREG_RULE_READER_NO_ITEM; /* whose message names it */
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = rule,
                                                        .offset = unread->offset,
                                                        .length = 1,
-                                                       .value = {unread->name, unread->size},
+                                                       .value = is_fault ? none : name,
+                                                       .detail = is_fault ? name : none,
                                                        .numbers = {0, 0, unread->count}});
 }
 
@@ -512,13 +520,60 @@ ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
         return tell_error(&reading, findings);
     }
     status = settle(&reading);
-    if (status == UJREG_OK) {
+    const int nothing_known = reading.elements.count && !reading.met && !reading.malformed;
+    if (status == UJREG_OK && nothing_known) {
+        reading.malformed = 1;
+        status = tell_unread(&reading.elements, UJREG_RULE_READER_NO_ITEM, findings);
+    } else if (status == UJREG_OK) {
         status = tell_unread(&reading.elements, UJREG_RULE_READER_XML_ELEMENT_UNKNOWN, findings);
     }
     if (status == UJREG_OK) {
         status = tell_unread(&reading.attributes, UJREG_RULE_READER_XML_ATTRIBUTE, findings);
     }
-    return status == UJREG_OK && reading.malformed ? UJREG_MALFORMED : status;
+    if (status != UJREG_OK || reading.malformed) {
+        return status == UJREG_OK ? UJREG_MALFORMED : status;
+    }
+    const int nothing_else = reading.elements.count == 0 && reading.attributes.count == 0;
+    return nothing_else && uj_items_are_blank(walk->layout->encoding, raw->item) ? uj_blank_line(raw->size, findings)
+                                                                                 : UJREG_OK;
+}
+
+struct looking {
+    struct uj_walk *walk;
+    uint32_t depth;
+    int found;
+};
+
+static void XMLCALL look_start(void *context, const XML_Char *name, const XML_Char **attributes) {
+    struct looking *looking = context;
+    (void)attributes;
+    looking->depth++;
+    looking->found |= looking->depth == 2 && field_of(looking->walk->layout, name) != 0;
+}
+
+static void XMLCALL look_end(void *context, const XML_Char *name) {
+    struct looking *looking = context;
+    (void)name;
+    looking->depth--;
+}
+
+ujreg_status uj_xml_holds_items(struct uj_walk *walk, const struct uj_raw *raw, int *holds) {
+    struct looking looking = {walk, 0, 0};
+    struct document document;
+    ujreg_status status = need_parser(walk);
+    if (status == UJREG_OK) {
+        status = make_document(walk->xml, walk->layout, "", raw->start, raw->size, &document);
+    }
+    if (status == UJREG_OK) {
+        begin(walk->xml, &looking);
+        XML_SetElementHandler(walk->xml->expat, look_start, look_end);
+        if (XML_Parse(walk->xml->expat, document.data, (int)document.size, XML_TRUE) != XML_STATUS_OK &&
+            XML_GetErrorCode(walk->xml->expat) == XML_ERROR_NO_MEMORY) {
+            status = UJREG_ERROR_MEMORY;
+        }
+    }
+    *holds = looking.found;
+    return status;
 }
 
 ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {

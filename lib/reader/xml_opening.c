@@ -161,18 +161,19 @@ static ujreg_status refuse_syntax(const char *data, size_t start, size_t at, int
     return refuse(data, at, &syntax, findings);
 }
 
-/* Takes the prefix of the root's name; the variant of the rule reader.xml-root otherwise. */
+/* Takes the root's name and its prefix; the variant of the rule reader.xml-root otherwise. */
 static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
     const char *colon = strchr(root->name, ':');
     const char *local = colon ? colon + 1 : root->name;
     size_t prefix = (size_t)(local - root->name);
-    if (strcmp(local, "records") != 0 || prefix > UJ_XML_PREFIX_MAX) {
+    if (!uj_xml_is_word(local, strlen(local), "records") || prefix > UJ_XML_PREFIX_MAX) {
         return 0;
     }
     if (root->space[0] && strcmp(root->space, UJREG_XML_NAMESPACE) != 0) {
         return 1;
     }
-    memcpy(layout->prefix, root->name, prefix);
+    memcpy(layout->root, root->name, sizeof layout->root);
+    layout->root_size = strlen(root->name);
     layout->prefix_size = prefix;
     return -1;
 }

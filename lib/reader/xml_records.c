@@ -7,6 +7,10 @@
 #if UJREG_XML
 #  include <string.h>
 
+#  include "core/gb18030.h"
+#  include "core/utf8.h"
+#  include "reader/once.h"
+#  include "record/blank.h"
 #  include "rules/report_finding.h"
 
 /* --- units ---------------------------------------------------------------------------------------------- */
@@ -26,7 +30,7 @@ static int is_start(const struct uj_layout *layout, const char *data, size_t siz
     if (at + name == size && name <= layout->prefix_size + sizeof "records") {
         return last ? 0 : -1;
     }
-    return uj_xml_name_is(layout, data + at, name, at == 1 ? "record" : "records");
+    return at == 1 ? uj_xml_names_record(layout, data + at, name) : uj_xml_names_root(layout, data + at, name);
 }
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
@@ -233,18 +237,28 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     return status;
 }
 
-/* An element of the root that is no record. */
-static ujreg_status unknown_element(const struct uj_raw *raw, ujreg_findings *findings) {
-    size_t size = uj_xml_name_size(raw->start + 1, raw->size - 1);
-    ujreg_text name = {raw->start + 1, size < UJ_XML_PREFIX_MAX ? size : UJ_XML_PREFIX_MAX};
-    for (size_t i = 0; i < name.size; i++) {
-        name.size = (unsigned char)name.data[i] < 0x80 ? name.size : i;
+/* An element of the root that is no record, unless it is one under another name. */
+static ujreg_status other_element(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
+    char utf8[UJ_ONCE_TEXT];
+    const size_t size = uj_xml_name_size(raw->start + 1, raw->size - 1);
+    ujreg_text name = {utf8, 0};
+    size_t used;
+    int holds_items;
+    ujreg_status status = uj_xml_holds_items(walk, raw, &holds_items);
+    if (status != UJREG_OK) {
+        return status;
     }
-    return told(uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ELEMENT_UNKNOWN,
-                                                            .length = raw->size,
-                                                            .value = name,
-                                                            .numbers = {0, 0, 1}}),
-                UJREG_INVALID);
+    if (walk->layout->encoding == UJREG_ENCODING_GB18030) {
+        (void)uj_gb18030_to_utf8(raw->start + 1, size, utf8, sizeof utf8, &used, &name.size);
+    } else {
+        name = (ujreg_text){raw->start + 1,
+                            uj_utf8_valid_prefix(raw->start + 1, size < UJ_ONCE_TEXT ? size : UJ_ONCE_TEXT)};
+    }
+    struct uj_syntax syntax = {.rule = holds_items ? UJREG_RULE_READER_RECORD_NAME : UJREG_RULE_READER_XML_ELEMENT_UNKNOWN,
+                               .length = raw->size,
+                               .numbers = {0, 0, 1}};
+    *(holds_items ? &syntax.detail : &syntax.value) = name;
+    return told(uj_syntax_add(findings, &syntax), UJREG_INVALID);
 }
 
 static ujreg_status broken(const struct uj_raw *raw, size_t at, int variant, ujreg_findings *findings) {
@@ -269,8 +283,8 @@ static ujreg_status any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
     switch (unit.kind) {
     case UNIT_ELEMENT: {
         size_t name = uj_xml_name_size(raw->start + 1, raw->size - 1);
-        return uj_xml_name_is(layout, raw->start + 1, name, "record") ? uj_xml_take(walk, raw, findings)
-                                                                      : unknown_element(raw, findings);
+        return uj_xml_names_record(layout, raw->start + 1, name) ? uj_xml_take(walk, raw, findings)
+                                                                 : other_element(walk, raw, findings);
     }
     case UNIT_MISC:
         return uj_xml_check_misc(walk, raw, findings);
@@ -309,7 +323,7 @@ ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     const char *after =
         walk->state == UJ_XML_WITHIN ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end) : NULL;
     ujreg_status status = UJREG_OK;
-    if (after) {
+    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
         raw->size = (size_t)(after - walk->next);
         raw->lines = uj_count_feeds(raw->start, raw->size);
         walk->next = after;

@@ -46,10 +46,24 @@ size_t uj_xml_name_size(const char *p, size_t size) {
     return at;
 }
 
-int uj_xml_name_is(const struct uj_layout *layout, const char *name, size_t size, const char *what) {
-    size_t prefix = layout->prefix_size, length = strlen(what);
-    return size == prefix + length && memcmp(name, layout->prefix, prefix) == 0 &&
-           memcmp(name + prefix, what, length) == 0;
+int uj_xml_is_word(const char *text, size_t size, const char *word) {
+    for (size_t i = 0; i < size; i++) {
+        char small = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        if (small != word[i]) { /* at the latest at the word's end */
+            return 0;
+        }
+    }
+    return word[size] == '\0';
+}
+
+int uj_xml_names_record(const struct uj_layout *layout, const char *name, size_t size) {
+    const size_t prefix = layout->prefix_size;
+    return size > prefix && memcmp(name, layout->root, prefix) == 0 &&
+           uj_xml_is_word(name + prefix, size - prefix, "record");
+}
+
+int uj_xml_names_root(const struct uj_layout *layout, const char *name, size_t size) {
+    return size == layout->root_size && memcmp(name, layout->root, size) == 0;
 }
 
 static uint32_t hash_of(const char *name, size_t size) {
@@ -179,7 +193,7 @@ static enum uj_xml_step start_name(struct scanner *s, char byte) {
     }
     const char *name = s->data + scan->tag + 1;
     size_t size = s->at - scan->tag - 1;
-    if (scan->depth && uj_xml_name_is(s->layout, name, size, "record")) {
+    if (scan->depth && uj_xml_names_record(s->layout, name, size)) {
         return bad(s, UJ_XML_MISMATCH, scan->tag); /* the one before was not closed */
     }
     if (scan->depth < UJ_XML_NAMES) {
@@ -232,7 +246,7 @@ static enum uj_xml_step end_tag(struct scanner *s, char byte) {
     if (scan->state == END_NAME && ends_name(byte)) {
         const char *name = s->data + scan->tag + 2;
         size_t size = s->at - scan->tag - 2;
-        int right = scan->depth == 0              ? uj_xml_name_is(s->layout, name, size, "records")
+        int right = scan->depth == 0              ? uj_xml_names_root(s->layout, name, size)
                     : scan->depth <= UJ_XML_NAMES ? scan->names[scan->depth - 1] == hash_of(name, size)
                                                   : 1;
         if (!right) {

@@ -50,7 +50,11 @@ static inline int uj_xml_is_space(char byte) {
 /* Bytes of the name that starts a tag at p. */
 size_t uj_xml_name_size(const char *p, size_t size);
 
-/* Whether the name, without the prefix of the input, is this one. */
-int uj_xml_name_is(const struct uj_layout *layout, const char *name, size_t size, const char *what);
+/* Whether the name, in either case and behind the prefix of the input, is that of a record; whether it is the root's. */
+int uj_xml_names_record(const struct uj_layout *layout, const char *name, size_t size);
+int uj_xml_names_root(const struct uj_layout *layout, const char *name, size_t size);
+
+/* Whether the text is this word of small letters, in either case. */
+int uj_xml_is_word(const char *text, size_t size, const char *word);
 
 #endif

@@ -137,6 +137,12 @@ ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index) {
     return &findings->entries[index].finding;
 }
 
+void uj_findings_remove(ujreg_findings *findings, size_t index) {
+    struct uj_finding_entry *entry = &findings->entries[index];
+    findings->count--;
+    memmove(entry, entry + 1, (findings->count - index) * sizeof *entry);
+}
+
 void uj_findings_truncate(ujreg_findings *findings, size_t count) {
     if (count < findings->count) {
         findings->pool_size = findings->entries[count].value_at;

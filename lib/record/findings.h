@@ -39,6 +39,9 @@ size_t uj_findings_count_from(const ujreg_findings *findings, size_t first, int3
 /* The finding at an index, to set its place. The list keeps its texts elsewhere, so do not touch them. */
 ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index);
 
+/* Removes the finding at an index; those behind it move up. */
+void uj_findings_remove(ujreg_findings *findings, size_t index);
+
 /* Removes all findings from `count` on. */
 void uj_findings_truncate(ujreg_findings *findings, size_t count);
 

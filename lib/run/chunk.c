@@ -228,6 +228,7 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
         place.record = ++chunk->records;
     }
     uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
+    uj_once_take(&chunk->once, chunk->findings, from);
     switch (kind) {
     case UJREG_OK:
         return check_exactly(chunk, worker, raw, &place, from);
@@ -247,6 +248,7 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->key_count = chunk->malformed_count = 0;
     chunk->records = chunk->lines = 0;
     chunk->sex_missing = 0;
+    memset(&chunk->once, 0, sizeof chunk->once);
     chunk->status = UJREG_OK;
     chunk->output.size = chunk->end_count = 0;
     chunk->given = 0;

@@ -50,6 +50,7 @@ struct uj_chunk {
     size_t malformed_count, malformed_capacity;
     uint64_t records;
     uint64_t lines;
+    struct uj_once once;
     int sex_missing;    /* some record does not give AAC004 at all … */
     uint32_t sex_start; /* … and here the first of them starts */
     struct uj_conversion conversion;

@@ -262,6 +262,10 @@ static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
         status = write_up_to(job, chunk, &cursor, chunk->records);
         job->given |= chunk->given;
     }
+    uj_once_add(&job->once, &chunk->once, &job->base);
+    if (chunk->records) {
+        job->last_malformed = chunk->malformed_count && chunk->malformed[chunk->malformed_count - 1] == chunk->records;
+    }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
     /* Behind what refuses the input nothing was read, however much of it was at hand. */

@@ -117,6 +117,7 @@ static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *spl
     job->base.record++;
     job->base.line += split->lines;
     job->base.offset += split->whole;
+    job->last_malformed = 1;
     job->counts.records = job->base.record;
     return uj_give_all(job, job->run->findings);
 }
@@ -153,25 +154,12 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
 static ujreg_status open_done(struct uj_job *job, const struct uj_split *split) {
     job->base.offset = split->size;
     job->base.line += split->opening.lines;
+    uj_once_take(&job->once, job->run->findings, 0);
     ujreg_status status = uj_give_all(job, job->run->findings);
     if (!job->unchecked && job->counts.errors) {
         job->writer = NULL; /* an error of the whole input is one of every record */
     }
     return status;
-}
-
-/* All pieces were submitted: what is found in them, then what is missing after them. */
-static ujreg_status finish(struct uj_job *job) {
-    static const struct uj_raw nothing;
-    ujreg_status status = uj_take_all(job);
-    if (status != UJREG_OK) {
-        return status;
-    }
-    ujreg_findings_clear(job->run->findings);
-    status = uj_split_finish(&job->splitter, job->base.record, job->run->findings);
-    struct uj_place place = {0, job->base.line, job->base.offset};
-    uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
-    return status; /* with UJREG_INVALID whoever asked gives the findings */
 }
 
 /* Reads the whole input. */
@@ -197,6 +185,10 @@ ujreg_status uj_read_input(struct uj_job *job) {
         case UJ_SPLIT_PIECE:
             status = submit(job, &stock, &split);
             break;
+        case UJ_SPLIT_END_MARK:
+            job->unread = split.size;
+            drop(&stock, split.size);
+            break;
         case UJ_SPLIT_DROPPED:
             drop(&stock, split.size);
             break;
@@ -205,7 +197,7 @@ ujreg_status uj_read_input(struct uj_job *job) {
             status = take_too_long(job, &split);
             break;
         case UJ_SPLIT_END:
-            return finish(job);
+            return uj_take_all(job);
         }
         if (status != UJREG_OK) {
             return status;

@@ -83,14 +83,12 @@ static ujreg_status input_status(const ujreg_input *input) {
     return UJREG_OK;
 }
 
-static ujreg_status tell_no_records(struct uj_job *job) {
-    ujreg_findings_clear(job->run->findings);
-    ujreg_status status = uj_syntax_add(job->run->findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NO_RECORDS});
-    if (status == UJREG_OK) {
-        uj_findings_at(job->run->findings, 0)->line = 1;
-        status = uj_give_all(job, job->run->findings);
-    }
-    return status;
+/* What is told at the end of an input, or where reading had to stop. */
+static ujreg_status tell_end(struct uj_job *job, int stopped) {
+    const struct uj_split_end end = {job->base, stopped, job->last_malformed};
+    const ujreg_status status = uj_split_finish(&job->splitter, &job->once, &end, job->run->findings);
+    const ujreg_status told = status < 0 ? status : uj_give_all(job, job->run->findings);
+    return told != UJREG_OK ? told : stopped ? UJREG_INVALID : status;
 }
 
 /* Once for the input, when all of it was read: what it gives beside the items and the output has no place for. */
@@ -144,12 +142,8 @@ static ujreg_status check_input(struct uj_job *job) {
     if (!uj_pool_is_inherited(run->pool)) {
         uj_pool_reset(run->pool);
     }
-    if (status == UJREG_INVALID) {
-        ujreg_status told = uj_give_all(job, run->findings);
-        status = told == UJREG_OK ? status : told;
-    }
-    if (status == UJREG_OK && job->base.record == 0) {
-        status = tell_no_records(job);
+    if (status == UJREG_OK || status == UJREG_INVALID) {
+        status = tell_end(job, status == UJREG_INVALID);
     }
     if (status == UJREG_OK) {
         status = tell_companions(job);

@@ -33,7 +33,9 @@ struct uj_job {
     ujreg_summary counts;
     struct uj_splitter splitter;
     struct uj_place base; /* place of the next piece's first byte; number of records before it */
-    size_t unread;        /* bytes behind it that were delivered before reading failed */
+    size_t unread;        /* bytes behind it that were delivered: before reading failed, or as marks of the end */
+    struct uj_once once;
+    int last_malformed; /* the last record so far */
     int sex_told;
     uint64_t counted_record; /* the record that with_errors and with_warnings were last counted for */
     int counted_severities;  /* what was counted for it, a bit a severity */

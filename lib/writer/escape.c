@@ -11,8 +11,12 @@
 
 /* --- values without a special character -------------------------------------------------------------------- */
 
-static int begins_with_mark(const ujreg_text *value) {
-    return value->size >= 3 && memcmp(value->data, "\xEF\xBB\xBF", 3) == 0;
+/* What would be taken for a byte order mark at the start of an output: U+FEFF, and in GB18030 also U+9518, whose bytes
+ * are the first two of the mark of UTF-8. */
+static int begins_with_mark(const struct uj_form *form, const ujreg_text *value) {
+    return value->size >= 3 &&
+           (memcmp(value->data, "\xEF\xBB\xBF", 3) == 0 ||
+            (form->encoding == UJREG_ENCODING_GB18030 && memcmp(value->data, "\xE9\x94\x98", 3) == 0));
 }
 
 /* U+FFFE and U+FFFF are no characters of XML 1.0. */
@@ -69,7 +73,7 @@ static int has_special(const struct uj_form *form, const ujreg_text *value) {
 
 char *uj_value_finish(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column) {
     if (has_special(form, value) || form->delimiter == '|' ||
-        (form->guard_mark && column == 0 && begins_with_mark(value))) {
+        (form->guard_mark && column == 0 && begins_with_mark(form, value))) {
         return form->escape(form, out, value, column);
     }
     if (form->format == UJREG_FORMAT_XML && has_xml_noncharacter(value->data, value->size)) {
@@ -186,7 +190,7 @@ char *uj_escape_delimited(const struct uj_form *form, char *out, const ujreg_tex
     }
     size_t size = (size_t)(end - out - 1);
     int quoted = memchr(out + 1, form->delimiter, size) || memchr(out + 1, '"', size) || memchr(out + 1, '\n', size) ||
-                 memchr(out + 1, '\r', size) || (form->guard_mark && column == 0 && begins_with_mark(value));
+                 memchr(out + 1, '\r', size) || (form->guard_mark && column == 0 && begins_with_mark(form, value));
     if (!quoted) {
         memmove(out, out + 1, size);
         return out + size;
@@ -197,7 +201,7 @@ char *uj_escape_delimited(const struct uj_form *form, char *out, const ujreg_tex
 }
 
 char *uj_escape_fixed(const struct uj_form *form, char *out, const ujreg_text *value, int32_t column) {
-    char *end = form->guard_mark && column == 0 && begins_with_mark(value)
+    char *end = form->guard_mark && column == 0 && begins_with_mark(form, value)
                     ? NULL
                     : put_replaced(form, out, value, replace_in_fixed);
     return end ? pad(form, out, end, column) : NULL;
@@ -205,7 +209,8 @@ char *uj_escape_fixed(const struct uj_form *form, char *out, const ujreg_text *v
 
 /* --- why a value cannot be carried -------------------------------------------------------------------------- */
 
-static int is_forbidden(const struct uj_form *form, uint32_t character, size_t at, int32_t column) {
+static int is_forbidden(const struct uj_form *form, const ujreg_text *value, uint32_t character, size_t at,
+                        int32_t column) {
     if (character == 0) {
         return 1;
     }
@@ -215,7 +220,7 @@ static int is_forbidden(const struct uj_form *form, uint32_t character, size_t a
                character == 0xFFFE || character == 0xFFFF;
     case UJREG_FORMAT_FIXED:
         return character == '\n' || character == '\r' ||
-               (character == 0xFEFF && form->guard_mark && column == 0 && at == 0);
+               (form->guard_mark && column == 0 && at == 0 && begins_with_mark(form, value));
     default:
         return 0;
     }
@@ -225,7 +230,7 @@ size_t uj_value_forbidden(const struct uj_form *form, const ujreg_text *value, i
     size_t at = 0, used;
     uint32_t character;
     while (at < value->size && (used = uj_utf8_decode(value->data + at, value->size - at, &character)) != 0) {
-        if (is_forbidden(form, character, at, column)) {
+        if (is_forbidden(form, value, character, at, column)) {
             break;
         }
         at += used;

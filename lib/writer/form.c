@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "record/limits.h"
 #include "writer/escape.h"
 
 /* In these texts @ is the item code, $ a line end and ~ the delimiter. */
@@ -141,7 +142,8 @@ static int is_flag(int32_t value) {
 static int options_fit(const ujreg_writer_options *options, const struct syntax *syntax) {
     return syntax && options->encoding >= UJREG_ENCODING_AUTO && options->encoding <= UJREG_ENCODING_GB18030 &&
            is_flag(options->mark) && is_flag(options->crlf) && is_flag(options->no_header) && is_flag(options->sex) &&
-           options->reserved == 0 && !(options->mark && !syntax->may_have_mark) &&
+           options->reserved == 0 && options->max_record_bytes <= UJ_MAX_RECORD_LIMIT &&
+           !(options->mark && !syntax->may_have_mark) &&
            !(options->sex && (options->format == UJREG_FORMAT_FIXED || (syntax->delimiter && options->no_header)));
 }
 
@@ -165,6 +167,7 @@ ujreg_status uj_form_init(struct uj_form *form, const ujreg_writer_options *opti
     form->encoding = options->encoding                       ? options->encoding
                      : options->format == UJREG_FORMAT_FIXED ? UJREG_ENCODING_GB18030
                                                              : UJREG_ENCODING_UTF8;
+    form->max_record = options->max_record_bytes ? (size_t)options->max_record_bytes : UJ_MAX_RECORD_DEFAULT;
     form->keeps_empty = syntax->keeps_empty;
     form->padded = options->format == UJREG_FORMAT_FIXED;
     form->join = syntax->join;

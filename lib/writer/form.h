@@ -48,6 +48,7 @@ struct uj_form {
     char begin[UJ_FORM_BYTES];
     char end[UJ_FRAME_BYTES];
     size_t begin_size, end_size;
+    size_t max_record;  /* bytes of one as written */
     size_t frame_bytes; /* upper bound of the frames of one record */
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
+#include "record/blank.h"
 #include "rules/report_finding.h"
 #include "writer/escape.h"
 
@@ -53,7 +54,10 @@ static void explain(const struct uj_form *form, const ujreg_text *value, int32_t
         why->length = uj_utf8_decode(value->data + at, value->size - at, &character);
         why->numbers[0] = character;
         why->numbers[1] = (int64_t)uj_utf8_count(value->data, at) + 1;
-        why->numbers[3] = character == 0 ? 0 : form->format == UJREG_FORMAT_XML ? 1 : character == 0xFEFF ? 3 : 2;
+        why->numbers[3] = character == 0                               ? 0
+                          : form->format == UJREG_FORMAT_XML           ? 1
+                          : character == 0xFEFF || character == 0x9518 ? 3
+                                                                       : 2;
     } else {
         int gb18030 = form->encoding == UJREG_ENCODING_GB18030;
         size_t size = gb18030 ? uj_gb18030_size_of_utf8(value->data, value->size) : value->size;
@@ -155,6 +159,22 @@ UJ_ALWAYS_INLINE char *put_record(const struct uj_form *form, char *out, const u
     return put_frame(out, form->record.after, form->record.after_size, end_join);
 }
 
+/* A record without a value is a blank line to every reader. */
+static int has_value(const struct uj_form *form, const ujreg_text *items) {
+    for (int32_t column = 0; column < form->columns; column++) {
+        if (!uj_is_blank(UJREG_ENCODING_UTF8, &items[form->slot[column]])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* A finding about the record as a whole. UJREG_REFUSED, UJREG_ERROR_MEMORY. */
+static ujreg_status refuse_whole(const struct uj_syntax *why, uint64_t number, ujreg_findings *findings) {
+    ujreg_status status = tell(why, number, findings);
+    return status == UJREG_OK ? UJREG_REFUSED : status;
+}
+
 static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint64_t number, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
@@ -204,6 +224,9 @@ ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffe
     if (fields) {
         return write_upper_x(form, buffer, items, known, fields, number, findings);
     }
+    if (!has_value(form, items)) {
+        return refuse_whole(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_NO_VALUE}, number, findings);
+    }
     ujreg_status status = reserve(form, buffer, items);
     if (status != UJREG_OK) {
         return status;
@@ -213,6 +236,12 @@ ujreg_status uj_write_record(const struct uj_form *form, struct uj_buffer *buffe
     if (!end) {
         return refuse(form, start, items, number, findings);
     }
-    buffer->size += (size_t)(end - start);
+    const size_t size = (size_t)(end - start);
+    if (size > form->max_record) {
+        return refuse_whole(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_RECORD_TOO_LONG,
+                                                .numbers = {(int64_t)form->max_record, (int64_t)size}},
+                            number, findings);
+    }
+    buffer->size += size;
     return UJREG_OK;
 }

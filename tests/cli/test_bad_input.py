@@ -6,7 +6,7 @@ import subprocess
 import threading
 import unittest
 
-from command import CODES, NUMBER, TODAY, UJREG, Case, row, table
+from command import CODES, NUMBER, TODAY, UJREG, Case, row, run, table
 
 HEADER = ",".join(CODES)
 
@@ -41,13 +41,36 @@ class Files(Case):
         self.assertIn("Excel", done.findings()[0]["message"])
 
     def test_a_last_line_that_is_cut_off(self):
-        done = self.expect(table(row(), row())[:-4], 1, "reader.column-count")
-        self.assertEqual(done.summary()["records"], 2)
-        self.assertIn("10 columns, the header 11", done.findings()[-1]["message"])
+        for cut in (2, 4):  # nobody knows what else was cut, also where only the remark is missing
+            done = self.expect(table(row(), row())[:-cut], 3, "reader.cut-off")
+            self.assertEqual(done.summary()["records"], 1)
+            self.assertIn("10 columns of 11", done.findings()[-1]["message"])
+            self.assertIn("1 records were read", done.findings()[-1]["message"])
+            text = self.check(self.folder / "a.csv")
+            self.assertNotIn("everything may be uploaded", text.out.lower())
+        self.expect(table(row(), row(AAE013='"'))[:-1], 3, "reader.cut-off")
+
+    def test_nothing_is_converted_of_a_file_that_is_cut_off(self):
+        path = self.file("a.csv", table(row(), row())[:-4])
+        done = run("convert", "--to", "ndjson", path, self.folder / "out")
+        self.assertEqual(done.status, 3, done.err)
+        self.assertFalse((self.folder / "out").exists())
 
     def test_a_last_line_without_its_end_is_a_line(self):
-        done = self.ndjson(self.file("a.csv", table(row(), row())[:-1]))
-        self.assertEqual((done.status, done.summary()["records"]), (0, 2))
+        done = self.expect(table(row(), row())[:-1], 0, "reader.last-line-open")
+        self.assertEqual(done.summary()["records"], 2)
+
+    def test_something_is_there_and_nothing_of_it_is_understood(self):
+        for name, content, status, rule, word in [
+                ("a.xml", "<records><row><AAB301>330106</AAB301></row></records>", 3, "reader.record-name", "row"),
+                ("a.xml", "<records><row/></records>", 3, "reader.record-name", "row"),
+                ("a.ndjson", '{"区划":"330106"}\n', 1, "reader.no-item", "区划"),
+                ("a.json", '[{"id":"1"},{"id":"2"}]', 1, "reader.no-item", "id"),
+                ("a.csv", "id,x\n1,2\n", 3, "reader.no-header", "no column")]:
+            done = self.ndjson(self.file(name, content))
+            self.assertEqual((done.status, done.findings()[-1]["rule"]), (status, rule))
+            self.assertIn(word, done.findings()[-1]["message"])
+            self.assertNotIn("nothing to upload", self.check(self.folder / name).out)
 
     def test_a_nul_byte(self):
         done = self.expect(table(row(), row(AAC003="a\0b"), row()), 1, "reader.nul")

@@ -47,7 +47,22 @@ class Spreadsheet(Case):
         self.passes(table(row(), header="".join(c if c == "," else chr(ord(c) + 0xFEE0) for c in HEADER)))
 
     def test_empty_columns_at_the_right(self):
-        self.told(table(row() + ",", header=HEADER + ","), 0, "reader.column-unknown", "第 12 列没有列名", "column 12 has no name".capitalize())
+        self.passes(table(row() + ",", header=HEADER + ","))
+        self.passes(table(row() + "," * 90, header=HEADER + "," * 90))
+        self.told(table(row() + ",x", row() + ",y", header=HEADER + ","), 0, "reader.column-unknown",
+                  "第 12 列没有列名却有内容，这一列没有检查，共 2 个", "Column 12 has no name but holds values")
+        self.told(table(row(), header=HEADER + "," * 90 + "x"), 3, "reader.column-limit", "最多读 64 列", "at most 64 are read")
+
+    def test_empty_cells_left_out_at_the_right(self):
+        self.passes(table(row().rstrip(",")))
+
+    def test_emptied_rows(self):
+        blank = "," * 10
+        self.told(table(row(), blank, blank, "  ", "\u3000,\u00a0"), 0, "reader.blank-line", "已跳过，共 4 个", "passed over; there are 4")
+        self.told("\n" + blank + "\n" + table(row()), 0, "reader.blank-line", "已跳过，共 2 个", "passed over; there are 2")
+
+    def test_an_end_mark_of_old_systems(self):
+        self.told(table(row()) + "\x1a", 0, "reader.end-mark", "旧系统的结束符", "end mark of old systems")
 
     def test_separators_too_many_at_the_end(self):
         self.told(table(row() + ",,"), 1, "reader.column-count", "多出的都是空的", "those beyond are empty")

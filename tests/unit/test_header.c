@@ -125,8 +125,8 @@ static void a_required_item_without_a_column_is_told(void **state) {
 
 static void an_unknown_column_is_named_and_passed_over(void **state) {
     (void)state;
-    static const int32_t fields[] = {1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0};
-    static const char row[] = "AAB301,联系电话,AAZ341,AAC003,AAC002,AAC058,AAC044,ADC210,AJC00A,AAE011,AAE036,AAE013,";
+    static const int32_t fields[] = {1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 11};
+    static const char row[] = "AAB301,联系电话,AAZ341,AAC003,AAC002,AAC058,AAC044,ADC210,AJC00A,AAE011,AAE036,,AAE013,, ";
     for (int gb18030 = 0; gb18030 < 2; gb18030++) {
         struct bytes other = bytes_in_gb18030(row, strlen(row));
         struct header header = gb18030 ? read_header(other.data, other.size, ',', UJREG_ENCODING_GB18030) : in_utf8(row);
@@ -141,9 +141,10 @@ static void an_unknown_column_is_named_and_passed_over(void **state) {
         assert_memory_equal(finding.value.data, "联系电话", 12); /* UTF-8, whatever the file is */
         finding = finding_at(&header, 1);
         assert_int_equal(finding.rule, UJREG_RULE_READER_COLUMN_UNKNOWN);
-        assert_int_equal(finding.numbers[0], 13);
+        assert_int_equal(finding.numbers[0], 12);
         assert_int_equal(finding.length, 0);
-        assert_int_equal(finding.numbers[3], 1); /* it has no name */
+        assert_int_equal(finding.numbers[3], UJ_COLUMN_NAMELESS);
+        assert_int_equal(header.layout.header_columns, 15); /* those at the right do not count until they hold something */
         ujreg_findings_free(header.findings);
         bytes_free(&other);
     }
@@ -229,9 +230,20 @@ static void there_is_a_bound_to_columns(void **state) {
     assert_int_equal(header.layout.columns, UJ_COLUMNS_MAX);
     assert_int_equal(ujreg_findings_count(header.findings), UJ_COLUMNS_MAX - 11);
     ujreg_findings_free(header.findings);
-    bytes_add_string(&row, ",x");
+    for (int i = 0; i < 300; i++) {
+        bytes_add_string(&row, ","); /* empty columns at the right do not count */
+    }
+    header = in_utf8(row.data);
+    assert_int_equal(header.status, UJREG_OK);
+    assert_int_equal(header.layout.columns, UJ_COLUMNS_MAX);
+    ujreg_findings_free(header.findings);
+    bytes_add_string(&row, "x");
     header = in_utf8(row.data);
     assert_int_equal(header.status, UJREG_INVALID);
+    assert_int_equal(ujreg_findings_count(header.findings), 1);
+    assert_int_equal(finding_at(&header, 0).rule, UJREG_RULE_READER_COLUMN_LIMIT);
+    assert_int_equal(finding_at(&header, 0).numbers[0], UJ_COLUMNS_MAX);
+    assert_int_equal(finding_at(&header, 0).numbers[1], UJ_COLUMNS_MAX + 300);
     ujreg_findings_free(header.findings);
     bytes_free(&row);
 }

@@ -17,7 +17,10 @@ static void elements_are_records_in_any_layout(void **state) {
                 "ok 1 line 3 at 3 AAB301=1\nok 2 line 4 at 19 AAB301=2\nend\n");
     assert_json("[\n  {\n    \"AAB301\" : \"1\"\n  },\n\n  {\n    \"AAB301\": \"2\"\n  }\n]\n",
                 "ok 1 line 2 at 4 AAB301=1\nok 2 line 6 at 33 AAB301=2\nend\n");
-    assert_json("[{} , {}\n,{}]", "ok 1 line 1 at 1\nok 2 line 1 at 6\nok 3 line 2 at 10\nend\n");
+    assert_json("[{\"AAB301\":\"1\"} , {\"AAB301\":\"1\"}\n,{\"AAB301\":\"1\"}]", "ok 1 line 1 at 1 AAB301=1\n"
+                                                                                  "ok 2 line 1 at 18 AAB301=1\n"
+                                                                                  "ok 3 line 2 at 34 AAB301=1\n"
+                                                                                  "end\n");
 }
 
 static void an_empty_array_has_no_records(void **state) {
@@ -34,42 +37,66 @@ static void what_is_no_array_is_refused(void **state) {
 
 static void commas_are_counted(void **state) {
     (void)state;
-    assert_json("[{},{},]", "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-syntax 0 line 1 at 7+1 n 0 0 0 4\nend\n");
-    assert_json("[{},,\n,,{}]",
-                "ok 1 line 1 at 1\nok 2 line 2 at 8\n. reader.json-syntax 0 line 1 at 4+1 n 0 0 0 4\nend\n");
-    assert_json("[,{}]", "ok 1 line 1 at 2\n. reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\nend\n");
+    assert_json("[{\"AAB301\":\"1\"},{\"AAB301\":\"1\"},]", "ok 1 line 1 at 1 AAB301=1\n"
+                                                            "ok 2 line 1 at 16 AAB301=1\n"
+                                                            ". reader.json-syntax 0 line 1 at 31+1 n 0 0 0 4\n"
+                                                            "end\n");
+    assert_json("[{\"AAB301\":\"1\"},,\n,,{\"AAB301\":\"1\"}]", "ok 1 line 1 at 1 AAB301=1\n"
+                                                                "ok 2 line 2 at 20 AAB301=1\n"
+                                                                ". reader.json-syntax 0 line 1 at 16+1 n 0 0 0 4\n"
+                                                                "end\n");
+    assert_json("[,{\"AAB301\":\"1\"}]", "ok 1 line 1 at 2 AAB301=1\n"
+                                         ". reader.json-syntax 0 line 1 at 1+1 n 0 0 0 4\n"
+                                         "end\n");
     assert_json("[{\"AAB301\":\"1\"}\n{\"AAB301\":\"2\"}]", "ok 1 line 1 at 1 AAB301=1\nok 2 line 2 at 16 AAB301=2\n"
                                                             ". reader.json-syntax 2 line 2 at 16+1 n 1 0 0 3\nend\n");
 }
 
 static void elements_that_are_no_objects_are_told(void **state) {
     (void)state;
-    assert_json("[1, \"},{\" ,[{},[]],null,-2.5e1,{}, tru]",
-                "bad 1 line 1 at 1\n. reader.json-no-object 1 line 1 at 1+1 n 0 0 0 0\n"
-                "bad 2 line 1 at 4\n. reader.json-no-object 2 line 1 at 4+5 n 0 0 0 0\n"
-                "bad 3 line 1 at 11\n. reader.json-no-object 3 line 1 at 11+7 n 0 0 0 0\n"
-                "bad 4 line 1 at 19\n. reader.json-no-object 4 line 1 at 19+4 n 0 0 0 0\n"
-                "bad 5 line 1 at 24\n. reader.json-no-object 5 line 1 at 24+6 n 0 0 0 0\n"
-                "ok 6 line 1 at 31\n"
-                "bad 7 line 1 at 35\n. reader.json-syntax 7 line 1 at 38+1 n 4 0 0 0\n"
+    assert_json("[1, \"},{\" ,[{},[]],null,-2.5e1,{\"AAB301\":\"1\"}, tru]",
+                "bad 1 line 1 at 1\n"
+                ". reader.json-no-object 1 line 1 at 1+1 n 0 0 0 0\n"
+                "bad 2 line 1 at 4\n"
+                ". reader.json-no-object 2 line 1 at 4+5 n 0 0 0 0\n"
+                "bad 3 line 1 at 11\n"
+                ". reader.json-no-object 3 line 1 at 11+7 n 0 0 0 0\n"
+                "bad 4 line 1 at 19\n"
+                ". reader.json-no-object 4 line 1 at 19+4 n 0 0 0 0\n"
+                "bad 5 line 1 at 24\n"
+                ". reader.json-no-object 5 line 1 at 24+6 n 0 0 0 0\n"
+                "ok 6 line 1 at 31 AAB301=1\n"
+                "bad 7 line 1 at 47\n"
+                ". reader.json-syntax 7 line 1 at 50+1 n 4 0 0 0\n"
                 "end\n");
 }
 
 static void an_array_that_is_not_closed_is_not_whole(void **state) {
     (void)state;
-    assert_json("[{}\n", "ok 1 line 1 at 1\n. reader.json-syntax 0 line 2 at 4+0 n 1 0 0 5\ninvalid\n");
-    assert_json("[{},\n", "ok 1 line 1 at 1\n. reader.json-syntax 0 line 2 at 5+0 n 1 0 0 5\ninvalid\n");
+    assert_json("[{\"AAB301\":\"1\"}\n", "ok 1 line 1 at 1 AAB301=1\n"
+                                         ". reader.json-syntax 0 line 2 at 16+0 n 1 0 0 5\n"
+                                         "invalid\n");
+    assert_json("[{\"AAB301\":\"1\"},\n", "ok 1 line 1 at 1 AAB301=1\n"
+                                          ". reader.json-syntax 0 line 2 at 17+0 n 1 0 0 5\n"
+                                          "invalid\n");
     assert_json("[", ". reader.json-syntax 0 line 1 at 1+0 n 0 0 0 5\ninvalid\n");
     /* one cause, one finding */
-    assert_json("[{},\n{\"AAB301\":\"1",
-                "ok 1 line 1 at 1\nbad 2 line 2 at 5\n. reader.json-syntax 2 line 2 at 17+0 n 13 0 0 1\ninvalid\n");
+    assert_json("[{\"AAB301\":\"1\"},\n{\"AAB301\":\"1", "ok 1 line 1 at 1 AAB301=1\n"
+                                                         "bad 2 line 2 at 17\n"
+                                                         ". reader.json-syntax 2 line 2 at 29+0 n 13 0 0 1\n"
+                                                         "invalid\n");
 }
 
 static void what_follows_the_array_is_not_read(void **state) {
     (void)state;
-    assert_json("[{},{}]\n[{}]",
-                "ok 1 line 1 at 1\nok 2 line 1 at 4\n. reader.json-after-end 0 line 2 at 8+1 n 2 0 0 1\ninvalid\n");
-    assert_json("[{}]]", "ok 1 line 1 at 1\n. reader.json-after-end 0 line 1 at 4+1 n 1 0 0 1\ninvalid\n");
+    assert_json("[{\"AAB301\":\"1\"},{\"AAB301\":\"1\"}]\n[{\"AAB301\":\"1\"}]",
+                "ok 1 line 1 at 1 AAB301=1\n"
+                "ok 2 line 1 at 16 AAB301=1\n"
+                ". reader.json-after-end 0 line 2 at 32+1 n 2 0 0 1\n"
+                "invalid\n");
+    assert_json("[{\"AAB301\":\"1\"}]]", "ok 1 line 1 at 1 AAB301=1\n"
+                                         ". reader.json-after-end 0 line 1 at 16+1 n 1 0 0 1\n"
+                                         "invalid\n");
     assert_json("[]\n{\"AAB301\":\"1\"}\n", ". reader.json-after-end 0 line 2 at 3+1 n 0 0 0 1\ninvalid\n");
 }
 
@@ -113,8 +140,10 @@ static void what_a_string_holds_is_not_taken_for_a_record(void **state) {
     (void)state;
     assert_json("[{\"AAE013\":\"},{\"},{\"x\":\"\\\\\\\"},\\n{\"},{\"y\":[{\"z\":\"]\"},{}]}]",
                 "ok 1 line 1 at 1 AAE013=},{\n"
-                "ok 2 line 1 at 18\n. reader.json-key-unknown 2 line 1 at 20+1 n 0 0 1 0\n"
-                "ok 3 line 1 at 36\n. reader.json-key-unknown 3 line 1 at 38+1 n 0 0 1 0\n"
+                "bad 2 line 1 at 18\n"
+                ". reader.no-item 2 line 1 at 20+1 n 0 0 1 0\n"
+                "bad 3 line 1 at 36\n"
+                ". reader.no-item 3 line 1 at 38+1 n 0 0 1 0\n"
                 "end\n");
 }
 
@@ -139,20 +168,21 @@ static void limits_are_findings(void **state) {
                                     .max_record_bytes = 30,
                                     .max_field_bytes = 8,
                                     .max_nesting = 3};
-    static const char input[] = "[{\"AAZ341\":\"123456789\"},\n"
-                                "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
-                                "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
-                                "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
-                                "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{}]";
+    static const char input[] =
+        "[{\"AAZ341\":\"123456789\"},\n"
+        "{\"AAZ341\":\"1\",\"AAC003\":\"1234\"},\n"
+        "{\"AAZ341\":\"1\",\"AAC003\":\"12345\"},\r\n"
+        "{\"x\":[[]]},{\"x\":[[[]]]},{\"AAZ341\":\"1\"},\n"
+        "{\"AAZ341\":\"1 ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n,,,,,,,,,,,,,,,,,,,,,,,,\n{\"AAB301\":\"1\"}]";
     assert_reads_with(&options, input, sizeof input - 1,
                       "bad 1 line 1 at 1\n. reader.field-too-long 1 line 1 at 12+9 n 8 0 0 1 AAZ341\n"
                       "ok 2 line 2 at 25 AAZ341=1;AAC003=1234\n"
                       "bad 3 line 3 at 57\n. reader.record-too-long 3 line 3 at 57+32 n 30 0 0 0\n"
-                      "ok 4 line 4 at 91\n. reader.json-key-unknown 4 line 4 at 93+1 n 0 0 1 0\n"
+                      "bad 4 line 4 at 91\n. reader.no-item 4 line 4 at 93+1 n 0 0 1 0\n"
                       "bad 5 line 4 at 102\n. reader.nesting 5 line 4 at 109+1 n 3 0 0 0\n"
                       "ok 6 line 4 at 115 AAZ341=1\n"
                       "bad 7 line 5 at 131\n. reader.record-too-long 7 line 5 at 131+70 n 30 0 0 0\n"
-                      "ok 8 line 7 at 202\n"
+                      "ok 8 line 7 at 202 AAB301=1\n"
                       "end\n");
 }
 
@@ -160,7 +190,7 @@ static void an_element_without_end_costs_no_memory(void **state) {
     (void)state;
     static const char *const fills[] = {"x", "[", "{\"a\":", "\\u0041", "},", " "};
     assert_a_record_without_end_is_passed_over(UJREG_FORMAT_JSON, "[{\"AAE013\":\"", 11, fills,
-                                               sizeof fills / sizeof *fills, "\n{}]");
+                                               sizeof fills / sizeof *fills, "\n{\"AAB301\":\"1\"}]");
 }
 
 /* A hundred thousand commas too many are one finding. */
@@ -180,7 +210,8 @@ static void findings_do_not_grow_with_commas(void **state) {
 
 static void lack_of_memory_is_told(void **state) {
     (void)state;
-    static const char input[] = "[{\"AAB301\":\"1\"},{\"AAE013\":\"\\u5f20\",\"x\":[],\"AAB301\":1},{\"a\",},\n{}]";
+    static const char input[] =
+        "[{\"AAB301\":\"1\"},{\"AAE013\":\"\\u5f20\",\"x\":[],\"AAB301\":1},{\"a\",},\n{\"AAB301\":\"1\"}]";
     assert_lack_of_memory_is_told(UJREG_FORMAT_JSON, UJREG_ENCODING_UTF8, input, sizeof input - 1);
     assert_lack_of_memory_is_told(UJREG_FORMAT_JSON, UJREG_ENCODING_GB18030, input, sizeof input - 1);
 }
@@ -218,8 +249,65 @@ static void damage_is_found_alike_however_it_is_cut(void **state) {
     }
 }
 
+/* --- an object around the array ------------------------------------------------------------------------- */
+
+static void an_array_of_records_in_an_object_is_read(void **state) {
+    (void)state;
+    static const char *const envelopes[] = {
+        "{\"data\":[%s]}", "{\"code\":0,\"msg\":\"[{\",\"data\":[%s],\"more\":[{\"x\":1}],\"page\":{\"n\":[1]}}\n",
+        "\n{\n \"errors\": [{\"x\": 1}],\n \"result\": {\"list\": [%s], \"total\": 2},\n \"ok\": true\n}\n"};
+    for (size_t i = 0; i < sizeof envelopes / sizeof *envelopes; i++) {
+        static const int32_t formats[] = {UJREG_FORMAT_AUTO, UJREG_FORMAT_JSON};
+        for (size_t k = 0; k < 2; k++) {
+            char input[300];
+            ujreg_reader_options options = {.size = sizeof options, .format = formats[k]};
+            snprintf(input, sizeof input, envelopes[i], "{\"id\":1,\"AAB301\":\"1\"},{\"AAB301\":\"2\"}");
+            char *got = read_every_way(&options, input, strlen(input));
+            if (!strstr(got, "AAB301=1\n") || !strstr(got, "AAB301=2\n") ||
+                !strstr(got, ". reader.json-envelope 0 line ") || strcmp(got + strlen(got) - 4, "end\n") != 0) {
+                print_message("%s\n%s", input, got);
+                fail();
+            }
+            free(got);
+        }
+    }
+    assert_json("{\"a\":1,\n\"data\":[{\"AAB301\":\"1\"}]}", "ok 1 line 2 at 16 AAB301=1\n"
+                                                             ". reader.json-envelope 0 line 1 at 0+16 n 0 0 0 0\n"
+                                                             "end\n");
+}
+
+static void an_object_that_holds_two_arrays_of_records_is_an_error(void **state) {
+    (void)state;
+    assert_json("{\"a\":[{\"AAB301\":\"1\"}],\"b\":[{\"AAB301\":\"2\"}]}",
+                "ok 1 line 1 at 6 AAB301=1\n. reader.json-envelope 0 line 1 at 0+6 n 0 0 0 0\n"
+                ". reader.json-after-end 0 line 1 at 26+1 n 1 0 0 2\ninvalid\n");
+}
+
+static void an_object_around_the_array_that_breaks_or_ends_too_soon(void **state) {
+    (void)state;
+    assert_json("{\"a\":[{\"AAB301\":\"1\"}],\"b\"",
+                "ok 1 line 1 at 6 AAB301=1\n. reader.json-envelope 0 line 1 at 0+6 n 0 0 0 0\n"
+                ". reader.json-syntax 0 line 1 at 25+0 n 1 0 0 8\ninvalid\n");
+    assert_json("{\"a\":[{\"AAB301\":\"1\"}],b}",
+                "ok 1 line 1 at 6 AAB301=1\n. reader.json-envelope 0 line 1 at 0+6 n 0 0 0 0\n"
+                ". reader.json-after-end 0 line 1 at 22+1 n 1 0 0 3\ninvalid\n");
+    assert_json("{\"a\":[{\"AAB301\":\"1\"}]}]",
+                "ok 1 line 1 at 6 AAB301=1\n. reader.json-envelope 0 line 1 at 0+6 n 0 0 0 0\n"
+                ". reader.json-after-end 0 line 1 at 22+1 n 1 0 0 1\ninvalid\n");
+    assert_json("{\"a\":[{\"AAB301\":\"1\"}",
+                "ok 1 line 1 at 6 AAB301=1\n. reader.json-envelope 0 line 1 at 0+6 n 0 0 0 0\n"
+                ". reader.json-syntax 0 line 1 at 20+0 n 1 0 0 5\ninvalid\n");
+    /* no array of records: what it is is said */
+    assert_json("{\"a\":[{\"x\":\"1\"}]}", ". reader.json-syntax 0 line 1 at 0+1 n 0 0 0 6\ninvalid\n");
+    assert_json("{\"AAB301\":\"1\",\"x\":[{\"AAB301\":\"1\"}]}",
+                ". reader.json-syntax 0 line 1 at 0+1 n 0 0 0 6\ninvalid\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_array_of_records_in_an_object_is_read),
+        cmocka_unit_test(an_object_that_holds_two_arrays_of_records_is_an_error),
+        cmocka_unit_test(an_object_around_the_array_that_breaks_or_ends_too_soon),
         cmocka_unit_test(elements_are_records_in_any_layout),
         cmocka_unit_test(an_empty_array_has_no_records),
         cmocka_unit_test(what_is_no_array_is_refused),

@@ -280,7 +280,7 @@ static void what_is_no_text_is_named(void **state) {
          "ELF\2\1\1\0",
          8, UJREG_RULE_READER_NOT_TEXT, 0},
         {"x", 1, UJREG_RULE_READER_NO_HEADER, 0},
-        {"\n", 1, UJREG_RULE_READER_NO_HEADER, 0},
+        {"\n", 1, UJREG_RULE_READER_EMPTY_INPUT, 0},
         {"\"AAB301\n", 8, UJREG_RULE_READER_NO_HEADER, 0},
         {"\"AAB301\"x\n", 10, UJREG_RULE_READER_NO_HEADER, 0},
         {"\"AAB301\";\"AAZ341\"\n", 18, UJREG_RULE_READER_NO_HEADER, 2},

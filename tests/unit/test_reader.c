@@ -32,8 +32,8 @@ static int stop(void **state) {
     return free_standard(state);
 }
 
-/* Everything in a few words: "ok NUMBER/LINE@OFFSET:AAB301;AAZ341;AAC003", "RULE NUMBER/LINE@OFFSET+LENGTH", offsets from the
- * end of the header row. */
+/* Everything in a few words: "ok NUMBER/LINE@OFFSET:AAB301;AAZ341;AAC003", "RULE*HOW_MANY NUMBER/LINE@OFFSET+LENGTH", offsets
+ * from the end of the header row. */
 static struct bytes in_words(const char *data, size_t size, size_t header, const ujreg_reader_options *options,
                              size_t most) {
     struct bytes words = {0};
@@ -63,8 +63,13 @@ static struct bytes in_words(const char *data, size_t size, size_t header, const
                 if (finding.rule == UJREG_RULE_READER_COLUMN_MISSING) {
                     continue;
                 }
-                snprintf(text, sizeof text, "%s %d/%d@%d+%d\n", info.name, (int)finding.record, (int)finding.line,
-                         (int)(finding.offset - header), (int)finding.length);
+                char many[16] = "";
+                if (finding.rule == UJREG_RULE_READER_BLANK_LINE || finding.rule == UJREG_RULE_READER_END_MARK ||
+                    (finding.rule == UJREG_RULE_READER_COLUMN_UNKNOWN && finding.numbers[2])) {
+                    snprintf(many, sizeof many, "*%d", (int)finding.numbers[2]);
+                }
+                snprintf(text, sizeof text, "%s%s %d/%d@%d+%d\n", info.name, many, (int)finding.record,
+                         (int)finding.line, (int)(finding.offset - header), (int)finding.length);
                 bytes_add_string(&words, text);
             }
             if (status == UJREG_OK) {
@@ -116,10 +121,7 @@ static void plain_rows(void **state) {
     (void)state;
     reads("1,2,3\n4,5,6\n", "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\n");
     reads("1,2,3\r\n4,5,6\r\n", "ok 1/2@0:1;2;3\nok 2/3@7:4;5;6\n");
-    reads("1,2,3\n4,5,6", "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\n"); /* the last line end may be missing */
-    reads("1,2,3\r\n4,5,6\r", "ok 1/2@0:1;2;3\nok 2/3@7:4;5;6\n");
-    reads("1,2,\n,5,\n,,\n", "ok 1/2@0:1;2;\nok 2/3@5:;5;\nok 3/4@9:;;\n");
-    reads("1,2,", "ok 1/2@0:1;2;\n");
+    reads("1,2,\n,5,\n,,6\n", "ok 1/2@0:1;2;\nok 2/3@5:;5;\nok 3/4@9:;;6\n");
     reads(" 1 ,\t2, 3 \n", "ok 1/2@0: 1 ;\t2; 3 \n");
     reads("1,2,王伟\n", "ok 1/2@0:1;2;王伟\n");
     reads("", "reader.no-records 0/1@-21+0\n");
@@ -133,10 +135,10 @@ static void quoted_cells(void **state) {
     reads("1,\"a\r\n\r\nb\",3\r\n4,5,6\r\n", "ok 1/2@0:1;a\r\n\r\nb;3\nok 2/5@14:4;5;6\n");
     reads("1,\"a\"\"b\",3\n", "ok 1/2@0:1;a\"b;3\n");
     reads("1,\"\"\"\"\"\",3\n", "ok 1/2@0:1;\"\";3\n");
-    reads("\"\",\"\",\"\"\n", "ok 1/2@0:;;\n");
+    reads("\"\",\"\",\"3\"\n", "ok 1/2@0:;;3\n");
     reads("1,2,\"a\n\n\nb\"\n4,5,6\n", "ok 1/2@0:1;2;a\n\n\nb\nok 2/6@12:4;5;6\n");
-    reads("1,2,\"3\"", "ok 1/2@0:1;2;3\n");
-    reads("1,2,\"3\n\"", "ok 1/2@0:1;2;3\n\n");
+    reads("1,2,\"3\"\n", "ok 1/2@0:1;2;3\n");
+    reads("1,2,\"3\n\"\n", "ok 1/2@0:1;2;3\n\n");
     reads("1,\"{\"\"a\"\": [1, 2]}\",3\n", "ok 1/2@0:1;{\"a\": [1, 2]};3\n");
 }
 
@@ -146,13 +148,89 @@ static void a_lone_carriage_return_is_a_character(void **state) {
     reads("1,2,3\r\r\n4,5,6\n", "ok 1/2@0:1;2;3\r\nok 2/3@8:4;5;6\n");
 }
 
-static void blank_lines_are_noted_and_no_records(void **state) {
+/* STANDARD 10: a row without any value is a blank line, told once with the first place. */
+static void a_row_without_a_value_is_no_record(void **state) {
     (void)state;
-    reads("1,2,3\n\n4,5,6\n", "ok 1/2@0:1;2;3\nreader.blank-line 0/3@6+0\nok 2/4@7:4;5;6\n");
-    reads("\r\n1,2,3\n", "reader.blank-line 0/2@0+0\nok 1/3@2:1;2;3\n");
-    reads("\n\n", "reader.blank-line 0/2@0+0\nreader.blank-line 0/3@1+0\nreader.no-records 0/1@-21+0\n");
-    reads("1,2,3\n\r", "ok 1/2@0:1;2;3\nreader.blank-line 0/3@6+0\n");
-    reads(" \n", "reader.column-count 1/2@0+1\n"); /* a blank is a cell */
+    reads("1,2,3\n\n4,5,6\n", "ok 1/2@0:1;2;3\nok 2/4@7:4;5;6\nreader.blank-line*1 0/3@6+0\n");
+    reads("\r\n1,2,3\n", "ok 1/3@2:1;2;3\nreader.blank-line*1 0/2@0+0\n");
+    reads("\n\n", "reader.blank-line*2 0/2@0+0\nreader.no-records 0/1@-21+0\n");
+    reads("1,2,3\n\r", "ok 1/2@0:1;2;3\nreader.blank-line*1 0/3@6+0\n");
+    reads(",,\n1,2,3\n,,\n", "ok 1/3@3:1;2;3\nreader.blank-line*2 0/2@0+2\n");
+    reads("\"\",\"\",\"\"\n1,2,3\n", "ok 1/3@9:1;2;3\nreader.blank-line*1 0/2@0+8\n");
+    reads("   \n1,2,3\n", "ok 1/3@4:1;2;3\nreader.blank-line*1 0/2@0+3\n");
+    reads(" ,\t,\n1,2,3\n", "ok 1/3@5:1;2;3\nreader.blank-line*1 0/2@0+4\n");
+    reads("\xC2\xA0,\xE3\x80\x80,\xE2\x80\x8B\xEF\xBB\xBF\n1,2,3\n", "ok 1/3@14:1;2;3\nreader.blank-line*1 0/2@0+13\n");
+    reads(",,,,,,,,\n,\n1,2,3\n", "ok 1/4@11:1;2;3\nreader.blank-line*2 0/2@0+8\n"); /* of any number of cells */
+    reads("1,2,3\n,,", "ok 1/2@0:1;2;3\nreader.blank-line*1 0/3@6+2\n");
+    reads(",,\"\"\"\"\n", "ok 1/2@0:;;\"\n"); /* a quote is a value */
+}
+
+/* Not every cell that is looked at is read: a value in any of them makes a record. */
+static void a_value_in_a_column_that_is_not_read_makes_a_record(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    static const char text[] = "AAB301,x,AAZ341\n,7,\n,,\n1,,2\n";
+    reads_with(&options, text, strlen(text), 16,
+               "reader.column-unknown 0/1@-9+1\nok 1/2@0:;;\nok 2/4@7:1;2;\nreader.blank-line*1 0/3@4+2\n");
+}
+
+static void blank_lines_before_the_header(void **state) {
+    (void)state;
+    static const struct {
+        int32_t format;
+        const char *before;
+        int lines;
+    } befores[] = {{UJREG_FORMAT_CSV, "\n", 1},
+                   {UJREG_FORMAT_CSV, "\r\n\r\n", 2},
+                   {UJREG_FORMAT_CSV, ",,,\r\n", 1},
+                   {UJREG_FORMAT_CSV, "\"\",\"\"\n  \n\n", 3},
+                   {UJREG_FORMAT_AUTO, "\n", 1},
+                   {UJREG_FORMAT_AUTO, "\t\t\t\n", 1},
+                   {UJREG_FORMAT_AUTO, "||\xE3\x80\x80\n", 1}};
+    for (size_t i = 0; i < sizeof befores / sizeof *befores; i++) {
+        ujreg_reader_options options = {.size = sizeof options, .format = befores[i].format};
+        struct bytes text = {0};
+        char want[100];
+        bytes_add_string(&text, befores[i].before);
+        bytes_add_string(&text, HEADER "1,2,3\n");
+        snprintf(want, sizeof want, "ok 1/%d@0:1;2;3\nreader.blank-line*%d 0/1@-%d+0\n", befores[i].lines + 2,
+                 befores[i].lines, (int)(strlen(befores[i].before) + sizeof HEADER - 1));
+        reads_with(&options, text.data, text.size, strlen(befores[i].before) + sizeof HEADER - 1, want);
+        bytes_free(&text);
+    }
+}
+
+/* --- the end ------------------------------------------------------------------------------------------------ */
+
+static void a_last_line_without_its_end_is_a_note(void **state) {
+    (void)state;
+    reads("1,2,3\n4,5,6", "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\nreader.last-line-open 0/3@11+0\n");
+    reads("1,2,3\r\n4,5,6\r", "ok 1/2@0:1;2;3\nok 2/3@7:4;5;6\nreader.last-line-open 0/3@13+0\n");
+    reads("1,2,", "ok 1/2@0:1;2;\nreader.last-line-open 0/2@4+0\n");
+    reads("1,2,\"3\"", "ok 1/2@0:1;2;3\nreader.last-line-open 0/2@7+0\n");
+    reads("1,2,\"3\n\"", "ok 1/2@0:1;2;3\n\nreader.last-line-open 0/3@8+0\n");
+    reads("1,2,3\n  ", "ok 1/2@0:1;2;3\nreader.blank-line*1 0/3@6+2\n"); /* nothing stands on it */
+}
+
+/* Nobody knows what was cut: the whole file is in doubt, also where what is missing is optional. */
+static void a_last_line_that_is_not_whole_was_cut_off(void **state) {
+    (void)state;
+    reads("1,2,3\n4,5", "ok 1/2@0:1;2;3\nreader.cut-off 0/3@6+3\ninvalid\n");
+    reads("1,2,3\n4", "ok 1/2@0:1;2;3\nreader.cut-off 0/3@6+1\ninvalid\n");
+    reads("1,2,3\n4,5,\"6", "ok 1/2@0:1;2;3\nreader.cut-off 0/3@6+6\ninvalid\n");
+    reads("1,2,3\n\n4,5", "ok 1/2@0:1;2;3\nreader.cut-off 0/4@7+3\nreader.blank-line*1 0/3@6+0\ninvalid\n");
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    static const char optional[] = "AAB301,AAZ341,AAE013\n1,2\n1,2";
+    reads_with(&options, optional, strlen(optional), 21, "ok 1/2@0:1;2;\nreader.cut-off 0/3@4+3\ninvalid\n");
+}
+
+static void an_end_mark_of_old_systems_is_passed_over(void **state) {
+    (void)state;
+    reads("1,2,3\n\x1A", "ok 1/2@0:1;2;3\nreader.end-mark*1 0/3@6+1\n");
+    reads("1,2,3\r\n\x1A\x1A\x1A", "ok 1/2@0:1;2;3\nreader.end-mark*3 0/3@7+3\n");
+    reads("1,2,3\x1A", "ok 1/2@0:1;2;3\nreader.last-line-open 0/2@5+0\nreader.end-mark*1 0/2@5+1\n");
+    reads("1,2,a\x1Az\n", "ok 1/2@0:1;2;a\x1Az\n"); /* elsewhere it is a character */
+    reads("\x1A", "reader.end-mark*1 0/2@0+1\nreader.no-records 0/1@-21+0\n");
 }
 
 /* --- what is not -------------------------------------------------------------------------------------------- */
@@ -160,16 +238,47 @@ static void blank_lines_are_noted_and_no_records(void **state) {
 static void a_wrong_number_of_columns(void **state) {
     (void)state;
     reads("1,2\n4,5,6\n7,8,9,\n", "reader.column-count 1/2@0+3\nok 2/3@4:4;5;6\nreader.column-count 3/4@10+6\n");
+    reads("1,2,3,4\n", "reader.column-count 1/2@0+7\n");
     reads("1\n", "reader.column-count 1/2@0+1\n");
     reads("1,\"2\n2\",3,4\n5,6,7\n", "reader.column-count 1/2@0+11\nok 2/4@12:5;6;7\n");
+}
+
+/* How spreadsheets write rows whose last cells are empty. A row that ends in an empty cell was not shortened so. */
+static void optional_cells_may_be_left_out_at_the_right(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    static const char text[] = "AAB301,AAZ341,AAC003,AAE013,AAC004\n1,2,3\n4,5,6,7\n1,2,\n1,2\n7,8,9,,1\n";
+    reads_with(&options, text, strlen(text), 35,
+               "ok 1/2@0:1;2;3\nok 2/3@6:4;5;6\nreader.column-count 3/4@14+4\nreader.column-count 4/5@19+3\n"
+               "ok 5/6@23:7;8;9\n");
+}
+
+/* A table formatted up to the edge of the sheet; what stands there is told once. */
+static void columns_without_a_name_at_the_right_do_not_count(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_CSV};
+    static const char text[] = "AAB301,AAZ341,AAC003,, ,\n1,2,3,,,\n4,5,6,\n7,8,9\n1,2,3,x,,y\n1,2,3,,,y\n1,2,3,,,,y\n";
+    reads_with(&options, text, strlen(text), 25,
+               "ok 1/2@0:1;2;3\nok 2/3@9:4;5;6\nok 3/4@16:7;8;9\nok 4/5@22:1;2;3\nok 5/6@33:1;2;3\n"
+               "reader.column-count 6/7@43+10\nreader.column-unknown*2 0/5@22+10\n");
+    struct bytes wide = {0};
+    bytes_add_string(&wide, "AAB301,AAZ341,AAC003");
+    for (int row = 0; row < 3; row++) {
+        bytes_add_string(&wide, row ? "1,2,3" : "");
+        for (int i = 0; i < 300; i++) {
+            bytes_add_string(&wide, ",");
+        }
+        bytes_add_string(&wide, "\n");
+    }
+    reads_with(&options, wide.data, wide.size, 321, "ok 1/2@0:1;2;3\nok 2/3@306:1;2;3\n");
+    bytes_free(&wide);
 }
 
 static void an_unclosed_quote_costs_the_line_on_which_it_opened(void **state) {
     (void)state;
     reads("1,\"2,3\n4,5,6\n7,8,9\n", "reader.unclosed-quote 1/2@2+1\nok 2/3@7:4;5;6\nok 3/4@13:7;8;9\n");
-    reads("1,2,3\n4,5,\"6", "ok 1/2@0:1;2;3\nreader.unclosed-quote 2/3@10+1\n");
     reads("\"1\n2\",\"3\n4,5,6\n", "reader.unclosed-quote 1/3@6+1\nok 2/4@9:4;5;6\n"); /* a record of two lines */
-    reads("\"\n\"\"\n1,2,3\n", "reader.unclosed-quote 1/2@0+1\nreader.column-count 2/3@2+2\nok 3/4@5:1;2;3\n");
+    reads("\"\n\"\"\n1,2,3\n", "reader.unclosed-quote 1/2@0+1\nok 2/4@5:1;2;3\nreader.blank-line*1 0/3@2+2\n");
     /* a quote that closes far below, in the middle of other cells, is no closing one */
     reads("1,\"2,3\n4,5,6\n7,\"8\",9\n", "reader.unclosed-quote 1/2@2+1\nok 2/3@7:4;5;6\nok 3/4@13:7;8;9\n");
 }
@@ -248,7 +357,8 @@ static void bytes_of_no_encoding(void **state) {
           "ok 1/2@0:1;2;王伟王伟王伟王伟王伟王伟王伟王伟王伟王伟\nAAC003.encoding 2/3@70+1\nok 2/3@65:1;2;a\xEF\xBF\xBDz\n");
     reads("1,2,\xCD\xF5\xCE\n3,4,\xCD\xF5\n", "AAC003.encoding 1/2@6+1\nok 1/2@0:1;2;王\xEF\xBF\xBD\nok 2/3@8:3;4;王\n");
     /* half a character at the end */
-    reads("1,2,\xCD\xF5\n3,4,\xCD\xF5\xCE", "ok 1/2@0:1;2;王\nAAC003.encoding 2/3@13+1\nok 2/3@7:3;4;王\xEF\xBF\xBD\n");
+    reads("1,2,\xCD\xF5\n3,4,\xCD\xF5\xCE",
+          "ok 1/2@0:1;2;王\nAAC003.encoding 2/3@13+1\nok 2/3@7:3;4;王\xEF\xBF\xBD\nreader.last-line-open 0/3@14+0\n");
 }
 
 static void tabs_and_bars(void **state) {
@@ -633,7 +743,14 @@ int main(int count, char **arguments) {
         cmocka_unit_test(plain_rows),
         cmocka_unit_test(quoted_cells),
         cmocka_unit_test(a_lone_carriage_return_is_a_character),
-        cmocka_unit_test(blank_lines_are_noted_and_no_records),
+        cmocka_unit_test(a_row_without_a_value_is_no_record),
+        cmocka_unit_test(a_value_in_a_column_that_is_not_read_makes_a_record),
+        cmocka_unit_test(blank_lines_before_the_header),
+        cmocka_unit_test(a_last_line_without_its_end_is_a_note),
+        cmocka_unit_test(a_last_line_that_is_not_whole_was_cut_off),
+        cmocka_unit_test(an_end_mark_of_old_systems_is_passed_over),
+        cmocka_unit_test(optional_cells_may_be_left_out_at_the_right),
+        cmocka_unit_test(columns_without_a_name_at_the_right_do_not_count),
         cmocka_unit_test(a_wrong_number_of_columns),
         cmocka_unit_test(an_unclosed_quote_costs_the_line_on_which_it_opened),
         cmocka_unit_test(bytes_after_a_closing_quote),

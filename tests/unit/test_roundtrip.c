@@ -188,8 +188,13 @@ static void any_record_comes_back_through_any_pair(void **state) {
     struct memory_sink sink = {0};
     for (size_t i = 0; i < RECORDS; i++) {
         random_record(&seed, &first[i], 1);
-        if (i % 50 == 0) { /* without any item */
+        const char *serial = first[i].bytes[UJREG_AAZ341 - 1];
+        if (i % 50 == 0) { /* a single item */
             first[i].record = (ujreg_record){.size = sizeof first[i].record};
+        }
+        if (!first[i].record.aaz341.size || i % 50 == 0) { /* without a value it would not be a record */
+            first[i].bytes[UJREG_AAZ341 - 1][0] = '1';
+            ujreg_record_set(&first[i].record, UJREG_AAZ341, serial, 1);
         }
     }
     for (size_t from = 0; from < count; from++) {

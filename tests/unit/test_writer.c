@@ -85,8 +85,6 @@ static void json_leaves_out_what_is_empty(void **state) {
                    "{\"AAB301\":\"330106\",\"AAZ341\":\"SY-2020-0001\",\"AAC003\":\"" ZHANG "\",\"AAC002\":"
                    "\"11010519491231002X\",\"AAC058\":\"01\",\"AAC044\":\"11010519491231002X\",\"ADC210\":\"20201015\","
                    "\"AJC00A\":\"11\",\"AAE011\":\"" LI "\",\"AAE036\":\"20201016\"}\n");
-    ujreg_record empty = {.size = sizeof empty};
-    assert_written(&options, &empty, "{}\n");
     assert_written(&options, NULL, "");
     assert_value(UJREG_FORMAT_NDJSON, text_of("\"\\/\b\f\n\r\t\x01\x1F\x7F"),
                  "{\"AAE013\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7F\"}\n");
@@ -208,7 +206,7 @@ static void care_is_taken_at_every_place(void **state) {
                     memset(value, 'a', size);
                     value[at] = characters[c][0];
                     ujreg_writer_options options = options_of(formats[f]);
-                    ujreg_record record = {.size = sizeof record, .aae013 = {value, size}};
+                    ujreg_record record = {.size = sizeof record, .aaz341 = text_of("1"), .aae013 = {value, size}};
                     struct memory_sink sink = {0};
                     write_records(&options, &record, 1, &sink);
                     memory_sink_take(&sink, "", 1);
@@ -368,6 +366,62 @@ static void fixed_refuses_what_would_be_lost(void **state) {
     record.aab301 = text_of("\xEF\xBB\xBF"
                             "1");
     assert_int_equal(refused(&options, &record).numbers[3], 3);
+}
+
+/* STANDARD 10: it is a blank line to every reader. */
+static void a_record_without_a_value_is_refused_everywhere(void **state) {
+    (void)state;
+    static const char *const values[] = {"", " ", "\t\n", "\xE3\x80\x80\xC2\xA0", "\xE2\x80\x8B\xEF\xBB\xBF"};
+    for (int32_t format = UJREG_FORMAT_CSV; format <= UJREG_FORMAT_FIXED; format++) {
+        for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+            ujreg_record record = {.size = sizeof record, .aae011 = text_of(values[i]), .aac004 = text_of("1")};
+            ujreg_writer_options options = options_of(format);
+            struct memory_sink sink = {0};
+            ujreg_writer *writer;
+            ujreg_findings *findings;
+            ujreg_finding finding = {.size = sizeof finding};
+            assert_int_equal(ujreg_writer_new(NULL, &options, memory_sink_take, &sink, &writer), UJREG_OK);
+            assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+            assert_int_equal(ujreg_writer_write(writer, &record, findings), UJREG_REFUSED);
+            assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+            assert_int_equal(finding.rule, UJREG_RULE_WRITER_NO_VALUE);
+            assert_int_equal(finding.record, 1);
+            assert_int_equal(ujreg_findings_count(findings), 1);
+            assert_int_equal(ujreg_writer_records(writer), 0);
+            ujreg_findings_free(findings);
+            ujreg_writer_free(writer);
+            free(sink.data);
+        }
+    }
+}
+
+/* What would be passed over when it is read is not written. */
+static void a_record_beyond_the_limit_is_refused(void **state) {
+    (void)state;
+    char value[200];
+    memset(value, '&', sizeof value);
+    ujreg_record record = {.size = sizeof record, .aab301 = text_of("330106"), .aae013 = {value, sizeof value}};
+    ujreg_writer_options options = options_of(UJREG_FORMAT_XML);
+    struct memory_sink sink = {0};
+    ujreg_writer *writer;
+    ujreg_findings *findings;
+    ujreg_finding finding = {.size = sizeof finding};
+    options.max_record_bytes = 1057; /* <record><AAB301>330106</AAB301><AAE013>&amp;…</AAE013></record> and a line end */
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_writer_new(NULL, &options, memory_sink_take, &sink, &writer), UJREG_OK);
+    assert_int_equal(ujreg_writer_write(writer, &record, findings), UJREG_REFUSED);
+    assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
+    assert_int_equal(finding.rule, UJREG_RULE_WRITER_RECORD_TOO_LONG);
+    assert_int_equal(finding.numbers[0], 1057);
+    assert_int_equal(finding.numbers[1], 1058);
+    record.aae013.size--;
+    assert_int_equal(ujreg_writer_write(writer, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_findings_count(findings), 1);
+    ujreg_findings_free(findings);
+    ujreg_writer_free(writer);
+    free(sink.data);
+    options.max_record_bytes = (UINT64_C(1) << 30) + 1;
+    assert_int_equal(ujreg_writer_new(NULL, &options, memory_sink_take, &sink, &writer), UJREG_ERROR_ARGUMENT);
 }
 
 static void every_reason_is_told(void **state) {
@@ -555,6 +609,8 @@ int main(void) {
         cmocka_unit_test(xml_refuses_what_xml_1_0_does_not_know),
         cmocka_unit_test(fixed_refuses_what_does_not_fit_its_columns),
         cmocka_unit_test(fixed_refuses_what_would_be_lost),
+        cmocka_unit_test(a_record_without_a_value_is_refused_everywhere),
+        cmocka_unit_test(a_record_beyond_the_limit_is_refused),
         cmocka_unit_test(every_reason_is_told),
         cmocka_unit_test(arguments_are_looked_at),
         cmocka_unit_test(a_sink_that_fails_ends_the_output),

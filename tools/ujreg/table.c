@@ -9,6 +9,7 @@
 
 #include "core/utf8.h"
 #include "reader/detect.h"
+#include "record/blank.h"
 
 #define FIRST_BYTES 65536
 #define NESTING_MAX 8 /* the objects are flat; what is nested deeper is not looked into */
@@ -76,6 +77,18 @@ int table_status(const struct table *table) {
 
 /* --- bytes ---------------------------------------------------------------------------------------------- */
 
+/* Programs of old filled the last sector of a file with 0x1A. */
+static void drop_end_marks(struct table *table) {
+    ujreg_finding finding = {.rule = UJREG_RULE_READER_END_MARK};
+    while (table->filled > table->start && table->bytes[table->filled - 1] == '\x1A') {
+        table->filled--;
+        finding.numbers[2]++;
+    }
+    if (finding.numbers[2]) {
+        table_tell(table, &finding);
+    }
+}
+
 int table_more(struct table *table) {
     if (table->ended) {
         return 0;
@@ -100,6 +113,9 @@ int table_more(struct table *table) {
     }
     table->filled += (size_t)got;
     table->ended = got == 0;
+    if (table->ended) {
+        drop_end_marks(table);
+    }
     return got > 0;
 }
 
@@ -194,7 +210,12 @@ static int32_t format_of(const char *data, size_t size) {
     if (at < size && (data[at] == '{' || data[at] == '[')) { /* of an array each line will be told */
         return UJREG_FORMAT_NDJSON;
     }
-    const char *feed = memchr(data, '\n', size);
+    const char *feed;
+    while ((feed = memchr(data, '\n', size)) != NULL &&
+           uj_line_may_be_blank(UJREG_ENCODING_UTF8, data, (size_t)(feed - data))) {
+        size -= (size_t)(feed - data) + 1;
+        data = feed + 1;
+    }
     size_t line = feed ? (size_t)(feed - data) : size;
     return memchr(data, '\t', line) && !memchr(data, ',', line) ? UJREG_FORMAT_TSV : UJREG_FORMAT_CSV;
 }
@@ -217,14 +238,15 @@ static void take_mark(struct table *table) {
 static int is_text(struct table *table) {
     const char *data = table->bytes + table->start;
     size_t size = table->filled - table->start;
+    const int has_nul = memchr(data, 0, size < 4096 ? size : 4096) != NULL;
     int64_t kind = -1;
-    if (size >= 4 && memcmp(data, "PK\x03\x04", 4) == 0) {
+    if (size >= 4 && memcmp(data, "PK\x03\x04", 4) == 0 && has_nul) {
         kind = 1;
     } else if (size >= 4 && memcmp(data, "\xD0\xCF\x11\xE0", 4) == 0) {
         kind = 2;
     } else if (size >= 2 && (memcmp(data, "\xFF\xFE", 2) == 0 || memcmp(data, "\xFE\xFF", 2) == 0)) {
         kind = 3;
-    } else if (memchr(data, 0, size < 4096 ? size : 4096)) {
+    } else if (has_nul) {
         kind = 0;
     }
     if (kind >= 0) {

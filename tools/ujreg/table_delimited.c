@@ -23,10 +23,10 @@ static void tell_numbers(struct table *table, int32_t rule, size_t first, size_t
 }
 
 /* Splits a row into cells; 0: reported. */
-static int split(struct table *table, const ujreg_text *text, struct uj_cell *cells, size_t *count) {
-    *count = uj_row_split(&table->layout, text->data, text->size, cells, CELLS_MAX,
-                          table->text + table->text_capacity - text->size);
-    for (size_t i = 0; i < *count && i < CELLS_MAX; i++) {
+static int split(struct table *table, const ujreg_text *text, struct uj_cell *cells, struct uj_cells *all) {
+    *all = uj_row_split(&table->layout, text->data, text->size, cells, CELLS_MAX,
+                        table->text + table->text_capacity - text->size);
+    for (size_t i = 0; i < all->filled && i < CELLS_MAX; i++) {
         if (cells[i].bare_quote) {
             tell_numbers(table, UJREG_RULE_READER_QUOTE_IN_FIELD, i + 1, 0);
             return 0;
@@ -48,7 +48,7 @@ static int is_complete(struct table *table, const struct uj_row *row, const char
         return 1;
     case UJ_ROW_AFTER_QUOTE:
         if (table_room(table, row->at)) {
-            count = uj_row_split(&table->layout, data, row->at, cells, CELLS_MAX, table->text);
+            count = uj_row_split(&table->layout, data, row->at, cells, CELLS_MAX, table->text).count;
         }
         tell_numbers(table, UJREG_RULE_READER_AFTER_QUOTE, count, 0);
         return 0;
@@ -134,17 +134,30 @@ static void tell_unknown(struct table *table, const struct uj_cell *cells) {
     }
 }
 
+/* The cells of the next row that has a value; ROW_…. */
+static int next_cells(struct table *table, struct uj_cell *cells, struct uj_cells *all) {
+    ujreg_text text = {NULL, 0};
+    do {
+        int answer = next_text(table, &text);
+        if (answer != ROW_TAKEN) {
+            return answer;
+        }
+        if (!split(table, &text, cells, all)) {
+            return ROW_WRONG;
+        }
+    } while (all->filled == 0); /* a blank line */
+    return ROW_TAKEN;
+}
+
 int table_read_header(struct table *table) {
     struct uj_cell cells[CELLS_MAX];
-    ujreg_text text = {NULL, 0};
-    size_t count = 0;
-    int answer = next_text(table, &text);
-    if (answer != ROW_TAKEN || !split(table, &text, cells, &count)) {
+    struct uj_cells all = {0, 0};
+    if (next_cells(table, cells, &all) != ROW_TAKEN) {
         return 0;
     }
-    table->map_size = count < CELLS_MAX ? count : CELLS_MAX;
-    if (count > CELLS_MAX) {
-        tell_numbers(table, UJREG_RULE_READER_COLUMN_COUNT, count, CELLS_MAX);
+    table->map_size = all.filled < CELLS_MAX ? all.filled : CELLS_MAX;
+    if (all.filled > CELLS_MAX) {
+        tell_numbers(table, UJREG_RULE_READER_COLUMN_LIMIT, CELLS_MAX, all.filled);
         return 0;
     }
     int known = read_names(table, cells);
@@ -156,23 +169,19 @@ int table_read_header(struct table *table) {
 
 int table_next_delimited(struct table *table) {
     struct uj_cell cells[CELLS_MAX];
-    ujreg_text text = {NULL, 0};
-    size_t count = 0;
-    int answer;
-    do {
-        answer = next_text(table, &text);
-    } while (answer == ROW_TAKEN && text.size == 0); /* an empty line */
+    struct uj_cells all = {0, 0};
+    const int answer = next_cells(table, cells, &all);
     if (answer != ROW_TAKEN) {
         return answer;
     }
-    if (!split(table, &text, cells, &count)) {
+    if (all.count < table->map_size || all.filled > table->map_size) {
+        ujreg_finding finding = {
+            .rule = UJREG_RULE_READER_COLUMN_COUNT,
+            .numbers = {(int64_t)all.count, (int64_t)table->map_size, 0, all.count < table->map_size ? 2 : 0}};
+        table_tell(table, &finding);
         return ROW_WRONG;
     }
-    if (count != table->map_size) {
-        tell_numbers(table, UJREG_RULE_READER_COLUMN_COUNT, count, table->map_size);
-        return ROW_WRONG;
-    }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < table->map_size; i++) {
         if (table->map[i] >= 0) {
             table_add(table, table->map[i], &cells[i].text);
         }

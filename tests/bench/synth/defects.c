@@ -371,9 +371,9 @@ static void wound(struct record *record, enum wound wound, enum field field) {
     record->wounded = field;
 }
 
-APPLY(lose_column) {
+APPLY(lose_columns) {
     UNUSED;
-    wound(record, COLUMN_LOST, AAE011);
+    wound(record, COLUMNS_LOST, AAE011);
 }
 
 APPLY(add_column) {
@@ -499,7 +499,7 @@ const struct defect defect_table[] = {
     {"AJC00A.pension-age", AJC00A, W, 0, early_pension, NULL, NULL},
     {"AJC00A.other-remark", AJC00A, W, 0, no_remark, NULL, NULL},
 
-    {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, lose_column, NULL, NULL},
+    {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, lose_columns, NULL, NULL},
     {"reader.column-count", FIELDS, E, NEEDS_DELIMITED, add_column, NULL, NULL},
     {"reader.after-quote", FIELDS, E, NEEDS_DELIMITED, write_after_quote, NULL, NULL},
     {"reader.quote-in-field", FIELDS, E, NEEDS_DELIMITED, write_quote_inside, NULL, NULL},

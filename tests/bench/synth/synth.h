@@ -30,7 +30,7 @@ enum field {
 enum { FIELD_BYTES = 480 };
 
 /* Damage to the line of a record, not to a value. */
-enum wound { WHOLE, COLUMN_LOST, COLUMN_EXTRA, AFTER_QUOTE, QUOTE_INSIDE };
+enum wound { WHOLE, COLUMNS_LOST, COLUMN_EXTRA, AFTER_QUOTE, QUOTE_INSIDE };
 
 /* A record as it will be written, in UTF-8. A byte FF stands for itself in every encoding: it is valid in none. */
 struct record {

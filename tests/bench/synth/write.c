@@ -159,8 +159,8 @@ static void write_delimited(const struct synth *synth, struct output *output, co
         const char *text = record->text[field];
         size_t size = record->size[field];
         int wounded = record->wound != WHOLE && field == (int)record->wounded;
-        if (wounded && record->wound == COLUMN_LOST) {
-            continue;
+        if (wounded && record->wound == COLUMNS_LOST) {
+            break;
         }
         if (field > 0) {
             raw(output, &between, 1);
