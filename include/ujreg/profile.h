@@ -23,7 +23,7 @@ extern "C" {
 
 #define UJREG_RULES_STANDARD 0 /**< All rules, default severities. */
 #define UJREG_RULES_ANNEX 1    /**< The rules of the annex, and those on what cannot be read (reader.*, *.encoding). */
-#define UJREG_RULES_STRICT 2   /**< All rules, warnings become errors. */
+#define UJREG_RULES_STRICT 2   /**< All rules; warnings become errors, but for what is reported once. */
 
 #define UJREG_LENGTH_DEFAULT 0 /**< More than n characters: error; more than n GB18030 bytes: warning (STANDARD 1). */
 #define UJREG_LENGTH_CHARACTERS 1 /**< Error above n Unicode code points; no warning. */

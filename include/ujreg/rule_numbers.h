@@ -154,6 +154,7 @@
 #define UJREG_RULE_READER_JSON_ENVELOPE 2044 /**< note: no object stands around the JSON array. */
 #define UJREG_RULE_READER_NO_ITEM 2045 /**< error: each record has an item of this data set. */
 #define UJREG_RULE_READER_COLUMN_LIMIT 2046 /**< error: there are no more columns than the limit. */
+#define UJREG_RULE_READER_ENCODING_MIXED 2047 /**< warning: the input is in one encoding. */
 #define UJREG_RULE_READER_VALUE 2060 /**< error: each value of a file of registrations or events can be understood. */
 #define UJREG_RULE_READER_NAME_MISSING 2061 /**< error: a file of registrations or events has the columns that are needed. */
 #define UJREG_RULE_READER_NAME_DOUBLED 2062 /**< error: a name occurs once in a file of registrations or events. */

@@ -3,9 +3,11 @@
  * instead. */
 #include <string.h>
 
+#include "core/evidence.h"
 #include "core/gb18030.h"
 #include "reader/csv.h"
 #include "reader/item_names.h"
+#include "reader/judge.h"
 #include "record/blank.h"
 #include "rules/report_finding.h"
 
@@ -41,6 +43,16 @@ static int32_t field_of(const struct uj_cell *cell, int32_t encoding) {
     return whole ? uj_item_by_name(&name) : 0;
 }
 
+/* The encoding of a header cell: that of the input, or the other one where the cell decides for it and names no item as it
+ * is. */
+static int32_t encoding_of(const struct uj_cell *cell, int32_t encoding) {
+    const int gb18030 = encoding == UJREG_ENCODING_GB18030;
+    if (field_of(cell, encoding) || !uj_decides_for(uj_evidence_of(cell->text.data, cell->text.size), !gb18030)) {
+        return encoding;
+    }
+    return gb18030 ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
+}
+
 /* In the annex's order a column's slot is its own number. */
 static void note_order(struct uj_layout *layout) {
     layout->annex_order = layout->columns == UJ_FIELD_ITEMS;
@@ -53,12 +65,24 @@ static int64_t variant_of(const struct uj_cell *cell, int32_t encoding) {
     return uj_is_blank(encoding, &cell->text) ? UJ_COLUMN_NAMELESS : UJ_COLUMN_UNKNOWN;
 }
 
-static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count, int32_t encoding,
+/* The first cell that is not in the encoding of the input. */
+static ujreg_status report_other_encoding(const struct uj_layout *layout, const struct uj_cell *cells, size_t count,
+                                          ujreg_findings *findings) {
+    for (size_t i = 0; i < count; i++) {
+        if (encoding_of(&cells[i], layout->encoding) != layout->encoding) {
+            return uj_report_mixed(layout, &(struct uj_raw_place){cells[i].start, cells[i].size}, findings);
+        }
+    }
+    return UJREG_OK;
+}
+
+static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *cells, size_t count,
                                ujreg_findings *findings) {
     uint32_t met = 0;
     int64_t first[UJ_FIELD_ROWS] = {0}; /* the column that names the field, from 1 */
-    ujreg_status status = UJREG_OK;
+    ujreg_status status = report_other_encoding(layout, cells, count, findings);
     for (size_t i = 0; i < count && status == UJREG_OK; i++) {
+        const int32_t encoding = encoding_of(&cells[i], layout->encoding);
         int32_t field = field_of(&cells[i], encoding);
         uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
         layout->slot[i] = field && !(met & bit) ? (uint8_t)(field - 1) : UJ_RAW_IGNORED;
@@ -158,7 +182,7 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
     const size_t count = all.filled < UJ_COLUMNS_MAX ? all.filled : UJ_COLUMNS_MAX;
     int known = 0;
     for (size_t i = 0; i < count; i++) {
-        known |= field_of(&cells[i], encoding) != 0;
+        known |= field_of(&cells[i], encoding_of(&cells[i], layout->encoding)) != 0;
     }
     if (!known || has_bare_return(row, size)) {
         status = uj_header_refuse(row, size, encoding, findings);
@@ -168,7 +192,7 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
         layout->columns = count;
         layout->header_columns = all.count;
         layout->missing = 0;
-        status = take_names(layout, cells, count, encoding, findings);
+        status = take_names(layout, cells, count, findings);
         note_order(layout);
     }
     uj_buffer_free(&scratch);

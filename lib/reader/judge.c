@@ -57,12 +57,25 @@ static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_
     }
 }
 
-static ujreg_status report_record(const struct uj_raw *raw, const struct judgement *judgement, ujreg_findings *findings) {
+ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_raw_place *where, ujreg_findings *findings) {
+    static const char utf8[] = "UTF-8", gb18030[] = "GB18030 (GBK)";
+    const ujreg_text other = layout->encoding == UJREG_ENCODING_GB18030 ? (ujreg_text){utf8, sizeof utf8 - 1}
+                                                                        : (ujreg_text){gb18030, sizeof gb18030 - 1};
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_ENCODING_MIXED,
+                                                       .offset = where->start,
+                                                       .length = where->size,
+                                                       .detail = other,
+                                                       .numbers = {0, 0, 0, layout->encoding_source}});
+}
+
+static ujreg_status report_record(const struct uj_raw *raw, const struct uj_layout *layout,
+                                  const struct judgement *judgement, ujreg_findings *findings) {
     const struct uj_raw_place where = uj_raw_where(raw, judgement->first_other + 1);
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
-                                                       .offset = where.start,
-                                                       .length = where.size,
-                                                       .numbers = {0, 0, 0, !judgement->gb18030}});
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
+                                                                      .offset = where.start,
+                                                                      .length = where.size,
+                                                                      .numbers = {0, 0, 0, !judgement->gb18030}});
+    return status == UJREG_OK ? uj_report_mixed(layout, &where, findings) : status;
 }
 
 static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement *judgement, int slot,
@@ -76,14 +89,14 @@ static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement
                                                        .numbers = {0, 0, 0, !judgement->gb18030}});
 }
 
-ujreg_status uj_judge_cells(const struct uj_raw *raw, int32_t encoding, const ujreg_record *record, uint32_t *bad,
-                            size_t from, ujreg_findings *findings) {
-    struct judgement judgement = {.gb18030 = encoding == UJREG_ENCODING_GB18030};
+ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *layout, const ujreg_record *record,
+                            uint32_t *bad, size_t from, ujreg_findings *findings) {
+    struct judgement judgement = {.gb18030 = layout->encoding == UJREG_ENCODING_GB18030};
     judge(&judgement, raw, *bad);
     if (!judgement.own && (judgement.others > 1 || judgement.certain)) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
         *bad = judgement.not_ascii;
-        return report_record(raw, &judgement, findings);
+        return report_record(raw, layout, &judgement, findings);
     }
     ujreg_status status = UJREG_OK;
     for (int slot = 0; slot < UJ_FIELD_ROWS && status == UJREG_OK; slot++) {

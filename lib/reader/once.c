@@ -25,6 +25,8 @@ static int kind_of(const ujreg_finding *finding) {
         return finding->record ? -1 : UJ_ONCE_ELEMENT;
     case UJREG_RULE_READER_RECORD_NAME:
         return UJ_ONCE_RECORD_NAME;
+    case UJREG_RULE_READER_ENCODING_MIXED:
+        return UJ_ONCE_ENCODING_MIXED;
     default:
         return -1;
     }
@@ -42,6 +44,9 @@ static void meet(struct uj_once *once, int kind, const ujreg_finding *finding) {
         return;
     }
     *first = *finding;
+    if (kind == UJ_ONCE_ENCODING_MIXED && finding->record) {
+        first->numbers[0] = (int64_t)finding->record;
+    }
     first->record = 0;
     first->numbers[2] = count_of(finding);
     const ujreg_text *text = finding->detail.size ? &finding->detail : &finding->value;
@@ -80,6 +85,8 @@ void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct
         if (finding.numbers[2]) {
             finding.line += start->line;
             finding.offset += start->offset;
+            finding.record =
+                finding.numbers[0] && kind == UJ_ONCE_ENCODING_MIXED ? (uint64_t)finding.numbers[0] + start->record : 0;
             meet(once, kind, &finding);
         }
     }

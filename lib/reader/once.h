@@ -6,14 +6,21 @@
 
 #include "reader/raw_decode.h"
 
-enum uj_once_kind { UJ_ONCE_BLANK_LINE, UJ_ONCE_UNNAMED_COLUMN, UJ_ONCE_ELEMENT, UJ_ONCE_RECORD_NAME, UJ_ONCE_KINDS };
+enum uj_once_kind {
+    UJ_ONCE_BLANK_LINE,
+    UJ_ONCE_UNNAMED_COLUMN,
+    UJ_ONCE_ELEMENT,
+    UJ_ONCE_RECORD_NAME,
+    UJ_ONCE_ENCODING_MIXED,
+    UJ_ONCE_KINDS
+};
 
 #define UJ_ONCE_TEXT 48 /* bytes of a name that are kept */
 
 /* Zero to begin. */
 struct uj_once {
     struct {
-        ujreg_finding first; /* numbers[2]: how often; 0: not met */
+        ujreg_finding first; /* numbers[2]: how often, 0: not met; numbers[0] of what is about records: the first of them */
         char text[UJ_ONCE_TEXT];
     } kind[UJ_ONCE_KINDS];
 };
@@ -24,7 +31,7 @@ ujreg_status uj_blank_line(size_t size, ujreg_findings *findings);
 /* Takes what is reported once out of the list, from index `from` on; the findings have their places. */
 void uj_once_take(struct uj_once *once, ujreg_findings *findings, size_t from);
 
-/* Adds what was met in a piece of the input that starts at a line and an offset. */
+/* Adds what was met in a piece of the input that starts at a place; start->record: records before it. */
 void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_place *start);
 
 /* Reports all of it. UJREG_OK; UJREG_INVALID: something is there, and none of it was understood; UJREG_ERROR_MEMORY. */

@@ -54,15 +54,13 @@ static int begins_with(const char *data, size_t size, const char *mark, size_t m
 
 /* The byte order mark, which overrides what was declared: nothing else starts with these bytes. */
 static size_t take_mark(struct uj_layout *layout, const char *data, size_t size) {
-    if (begins_with(data, size, "\xEF\xBB\xBF", 3)) {
-        layout->encoding = UJREG_ENCODING_UTF8;
-        return 3;
+    const int utf8 = begins_with(data, size, "\xEF\xBB\xBF", 3);
+    if (!utf8 && !begins_with(data, size, "\x84\x31\x95\x33", 4)) {
+        return 0;
     }
-    if (begins_with(data, size, "\x84\x31\x95\x33", 4)) {
-        layout->encoding = UJREG_ENCODING_GB18030;
-        return 4;
-    }
-    return 0;
+    layout->encoding = utf8 ? UJREG_ENCODING_UTF8 : UJREG_ENCODING_GB18030;
+    layout->encoding_source = UJ_ENCODING_MARKED;
+    return utf8 ? 3 : 4;
 }
 
 /* How any binary file shows: no text that is read or written holds a NUL. */

@@ -202,7 +202,7 @@ static ujreg_status deliver(ujreg_reader *reader, ujreg_status status, ujreg_fin
         size_t decoded = ujreg_findings_count(findings);
         status = uj_raw_decode(&reader->raw, layout->encoding, &reader->scratch, &reader->record, &reader->bad, findings);
         if (status == UJREG_OK) {
-            status = uj_judge_cells(&reader->raw, layout->encoding, &reader->record, &reader->bad, decoded, findings);
+            status = uj_judge_cells(&reader->raw, layout, &reader->record, &reader->bad, decoded, findings);
         }
         reader->bad |= layout->missing;
         reader->delivered = status == UJREG_OK;

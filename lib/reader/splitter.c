@@ -21,6 +21,7 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
     splitter->allocator = *allocator;
     splitter->layout.format = format;
     splitter->layout.encoding = encoding;
+    splitter->layout.encoding_source = encoding == UJREG_ENCODING_AUTO ? UJ_ENCODING_DETECTED : UJ_ENCODING_OPTION;
     splitter->layout.no_header = no_header;
     splitter->layout.max_record = limits->record ? (size_t)limits->record : UJ_MAX_RECORD_DEFAULT;
     splitter->layout.max_field = limits->field ? (size_t)limits->field : UJ_MAX_FIELD_DEFAULT;

@@ -78,6 +78,7 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
     int32_t encoding = name.size ? encoding_of(name.data, name.size) : UJREG_ENCODING_AUTO;
     if (encoding >= 0) {
         layout->encoding = encoding;
+        layout->encoding_source = encoding == UJREG_ENCODING_AUTO ? UJ_ENCODING_DETECTED : UJ_ENCODING_DECLARED;
         return UJREG_OK;
     }
     layout->format = UJREG_FORMAT_XML;

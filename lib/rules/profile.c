@@ -16,7 +16,7 @@ static uint8_t severity_in(const struct uj_rule_row *row, int32_t rules) {
     if (rules == UJREG_RULES_ANNEX && row->annex == UJ_ANNEX_NO) {
         return UJREG_SEVERITY_OFF;
     }
-    if (rules == UJREG_RULES_STRICT && row->severity == UJREG_SEVERITY_WARNING) {
+    if (rules == UJREG_RULES_STRICT && row->severity == UJREG_SEVERITY_WARNING && !uj_rule_is_once(row)) {
         return UJREG_SEVERITY_ERROR;
     }
     return row->severity;

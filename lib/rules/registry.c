@@ -18,6 +18,10 @@ const struct uj_hider *uj_rule_hiders(const struct uj_rule_row *row) {
     return hiders + row->first_hider;
 }
 
+int uj_rule_is_once(const struct uj_rule_row *row) {
+    return row->number == UJREG_RULE_READER_ENCODING_MIXED;
+}
+
 const char *uj_rule_word(const struct uj_rule_row *row, int32_t word) {
     return (const char *)&words + row->words[word];
 }

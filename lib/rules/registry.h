@@ -55,6 +55,9 @@ struct uj_rule_row {
     uint32_t words[UJ_WORDS]; /* offsets */
 };
 
+/* Reported once for an input or a run, with how often and where first: a profile makes no error of a warning. */
+int uj_rule_is_once(const struct uj_rule_row *row);
+
 /* The row at a place of the registry; index must be in range. */
 const struct uj_rule_row *uj_rule_row_at(int32_t index);
 

@@ -154,9 +154,10 @@ static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *wor
     const size_t from = uj_findings_count(chunk->findings);
     ujreg_status status = uj_raw_decode(raw, encoding, &worker->scratch, record, bad, chunk->findings);
     if (status == UJREG_OK) {
-        status = uj_judge_cells(raw, encoding, record, bad, from, chunk->findings);
+        status = uj_judge_cells(raw, &chunk->layout, record, bad, from, chunk->findings);
     }
     uj_place_findings(chunk->findings, from, raw, place, 0, encoding);
+    uj_once_take(&chunk->once, chunk->findings, from);
     return status;
 }
 

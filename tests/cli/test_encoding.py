@@ -2,7 +2,7 @@
 """Which encoding a file is taken to be in (STANDARD 10), through the command."""
 import unittest
 
-from command import TODAY, Case, row, run, table
+from command import NAMES, TODAY, Case, row, run, table
 
 
 def gb18030(text):
@@ -43,7 +43,7 @@ class TwoEncodings(Case):
 
     def test_a_record_in_the_other_encoding_is_one_error_of_the_record(self):
         done = self.ndjson(self.file("a.csv", self.two()))
-        self.assertEqual((done.status, done.rules()), (1, [(4, "record.encoding")]))
+        self.assertEqual((done.status, done.rules()), (1, [(4, "record.encoding"), (0, "reader.encoding-mixed")]))
         finding = next(f for f in done.findings() if f["rule"] == "record.encoding")
         self.assertEqual((finding["line"], finding["field"], finding["value"]), (5, None, None))
 
@@ -59,7 +59,7 @@ class TwoEncodings(Case):
     def test_an_option_that_contradicts_the_bytes_is_told_record_by_record(self):
         path = self.file("a.csv", table(row(AAC003="李某"), row(AAC003="李某")))
         done = self.ndjson("--encoding", "gb18030", path)
-        self.assertEqual((done.status, done.rules()), (1, [(1, "record.encoding"), (2, "record.encoding")]))
+        self.assertEqual((done.status, done.rules()), (1, [(1, "record.encoding"), (2, "record.encoding"), (0, "reader.encoding-mixed")]))
 
     def test_so_does_a_declaration(self):
         xml = '<?xml version="1.0" encoding="GBK"?><records><record><AAC003>李某</AAC003></record></records>'
@@ -85,6 +85,33 @@ class TwoEncodings(Case):
         done = run("convert", "--to", "csv", "--only", "clean", "--today", TODAY, "--profile", "strict", path, out)
         self.assertEqual(done.status, 1)
         self.assertEqual(len(out.read_text(encoding="utf-8").splitlines()), 2)
+
+    def mixed(self, done):
+        return next(f for f in done.findings() if f["rule"] == "reader.encoding-mixed")
+
+    def test_that_a_file_is_mixed_is_told_once_with_number_and_first_place(self):
+        data = self.two() + gb18030(row(AAC003="李某")) + b"\n" + row().encode()
+        finding = self.mixed(self.ndjson("--profile", "strict", self.file("a.csv", data)))
+        self.assertEqual((finding["severity"], finding["record"], finding["line"]), ("warning", 0, 5))
+        self.assertIn("(records or header: 2)", finding["message"])
+        self.assertIn("iles of different encodings were probably joined", finding["message"])
+
+    def test_what_said_which_encoding_it_is_tells_what_to_do(self):
+        body = gb18030(table(row(), row(), header=",".join(NAMES)))
+        marked = self.ndjson(self.file("a.csv", b"\xef\xbb\xbf" + body))
+        self.assertEqual(marked.rules(), [(1, "record.encoding"), (2, "record.encoding"), (0, "reader.encoding-mixed")])
+        self.assertIn("byte order mark contradicts the text", self.mixed(marked)["message"])
+        self.assertEqual(self.mixed(marked)["line"], 1)  # the header
+        given = self.ndjson("--encoding", "utf-8", self.file("b.csv", body))
+        self.assertIn("leave the option out", self.mixed(given)["message"].lower())
+        xml = '<?xml version="1.0" encoding="GBK"?><records><record><AAC003>李某</AAC003></record></records>'
+        self.assertIn("correct the declaration", self.mixed(self.ndjson(self.file("c.xml", xml)))["message"])
+
+    def test_a_header_in_another_encoding_holds_back_no_record(self):
+        data = ",".join(NAMES).encode() + b"\n" + b"".join(gb18030(row()) + b"\n" for _ in range(9))
+        done = self.ndjson(self.file("a.csv", data))
+        self.assertEqual((done.status, done.rules()), (0, [(0, "reader.encoding-mixed")]))
+        self.assertEqual((self.mixed(done)["line"], done.summary()["clean"]), (1, 9))
 
     def test_the_error_says_what_to_do_in_both_languages(self):
         path = self.file("a.csv", self.two())

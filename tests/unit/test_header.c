@@ -6,6 +6,7 @@
 #include "failing_memory.h"
 
 #include "core/allocator.h"
+#include "core/evidence.h"
 #include "reader/csv.h"
 
 struct header {
@@ -259,12 +260,47 @@ static void odd_cells_are_unknown_and_nothing_worse(void **state) {
         struct header header = read_header(row.data, row.size, ',', encoding);
         assert_int_equal(header.status, UJREG_OK);
         assert_int_equal(header.layout.columns, 4);
-        ujreg_finding finding = finding_at(&header, 1);
+        ujreg_finding finding = finding_at(&header, encoding == UJREG_ENCODING_UTF8 ? 2 : 1);
         assert_int_equal(finding.value.size, 3);
         assert_memory_equal(finding.value.data, "a\"b", 3);
         ujreg_findings_free(header.findings);
     }
     bytes_free(&row);
+}
+
+/* STANDARD 10: header cells, too; the input is in the other encoding or the header is, and either is told once. */
+static void a_header_in_the_other_encoding_is_read_and_told(void **state) {
+    (void)state;
+    static const char names[] = "系统流水号,AAB301,姓名,某列";
+    struct bytes gb18030 = bytes_in_gb18030(names, strlen(names));
+    for (int encoding = UJREG_ENCODING_UTF8; encoding <= UJREG_ENCODING_GB18030; encoding++) {
+        const char *row = encoding == UJREG_ENCODING_UTF8 ? gb18030.data : names;
+        struct header header = read_header(row, strlen(row), ',', encoding);
+        columns_are(&header, (int32_t[]){UJREG_AAZ341, UJREG_AAB301, UJREG_AAC003, 0}, 4);
+        ujreg_finding finding = finding_at(&header, 0);
+        assert_int_equal(finding.rule, UJREG_RULE_READER_ENCODING_MIXED);
+        assert_int_equal(finding.offset, 0);
+        finding = finding_at(&header, 1);
+        assert_int_equal(finding.rule, UJREG_RULE_READER_COLUMN_UNKNOWN);
+        assert_int_equal(finding.value.size, strlen("某列")); /* shown as it is meant */
+        assert_memory_equal(finding.value.data, "某列", finding.value.size);
+        assert_int_not_equal(finding_at(&header, 2).rule, UJREG_RULE_READER_ENCODING_MIXED);
+        ujreg_findings_free(header.findings);
+    }
+    bytes_free(&gb18030);
+}
+
+/* None of the annex's names is one in the other encoding, nor decides for it. */
+static void no_name_of_the_annex_looks_like_the_other_encoding(void **state) {
+    (void)state;
+    for (int32_t field = 1; field <= UJREG_AAC004; field++) {
+        ujreg_field_info info = {.size = sizeof info};
+        assert_int_equal(ujreg_field_get(field, &info), UJREG_OK);
+        struct bytes gb18030 = bytes_in_gb18030(info.name_zh, strlen(info.name_zh));
+        assert_int_equal(uj_evidence_of(info.name_zh, strlen(info.name_zh)), UJ_DECIDES_UTF8);
+        assert_int_equal(uj_evidence_of(gb18030.data, gb18030.size), UJ_DECIDES_GB18030);
+        bytes_free(&gb18030);
+    }
 }
 
 static void without_a_header_the_columns_are_the_annex_s(void **state) {
@@ -309,6 +345,8 @@ int main(void) {
         cmocka_unit_test(lines_that_end_in_cr_alone_are_no_header),
         cmocka_unit_test(there_is_a_bound_to_columns),
         cmocka_unit_test(odd_cells_are_unknown_and_nothing_worse),
+        cmocka_unit_test(a_header_in_the_other_encoding_is_read_and_told),
+        cmocka_unit_test(no_name_of_the_annex_looks_like_the_other_encoding),
         cmocka_unit_test(without_a_header_the_columns_are_the_annex_s),
         cmocka_unit_test(no_memory_is_said),
     };

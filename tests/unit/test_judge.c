@@ -16,6 +16,7 @@
 /* 丰海 in UTF-8, and three Han characters of GB 2312. */
 #define CHANCE "\xE4\xB8\xB0\xE6\xB5\xB7"
 
+static const struct uj_layout gb18030 = {.encoding = GB18030};
 static ujreg_findings *findings;
 static struct uj_buffer scratch;
 
@@ -41,9 +42,14 @@ static struct answer judge(int32_t encoding, const struct cell *cells, size_t co
     }
     ujreg_findings_clear(findings);
     assert_int_equal(uj_raw_decode(&raw, encoding, &scratch, &record, &answer.bad, findings), UJREG_OK);
-    assert_int_equal(uj_judge_cells(&raw, encoding, &record, &answer.bad, 0, findings), UJREG_OK);
+    const struct uj_layout layout = {.encoding = encoding};
+    assert_int_equal(uj_judge_cells(&raw, &layout, &record, &answer.bad, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
+        if (finding.rule == UJREG_RULE_READER_ENCODING_MIXED) { /* once for each record that is wrong as a whole */
+            assert_int_equal(i, 1);
+            continue;
+        }
         ujreg_rule_info info = {.size = sizeof info};
         size_t at = strlen(answer.rules);
         assert_int_equal(ujreg_rule_get(finding.rule, &info), UJREG_OK);
@@ -140,7 +146,7 @@ static void the_place_is_that_of_the_first_cell(void **state) {
     raw.item[UJREG_AAC003 - 1] = (ujreg_text){row + 5, 6};
     raw.item[UJREG_AAE011 - 1] = (ujreg_text){row + 12, 6};
     ujreg_findings_clear(findings);
-    assert_int_equal(uj_judge_cells(&raw, GB18030, &record, &bad, 0, findings), UJREG_OK);
+    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &bad, 0, findings), UJREG_OK);
     assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
     assert_int_equal(finding.offset, 5);
     assert_int_equal(finding.length, 6);
@@ -162,7 +168,7 @@ static void cells_are_judged_as_they_stand_in_the_input(void **state) {
     raw.place[UJREG_AAC003 - 1] = (struct uj_raw_place){1, 6};
     raw.item[UJREG_AAE011 - 1] = (ujreg_text){"李某", 6};
     ujreg_findings_clear(findings);
-    assert_int_equal(uj_judge_cells(&raw, GB18030, &record, &bad, 0, findings), UJREG_OK);
+    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &bad, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};
     assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
     assert_int_equal(finding.rule, UJREG_RULE_RECORD_ENCODING); /* 王 as an escape decides for nothing */

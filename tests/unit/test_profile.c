@@ -55,8 +55,9 @@ static void the_strict_profile_makes_errors_of_warnings_and_leaves_notes(void **
     for (int32_t index = 0; index < ujreg_rule_count(); index++) {
         ujreg_rule_info info = {.size = sizeof info};
         ujreg_rule_get(ujreg_rule_at(index), &info);
-        assert_int_equal(ujreg_profile_severity(profile, info.rule),
-                         info.severity == UJREG_SEVERITY_WARNING ? UJREG_SEVERITY_ERROR : info.severity);
+        /* what is reported once does not hold back the other records */
+        int raised = info.severity == UJREG_SEVERITY_WARNING && info.rule != UJREG_RULE_READER_ENCODING_MIXED;
+        assert_int_equal(ujreg_profile_severity(profile, info.rule), raised ? UJREG_SEVERITY_ERROR : info.severity);
     }
     ujreg_profile_free(profile);
 }

@@ -375,14 +375,62 @@ static void the_encoding_shows_inside_what_is_too_long(void **state) {
     bytes_free(&gb18030);
 }
 
+/* Two encodings in one file: what is said of records and, once, of the file is the same however it comes. */
+static void two_encodings_in_one_file(void **state) {
+    (void)state;
+    static const int32_t formats[] = {UJREG_FORMAT_CSV, UJREG_FORMAT_NDJSON, UJREG_FORMAT_JSON, UJREG_FORMAT_XML};
+    for (size_t round = 0; round < 12; round++) {
+        struct dice dice = {100 + round};
+        const int32_t format = formats[round % 4];
+        const size_t share = 2 + round * 40;
+        struct bytes text = {0};
+        struct synthetic record;
+        char what[64];
+        if (format == UJREG_FORMAT_XML && !ujreg_feature("xml")) {
+            continue;
+        }
+        bytes_add_string(&text, format == UJREG_FORMAT_CSV    ? SYNTHETIC_HEADER "\n"
+                                : format == UJREG_FORMAT_JSON ? "["
+                                : format == UJREG_FORMAT_XML  ? "<records>\n"
+                                                              : "");
+        for (uint64_t i = 0; text.size < 300000; i++) {
+            struct bytes line = {0};
+            synthetic_make(&dice, i, &record);
+            if (format == UJREG_FORMAT_CSV) {
+                synthetic_line(&dice, &record, ',', "", &line);
+            } else {
+                bytes_add_string(&line, format == UJREG_FORMAT_JSON && i ? "," : "");
+                other_line(format, &record, &line);
+            }
+            bytes_add_string(&line, "\n");
+            if (dice_below(&dice, share) == 0) {
+                struct bytes gb18030 = bytes_in_gb18030(line.data, line.size);
+                bytes_free(&line);
+                line = gb18030;
+            }
+            bytes_add(&text, line.data, line.size);
+            bytes_free(&line);
+        }
+        bytes_add_string(&text, format == UJREG_FORMAT_JSON ? "]" : format == UJREG_FORMAT_XML ? "</records>" : "");
+        snprintf(what, sizeof what, "two encodings, round %zu", round);
+        struct file file = {text, "two.txt", format, (int32_t)(round / 4), 0};
+        all_ways_agree(what, &file, 1, 0, 0, round % 2 ? 977 : 4096);
+        bytes_free(&text);
+    }
+}
+
 int main(int count, char **arguments) {
     if (count > 1) {
         cmocka_set_test_filter(arguments[1]);
     }
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(damaged_files_of_one_piece),      cmocka_unit_test(damaged_files_of_the_other_formats),
-        cmocka_unit_test(damaged_files_of_several_pieces), cmocka_unit_test(long_stretches_of_one_kind),
-        cmocka_unit_test(the_encoding_shows_late),         cmocka_unit_test(the_encoding_shows_inside_what_is_too_long),
+        cmocka_unit_test(damaged_files_of_one_piece),
+        cmocka_unit_test(damaged_files_of_the_other_formats),
+        cmocka_unit_test(damaged_files_of_several_pieces),
+        cmocka_unit_test(long_stretches_of_one_kind),
+        cmocka_unit_test(two_encodings_in_one_file),
+        cmocka_unit_test(the_encoding_shows_late),
+        cmocka_unit_test(the_encoding_shows_inside_what_is_too_long),
     };
     return cmocka_run_group_tests(tests, make_standard, free_standard);
 }

@@ -157,7 +157,8 @@ static void a_declared_encoding_is_honoured_or_refused(void **state) {
                ". reader.xml-encoding 0 line 1 at 30+10 n 0 0 0 0\ninvalid\n");
     /* UTF-8 is what it says: a record in GBK is not of the encoding */
     assert_xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?><records><record><AAC003>\xD5\xC5</AAC003></record></records>",
-               "ok 1 line 1 at 47 AAC003=\xEF\xBF\xBD\xEF\xBF\xBD\n. record.encoding 1 line 1 at 63+2 n 0 0 0 1\nend\n");
+               "ok 1 line 1 at 47 AAC003=\xEF\xBF\xBD\xEF\xBF\xBD\n. record.encoding 1 line 1 at 63+2 n 0 0 0 1\n"
+               ". reader.encoding-mixed 0 line 1 at 63+2 n 1 0 1 2\nend\n");
 }
 
 static void what_follows_the_root_is_not_read(void **state) {

@@ -127,7 +127,7 @@ READING = """
   is not.
 - **Pension age.** By the birth date and the sex of the number, on ADC210; for women by the lowest base, 50, and for all by the
   earliest day that flexible retirement allows. The message does not tell that day: it would tell the birth date.
-- **Profiles.** `strict` makes every warning an error; notes stay notes. `annex` keeps, beside what the annex prints, the
+- **Profiles.** `strict` makes every warning an error, but for what is reported once; notes stay notes. `annex` keeps, beside what the annex prints, the
   rules of readers and `encoding`.
 - **Values** are masked by their item, and by what they look like: columns shift, and a name or a number in the column of a
   code is not shown either.

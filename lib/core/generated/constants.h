@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 457
+#define UJ_CONSTANTS 458
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -322,6 +322,7 @@ static const struct {
     {"UJREG_RULE_READER_COLUMN_UNKNOWN", UJREG_RULE_READER_COLUMN_UNKNOWN},
     {"UJREG_RULE_READER_CUT_OFF", UJREG_RULE_READER_CUT_OFF},
     {"UJREG_RULE_READER_EMPTY_INPUT", UJREG_RULE_READER_EMPTY_INPUT},
+    {"UJREG_RULE_READER_ENCODING_MIXED", UJREG_RULE_READER_ENCODING_MIXED},
     {"UJREG_RULE_READER_END_MARK", UJREG_RULE_READER_END_MARK},
     {"UJREG_RULE_READER_FIELD_TOO_LONG", UJREG_RULE_READER_FIELD_TOO_LONG},
     {"UJREG_RULE_READER_FIXED_ROW_LENGTH", UJREG_RULE_READER_FIXED_ROW_LENGTH},
