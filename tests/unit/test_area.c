@@ -404,6 +404,24 @@ static void the_built_in_table_laid_over_itself_changes_nothing(void **state) {
     free(text);
 }
 
+static void a_successor_has_a_year_that_fits(void **state) {
+    static const char row[] = "code\tname\tfirst_year\tlast_year\tsuccessors\n330191\t甲\t1990\t2000\t330192@";
+    static const struct {
+        const char *year;
+        ujreg_status status;
+    } years[] = {{"0001", UJREG_OK},      {"4095", UJREG_OK},      {"4096", UJREG_INVALID},
+                 {"9999", UJREG_INVALID}, {"0000", UJREG_INVALID}, {"201", UJREG_INVALID}};
+    (void)state;
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+        char text[256];
+        ujreg_tables *tables = NULL;
+        snprintf(text, sizeof text, "%s%s\n", row, years[i].year);
+        assert_int_equal(ujreg_tables_new(NULL, &tables), UJREG_OK);
+        assert_int_equal(ujreg_tables_load(tables, UJREG_TABLE_AAB301, text, strlen(text), NULL), years[i].status);
+        ujreg_tables_free(tables);
+    }
+}
+
 static void a_walk_in_circles_ends(void **state) {
     (void)state;
     ujreg_tables *tables = with_areas("code\tname\tfirst_year\tlast_year\tsuccessors\n"
@@ -465,6 +483,7 @@ int main(void) {
         cmocka_unit_test(an_overlay_ends_a_built_in_row_by_taking_its_place),
         cmocka_unit_test(an_overlay_opens_a_province_prefix),
         cmocka_unit_test(the_built_in_table_laid_over_itself_changes_nothing),
+        cmocka_unit_test(a_successor_has_a_year_that_fits),
         cmocka_unit_test(a_walk_in_circles_ends),
         cmocka_unit_test(wrong_arguments_are_told_apart),
     };

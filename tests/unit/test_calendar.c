@@ -195,6 +195,13 @@ static void a_national_file_makes_the_years_of_its_national_day_known(void **sta
     assert_int_equal(is_workday(calendar, 20261231), 0);
     assert_int_equal(add(calendar, 20261230, 1), -UJREG_UNKNOWN);
     ujreg_calendar_free(calendar);
+    /* National Day makes a year known; its second day alone does not. */
+    calendar = with_days(UJREG_CALENDAR_NATIONAL, "date\tkind\n2027-10-02\tholiday\n");
+    assert_int_equal(ujreg_calendar_last_year(calendar), 2026);
+    ujreg_calendar_free(calendar);
+    calendar = with_days(UJREG_CALENDAR_NATIONAL, "date\tkind\n2027-10-01\tholiday\n");
+    assert_int_equal(ujreg_calendar_last_year(calendar), 2027);
+    ujreg_calendar_free(calendar);
 }
 
 static void years_need_not_follow_each_other(void **state) {

@@ -233,6 +233,38 @@ static void an_input_without_the_sex_is_told_once(void **state) {
     ujreg_profile_free(profile);
 }
 
+/* N(四): three refusals in a row, no contact for six months. */
+static void reasons_31_and_32_have_their_own_words(void **state) {
+    static const char *const reasons[] = {"31", "32"};
+    static const char *const words[][2] = {{"连续 3 次拒绝", "three services refused"},
+                                           {"连续 6 个月无法", "no contact for six months"}};
+    (void)state;
+    ujreg_record record;
+    ujreg_findings *findings;
+    ujreg_profile *profile = standard_profile(NULL);
+    ujreg_findings_new(NULL, &findings);
+    fill(&record);
+    for (int i = 0; i < 2; i++) {
+        ujreg_finding finding = {.size = sizeof finding};
+        char message[512];
+        ujreg_record_set(&record, UJREG_AJC00A, reasons[i], 2);
+        ujreg_findings_clear(findings);
+        assert_int_equal(ujreg_check(profile, &record, findings), UJREG_OK);
+        for (size_t k = 0; finding.rule != UJREG_RULE_AJC00A_CONTACT_GROUND; k++) {
+            assert_int_equal(ujreg_findings_get(findings, k, &finding), UJREG_OK);
+        }
+        for (int language = 0; language < 2; language++) {
+            assert_int_equal(ujreg_finding_message(&finding, language ? UJREG_LANGUAGE_EN : UJREG_LANGUAGE_ZH, message,
+                                                   sizeof message, NULL),
+                             UJREG_OK);
+            assert_non_null(strstr(message, words[i][language]));
+            assert_null(strstr(message, words[1 - i][language]));
+        }
+    }
+    ujreg_findings_free(findings);
+    ujreg_profile_free(profile);
+}
+
 static void wrong_arguments_are_told_from_wrong_data(void **state) {
     (void)state;
     ujreg_record record;
@@ -414,6 +446,7 @@ int main(void) {
         cmocka_unit_test(every_code_that_a_table_takes_can_be_understood),
         cmocka_unit_test(fields_that_a_reader_reported_are_left_alone),
         cmocka_unit_test(an_input_without_the_sex_is_told_once),
+        cmocka_unit_test(reasons_31_and_32_have_their_own_words),
         cmocka_unit_test(wrong_arguments_are_told_from_wrong_data),
         cmocka_unit_test(a_record_without_findings_allocates_nothing),
         cmocka_unit_test(lack_of_memory_is_a_status_at_every_call),

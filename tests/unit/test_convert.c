@@ -41,7 +41,8 @@ struct setting {
     int64_t fail_at; /* call of the sink */
 };
 
-static struct outcome convert_with(const struct setting *setting, const char *data, size_t size) {
+static struct outcome convert_under(const ujreg_profile *rules, const struct setting *setting, const char *data,
+                                    size_t size) {
     struct outcome outcome = {.summary = {.size = sizeof outcome.summary}, .sink = {.fail_at = setting->fail_at}};
     ujreg_run_options run_options = {.size = sizeof run_options, .workers = setting->workers};
     ujreg_writer_options options = {.size = sizeof options, .format = setting->to, .encoding = setting->encoding_to};
@@ -49,7 +50,7 @@ static struct outcome convert_with(const struct setting *setting, const char *da
     ujreg_run *run = NULL;
     ujreg_writer *writer = NULL;
     assert_int_equal(ujreg_findings_new(NULL, &outcome.findings), UJREG_OK);
-    outcome.status = ujreg_run_new(setting->allocator, profile, &run_options, &run);
+    outcome.status = ujreg_run_new(setting->allocator, rules, &run_options, &run);
     if (outcome.status == UJREG_OK) {
         outcome.status = ujreg_writer_new(setting->allocator, &options, memory_sink_take, &outcome.sink, &writer);
     }
@@ -66,6 +67,10 @@ static struct outcome convert_with(const struct setting *setting, const char *da
     memory_sink_take(&outcome.sink, "", 1); /* a terminator */
     outcome.sink.size--;
     return outcome;
+}
+
+static struct outcome convert_with(const struct setting *setting, const char *data, size_t size) {
+    return convert_under(profile, setting, data, size);
 }
 
 static struct outcome convert(int32_t which, int32_t to, const char *text) {
@@ -126,6 +131,26 @@ static void of_doubled_business_ids_the_first_is_written(void **state) {
     assert_int_equal(count_rule(&outcome, UJREG_RULE_AAZ341_DUPLICATE), 4);
     assert_string_equal(outcome.sink.data, HEADER ROW("A1") ROW("A2") ROW("A3"));
     free_outcome(&outcome);
+}
+
+/* Only an error keeps a record out. */
+static void doubled_business_ids_are_written_where_that_is_a_warning(void **state) {
+    (void)state;
+    static const char text[] = HEADER ROW("A1") ROW("A1") ROW("A2") ROW("A1");
+    static const int32_t severities[] = {UJREG_SEVERITY_WARNING, UJREG_SEVERITY_NOTE};
+    struct setting setting = {.which = UJREG_CONVERT_CLEAN, .from = UJREG_FORMAT_CSV, .to = UJREG_FORMAT_CSV};
+    for (size_t i = 0; i < sizeof severities / sizeof *severities; i++) {
+        const ujreg_rule_severity severity = {UJREG_RULE_AAZ341_DUPLICATE, severities[i]};
+        ujreg_profile_options options = {
+            .size = sizeof options, .today = {2025, 12, 31}, .severities = &severity, .severity_count = 1};
+        ujreg_profile *lenient;
+        assert_int_equal(ujreg_profile_new(NULL, &options, &lenient), UJREG_OK);
+        struct outcome outcome = convert_under(lenient, &setting, text, sizeof text - 1);
+        assert_int_equal(count_rule(&outcome, UJREG_RULE_AAZ341_DUPLICATE), 2);
+        assert_string_equal(outcome.sink.data, text);
+        free_outcome(&outcome);
+        ujreg_profile_free(lenient);
+    }
 }
 
 static void an_error_of_the_whole_input_is_one_of_every_record(void **state) {
@@ -394,6 +419,7 @@ int main(void) {
         cmocka_unit_test(only_records_without_errors_are_written),
         cmocka_unit_test(all_records_that_could_be_read_are_written_and_no_rule_is_asked),
         cmocka_unit_test(of_doubled_business_ids_the_first_is_written),
+        cmocka_unit_test(doubled_business_ids_are_written_where_that_is_a_warning),
         cmocka_unit_test(an_error_of_the_whole_input_is_one_of_every_record),
         cmocka_unit_test(what_the_format_cannot_carry_is_told_with_its_place),
         cmocka_unit_test(several_inputs_go_to_one_output),

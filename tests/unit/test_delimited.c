@@ -74,6 +74,17 @@ static void a_row_falls_into_its_cells(void **state) {
     csv("a;b|c\td", "a;b|c\td" END);
 }
 
+static void what_stands_behind_a_row_is_no_part_of_it(void **state) {
+    static const char row[] = "\"a\",\"b\"\"";
+    (void)state;
+    struct uj_layout layout = layout_of(',', UJREG_ENCODING_UTF8);
+    struct uj_cell cells[4];
+    char scratch[sizeof row];
+    assert_int_equal(uj_row_split(&layout, row, sizeof row - 2, cells, 4, scratch).count, 2);
+    assert_int_equal(cells[1].text.size, 1);
+    assert_memory_equal(cells[1].text.data, "b", 1);
+}
+
 static void a_quote_inside_a_cell_is_marked(void **state) {
     (void)state;
     csv("a\"b,c", "!a\"b" END "c" END);
@@ -214,6 +225,7 @@ static void windows_end_anywhere_in_a_row(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_falls_into_its_cells),
+        cmocka_unit_test(what_stands_behind_a_row_is_no_part_of_it),
         cmocka_unit_test(a_quote_inside_a_cell_is_marked),
         cmocka_unit_test(other_delimiters_and_gb18030),
         cmocka_unit_test(the_short_way_delivers_what_the_long_way_does),

@@ -125,6 +125,15 @@ static void the_record_after_a_broken_one_is_read(void **state) {
     assert_goes_on("nil", ". reader.json-syntax 2 ");
 }
 
+/* What is broken may hold what looks like a record: a brace behind a comma begins one only where one ended before. */
+static void a_brace_inside_a_broken_record_begins_no_other(void **state) {
+    (void)state;
+    assert_json("[{\"AAB301\":\"1\"},{\"AAB301\":\"2\",{\"AAZ341\":\"9\"}},{\"AAB301\":\"3\"}]",
+                "ok 1 line 1 at 1 AAB301=1\n"
+                "bad 2 line 1 at 16\n. reader.json-syntax 2 line 1 at 30+1 n 15 0 0 0\n"
+                "ok 3 line 1 at 46 AAB301=3\nend\n");
+}
+
 /* Without its end a record can only be told from the next one where that begins a line. */
 static void a_record_without_its_end_takes_no_other_with_it(void **state) {
     (void)state;
@@ -316,6 +325,7 @@ int main(void) {
         cmocka_unit_test(an_array_that_is_not_closed_is_not_whole),
         cmocka_unit_test(what_follows_the_array_is_not_read),
         cmocka_unit_test(the_record_after_a_broken_one_is_read),
+        cmocka_unit_test(a_brace_inside_a_broken_record_begins_no_other),
         cmocka_unit_test(a_record_without_its_end_takes_no_other_with_it),
         cmocka_unit_test(what_a_string_holds_is_not_taken_for_a_record),
         cmocka_unit_test(second_bytes_of_gb18030_are_no_brackets),

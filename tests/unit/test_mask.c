@@ -81,6 +81,11 @@ static void a_serial_number_is_shown_unless_it_holds_an_identity_number(void **s
     assert_masked(UJREG_MASK_SERIAL, "11010519491231002X11010519491231002X", "110105********002X110105********002X");
     assert_masked(UJREG_MASK_SERIAL, "110105491231002", "110105*******02");
     assert_masked(UJREG_MASK_SERIAL, "SY110105491231002", "SY110105*******02");
+    assert_masked(UJREG_MASK_SERIAL, "0110105491231002", "0110105491231002"); /* 15 digits inside a longer run */
+    assert_masked(UJREG_MASK_SERIAL, "1101054912310020", "1101054912310020");
+    assert_masked(UJREG_MASK_SERIAL, "330106188402292171", "330106********2171"); /* born in the 1800s */
+    assert_masked(UJREG_MASK_SERIAL, "330106180001012171", "330106********2171");
+    assert_masked(UJREG_MASK_SERIAL, "330106179912312171", "330106179912312171");
     assert_masked(UJREG_MASK_SERIAL, "911124198108030024", "911124********0024");
     assert_masked(UJREG_MASK_SERIAL, "830000199008081235", "830000********1235");
 }

@@ -460,6 +460,18 @@ static void limits_are_findings(void **state) {
                       "ok 9 line 9 at 229 AAB301=1\n. reader.last-line-open 0 line 9 at 243+0 n 0 0 0 0\nend\n");
 }
 
+static void a_line_as_long_as_the_limit_is_read(void **state) {
+    (void)state;
+    ujreg_reader_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON, .max_record_bytes = 40};
+    char line[64];
+    int size = snprintf(line, sizeof line, "{\"AAZ341\":\"1\"%25s}\n", "");
+    assert_int_equal(size, 40);
+    assert_reads_with(&options, line, 40, "ok 1 line 1 at 0 AAZ341=1\nend\n");
+    size = snprintf(line, sizeof line, "{\"AAZ341\":\"1\"%26s}\n", "");
+    assert_reads_with(&options, line, (size_t)size,
+                      "bad 1 line 1 at 0\n. reader.record-too-long 1 line 1 at 0+40 n 40 0 0 0\nend\n");
+}
+
 static void nesting_options_out_of_range_are_refused(void **state) {
     (void)state;
     ujreg_reader *reader;
@@ -572,6 +584,7 @@ int main(void) {
         cmocka_unit_test(second_bytes_of_gb18030_are_no_backslashes_and_no_brackets),
         cmocka_unit_test(a_quote_after_half_a_character_closes_the_string),
         cmocka_unit_test(limits_are_findings),
+        cmocka_unit_test(a_line_as_long_as_the_limit_is_read),
         cmocka_unit_test(nesting_options_out_of_range_are_refused),
         cmocka_unit_test(the_quick_way_agrees_with_the_grammar),
         cmocka_unit_test(a_line_without_end_costs_no_memory),

@@ -384,6 +384,20 @@ static void numbers_out_of_range_change_nothing(void **state) {
     assert_memory_equal(&registration, &before, sizeof before);
 }
 
+static void a_contact_that_succeeds_ends_the_failures_before(void **state) {
+    ujreg_registration registration = sample_in_state(profile, UJREG_STATE_REGISTERED, 20200803);
+    (void)state;
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_CONTACT_FAILED, 20200901, NULL), UJREG_OK);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_CONTACT_FAILED, 20200902, NULL), UJREG_OK);
+    assert_int_equal(registration.failed_contacts, 2);
+    assert_int_equal(number_of(&registration.failed_since), 20200901);
+    assert_int_equal(number_of(&registration.last_failed), 20200902);
+    assert_int_equal(sample_apply(profile, &registration, UJREG_EVENT_CONTACT, 20200903, NULL), UJREG_OK);
+    assert_int_equal(registration.failed_contacts, 0);
+    assert_int_equal(number_of(&registration.failed_since), 0);
+    assert_int_equal(number_of(&registration.last_failed), 0);
+}
+
 /* As when a binding has declared the struct wrongly. */
 static void a_registration_of_impossible_numbers_is_no_registration(void **state) {
     static const struct {
@@ -675,6 +689,7 @@ int main(void) {
         cmocka_unit_test(an_exit_in_another_area_is_told_as_the_profile_wants),
         cmocka_unit_test(a_struct_of_another_version_is_told_apart_from_a_forgotten_size),
         cmocka_unit_test(numbers_out_of_range_change_nothing),
+        cmocka_unit_test(a_contact_that_succeeds_ends_the_failures_before),
         cmocka_unit_test(a_registration_of_impossible_numbers_is_no_registration),
         cmocka_unit_test(memory_that_was_never_filled_owes_nothing),
         cmocka_unit_test(a_typed_record_of_the_callers_making_is_held_to_what_a_record_can_hold),

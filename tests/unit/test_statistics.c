@@ -194,6 +194,7 @@ static void who_draws_a_pension_leaves_the_count_that_day_though_not_yet_deregis
     assert_int_equal(line_of(report, UJREG_BY_REASON, 21).left, 1);
     assert_int_equal(totals_of(report).not_counted, 2);
     ujreg_report_free(report);
+    expect_month(tally, 202101, 0, 2, 0, 2); /* who never met the conditions neither entered nor left */
     expect_month(tally, 202104, 0, 0, 0, 0);
     ujreg_tally_free(tally);
 }
@@ -234,6 +235,22 @@ static void a_person_told_by_both_sources_is_one_person(void **state) {
     expect(report, 0, 3, 0, 3);
     assert_int_equal(totals_of(report).several_sources, 1);
     assert_int_equal(totals_of(report).conflicts, 0);
+    ujreg_report_free(report);
+    ujreg_tally_free(tally);
+}
+
+static void a_conflict_counts_up_to_the_day_of_the_exit(void **state) {
+    ujreg_tally *tally = new_tally();
+    (void)state;
+    tell(tally, NATIONAL, "N:1", HANGZHOU_XIHU, 20210103, 20210221, 11); /* the first day of the statistical month */
+    tell(tally, LOCAL, "N:1", HANGZHOU_XIHU, 20210101, 20210221, 11);
+    tell(tally, NATIONAL, "N:2", HANGZHOU_XIHU, 20210103, 20210220, 11); /* the last day of the one before */
+    tell(tally, LOCAL, "N:2", HANGZHOU_XIHU, 20210101, 20210220, 11);
+    ujreg_report *report = report_of(tally, 202103);
+    assert_int_equal(conflicts_of(report, UJREG_CONFLICT_REGISTERED), 1);
+    ujreg_report_free(report);
+    report = report_of(tally, 202102);
+    assert_int_equal(conflicts_of(report, UJREG_CONFLICT_REGISTERED), 2);
     ujreg_report_free(report);
     ujreg_tally_free(tally);
 }
@@ -803,6 +820,7 @@ int main(void) {
         cmocka_unit_test(who_draws_a_pension_leaves_the_count_that_day_though_not_yet_deregistered),
         cmocka_unit_test(only_registrations_in_urban_areas_count),
         cmocka_unit_test(a_person_told_by_both_sources_is_one_person),
+        cmocka_unit_test(a_conflict_counts_up_to_the_day_of_the_exit),
         cmocka_unit_test(an_exit_known_to_one_source_counts_and_both_sources_are_told),
         cmocka_unit_test(a_source_that_never_heard_of_the_exit_does_not_swallow_the_next_registration),
         cmocka_unit_test(sources_that_differ_in_the_exit_are_told),

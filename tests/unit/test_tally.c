@@ -612,6 +612,8 @@ static void a_saved_tally_of_impossible_facts_is_refused(void **state) {
         const char *bytes;
         size_t size;
     } forgeries[] = {
+        {0, "\x40\x42\x0F\x00", 4},  /* an area of seven digits */
+        {0, "\x9F\x86\x01\x00", 4},  /* and of five */
         {24, "\x9E\x85\x2E\x01", 4}, /* born on 19825054 */
         {24, "\x01\x00\x00\x00", 4},
         {30, "\x03", 1}, /* sex 3 */
