@@ -282,7 +282,7 @@ static int set_option(void *context, const struct command *command, int option, 
         apply->target_format = choice ? UJREG_FORMAT_NDJSON : UJREG_FORMAT_CSV;
         return choice >= 0
                    ? EXIT_FINE
-                   : options_wrong(command, "write-format", value, "应为 csv 或 ndjson", "csv or ndjson is meant");
+                   : options_wrong(command, "write-format", value, "应为 csv 或 ndjson", "expected csv or ndjson");
     case OPTION_FORMAT:
         return table_set_format(&apply->files.options, command, value);
     case OPTION_ENCODING:
@@ -290,12 +290,12 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &apply->files.told.most)
                    ? EXIT_FINE
-                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "0 or a positive number is meant");
+                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "expected 0 or a positive number");
     case OPTION_OUTPUT:
         apply->output = apply->files.told.output = value_choice(value, OUTPUT_CHOICES);
         return apply->output >= 0
                    ? EXIT_FINE
-                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "text, ndjson or csv is meant");
+                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "expected text, ndjson or csv");
     case OPTION_SHOW_VALUES:
         apply->files.told.flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;

@@ -233,7 +233,7 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_ON:
         if (!value_number(value, 9999, &number) || number == 0 || strlen(value) != 4) {
             return options_wrong(command, "on", value, "应为四位年份，如 2019",
-                                 "a year of four digits is meant, such as 2019");
+                                 "expected a year of four digits, such as 2019");
         }
         question->year = (int32_t)number;
         return EXIT_FINE;

@@ -76,19 +76,19 @@ static int set_option(void *context, const struct command *command, int option, 
         return EXIT_FINE;
     case OPTION_JOBS:
         if (!value_number(value, 64, &number) || number == 0) {
-            return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "a number from 1 to 64 is meant");
+            return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "expected a number from 1 to 64");
         }
         check->run_options.workers = (uint32_t)number;
         return EXIT_FINE;
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &check->max_findings)
                    ? EXIT_FINE
-                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "0 or a positive number is meant");
+                   : options_wrong(command, "max-findings", value, "应为 0 或正整数", "expected 0 or a positive number");
     case OPTION_OUTPUT:
         check->output = value_choice(value, OUTPUT_CHOICES);
         return check->output >= 0
                    ? EXIT_FINE
-                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "text, ndjson or csv is meant");
+                   : options_wrong(command, "output", value, "应为 text、ndjson 或 csv", "expected text, ndjson or csv");
     case OPTION_SHOW_VALUES:
         check->flags = UJREG_SHOW_VALUES;
         return EXIT_FINE;

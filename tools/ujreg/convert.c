@@ -107,7 +107,7 @@ static int set_option(void *context, const struct command *command, int option, 
         return set_encoding(command, "encoding-to", value, &convert->form.encoding);
     case OPTION_ONLY:
         convert->only_clean = strcmp(value, "clean") == 0;
-        return convert->only_clean ? EXIT_FINE : options_wrong(command, "only", value, "应为 clean", "clean is meant");
+        return convert->only_clean ? EXIT_FINE : options_wrong(command, "only", value, "应为 clean", "expected clean");
     case OPTION_REPORT:
         convert->report_name = value;
         return EXIT_FINE;
@@ -128,7 +128,7 @@ static int set_option(void *context, const struct command *command, int option, 
         return EXIT_FINE;
     case OPTION_JOBS:
         if (!value_number(value, 64, &number) || number == 0) {
-            return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "a number from 1 to 64 is meant");
+            return options_wrong(command, "jobs", value, "应为 1 到 64 的数", "expected a number from 1 to 64");
         }
         convert->run_options.workers = (uint32_t)number;
         return EXIT_FINE;

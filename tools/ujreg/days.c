@@ -63,7 +63,7 @@ int days_month(const struct command *command, const char *option, const char *va
         memcpy(first, value, 4);
     }
     if (!value_number(first, 9999, &year) || !value_number(value + 5, 12, &number) || year < 1 || number < 1) {
-        return options_wrong(command, option, value, "应为 YYYY-MM，如 2020-09", "YYYY-MM is meant, such as 2020-09");
+        return options_wrong(command, option, value, "应为 YYYY-MM，如 2020-09", "expected YYYY-MM, such as 2020-09");
     }
     *month = (int32_t)(year * 100 + number);
     return EXIT_FINE;

@@ -36,7 +36,7 @@ static int set_workdays(struct question *question, const struct command *command
     uint64_t number = 0;
     int before = value[0] == '-';
     if (!value_number(value + before, WORKDAYS_MAX, &number)) {
-        return options_wrong(command, "workdays", value, "应为整数，如 3", "a whole number is meant, such as 3");
+        return options_wrong(command, "workdays", value, "应为整数，如 3", "expected a whole number, such as 3");
     }
     question->workdays = before ? -(int32_t)number : (int32_t)number;
     question->by_workdays = 1;

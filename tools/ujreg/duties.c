@@ -90,7 +90,7 @@ static int set_wanted(struct duties *duties, const struct command *command, cons
     for (const char *at = value; *at;) {
         size_t size = strcspn(at, ",");
         if (size != 2 || (at[0] != 'T' && at[0] != 't') || at[1] < '1' || at[1] > '7') {
-            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔", "T1 to T7 are meant, with commas");
+            return options_wrong(command, "duty", value, "应为 T1 到 T7，用逗号分隔", "expected T1 to T7, with commas");
         }
         duties->wanted |= 1u << (at[1] - '0');
         at += size;
@@ -146,7 +146,7 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_WITHIN:
         return value_number(value, 36600, &duties->within)
                    ? EXIT_FINE
-                   : options_wrong(command, "within", value, "应为天数", "a number of days is meant");
+                   : options_wrong(command, "within", value, "应为天数", "expected a number of days");
     case OPTION_ALL:
         duties->all = 1;
         return EXIT_FINE;

@@ -59,7 +59,7 @@ static int set_area(struct judge *judge, const struct command *command, const ch
     ujreg_area area = {.size = sizeof area};
     if (ujreg_area_find(judge->tables, value, strlen(value), 0, &area) < 0 || area.grade == UJREG_AREA_IMPOSSIBLE) {
         return options_wrong(command, "area", value, "应为六位行政区划代码，如 330000",
-                             "six digits of an area are meant, such as 330000");
+                             "expected six digits of an area, such as 330000");
     }
     judge->options.upload_area = area.code;
     return EXIT_FINE;
@@ -76,7 +76,7 @@ int judge_option(struct judge *judge, const struct command *command, int option,
         judge->options.rules = choice;
         return choice >= 0 ? EXIT_FINE
                            : options_wrong(command, "profile", value, "应为 annex、standard 或 strict",
-                                           "annex, standard or strict is meant");
+                                           "expected annex, standard or strict");
     case JUDGE_AREA:
         return set_area(judge, command, value);
     case JUDGE_LENGTH_UNIT:
@@ -84,7 +84,7 @@ int judge_option(struct judge *judge, const struct command *command, int option,
         judge->options.length_unit = choice + 1;
         return choice >= 0 ? EXIT_FINE
                            : options_wrong(command, "length-unit", value, "应为 characters、gb18030 或 utf-8",
-                                           "characters, gb18030 or utf-8 is meant");
+                                           "expected characters, gb18030 or utf-8");
     case JUDGE_RULE:
         return add_rule(judge, command, value);
     case JUDGE_AREAS:

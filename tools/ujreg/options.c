@@ -78,7 +78,7 @@ static int next_option(const struct command *command, int argc, char **argv, int
         if (language_choose(optarg)) {
             return OPTIONS_COMMON;
         }
-        *status = options_wrong(command, "lang", optarg, "应为 zh 或 en", "zh or en is meant");
+        *status = options_wrong(command, "lang", optarg, "应为 zh 或 en", "expected zh or en");
     } else if (code == CODE_HELP || code == 'h') {
         options_help(command);
     } else {
@@ -125,7 +125,7 @@ int options_wrong(const struct command *command, const char *option, const char 
 int option_ndjson(const struct command *command, const char *value, int *ndjson) {
     int choice = value_choice(value, "text|ndjson");
     if (choice < 0) {
-        return options_wrong(command, "output", value, "应为 text 或 ndjson", "text or ndjson is meant");
+        return options_wrong(command, "output", value, "应为 text 或 ndjson", "expected text or ndjson");
     }
     *ndjson = choice;
     return EXIT_FINE;
@@ -136,7 +136,7 @@ int option_date(const struct command *command, const char *option, const char *v
         return EXIT_FINE;
     }
     return options_wrong(command, option, value, "应为 YYYYMMDD 的有效日期，如 20251231",
-                         "a valid date YYYYMMDD is meant, such as 20251231");
+                         "expected a valid date YYYYMMDD, such as 20251231");
 }
 
 #define HELP_COLUMN 30

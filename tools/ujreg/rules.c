@@ -193,7 +193,7 @@ static int set_option(void *context, const struct command *command, int option, 
     *form = value_choice(value, "text|ndjson|markdown");
     return *form >= 0 ? EXIT_FINE
                       : options_wrong(command, rows[option].name, value, "应为 text、ndjson 或 markdown",
-                                      "text, ndjson or markdown is meant");
+                                      "expected text, ndjson or markdown");
 }
 
 static int run(const struct command *command, int argc, char **argv) {

@@ -228,7 +228,7 @@ static int set_option(void *context, const struct command *command, int option, 
     *format = value_choice(value, "json-schema|xsd|sql|ctypes");
     return *format >= 0 ? EXIT_FINE
                         : options_wrong(command, "format", value, "应为 json-schema、xsd、sql 或 ctypes",
-                                        "json-schema, xsd, sql or ctypes is meant");
+                                        "expected json-schema, xsd, sql or ctypes");
 }
 
 static int run(const struct command *command, int argc, char **argv) {

@@ -108,7 +108,7 @@ static int set_number(const struct command *command, int option, const char *val
     uint64_t number = 0;
     if (!value_number(value, most, &number)) {
         return options_wrong(command, rows[option].name, value, "应为允许范围内的数",
-                             "a number within its range is meant");
+                             "expected a number within its range");
     }
     *member = (int64_t)number;
     return EXIT_FINE;
@@ -124,7 +124,7 @@ static int set_unit(struct stats *stats, const struct command *command, const ch
     ujreg_area area = {.size = sizeof area};
     if (ujreg_area_find(NULL, value, strlen(value), 0, &area) < 0 || area.grade == UJREG_AREA_IMPOSSIBLE) {
         return options_wrong(command, "unit", value, "应为六位行政区划代码，如 330100",
-                             "six digits of an area are meant, such as 330100");
+                             "expected six digits of an area, such as 330100");
     }
     stats->options.unit = area.code;
     return EXIT_FINE;
@@ -142,7 +142,7 @@ static int set_ages(struct stats *stats, const struct command *command, const ch
         if (count == AGES_MAX || !value_number(digits, 150, &age) ||
             (count ? (int32_t)age <= stats->ages[count - 1] : age > 16)) {
             return options_wrong(command, "ages", value, "应为递增的年龄，用逗号分隔，第一个不大于 16",
-                                 "rising ages are meant, with commas, the first at most 16");
+                                 "expected rising ages, with commas, the first at most 16");
         }
         stats->ages[count++] = (int32_t)age;
         at += size;
