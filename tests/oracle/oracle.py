@@ -113,9 +113,6 @@ for _line in filter(None, HIDING.split("\n")):
     for _item in ITEMS:
         for _rule in _hidden:
             HIDERS.setdefault(f"{_item}.{_rule}", set()).update(f"{_item}.{hider}" for hider in _hiders)
-# What the product has otherwise while a reading of pending.tsv is listed: hiders that hide although they are off.
-STICKY = {"hidden-speaks": {"AAC002.too-long", "AAZ341.control-character"}}
-
 # What AAC002 says of the person, not of the cell: it says nothing of an equal AAC044.
 FACTS_OF_A_PERSON = {f"AAC002.{rule}" for rule in
                      ("sex", "lower-x", "legacy-15", "under-16", "over-age", "area-unknown", "ends-in-zeros")}
@@ -206,12 +203,10 @@ class Judgement:
 
     def visible(self):
         """What is left to be said, now that the profile is known."""
-        names = {name for name, _ in self.hits}
-        on = names - self.settings.off
-        hiding = on | names & set().union(*(STICKY.get(reading, ()) for reading in self.settings.pending))
-        seen = {name for name, hiders in self.hits if name in on and not hiders & hiding}
+        on = {name for name, _ in self.hits} - self.settings.off
+        seen = {name for name, hiders in self.hits if name in on and not hiders & on}
         of_number = {name for name in seen if name.startswith("AAC002.")} - {"AAC002.sex-not-evaluable"}
-        if of_number - {"AAC002.spreadsheet"} and "spreadsheet-alone" not in self.settings.pending:
+        if of_number - {"AAC002.spreadsheet"}:
             seen.discard("AAC002.spreadsheet")
         if of_number - FACTS_OF_A_PERSON and self.record["AAC044"] == self.record["AAC002"]:
             seen -= {name for name in seen if name.startswith("AAC044.") and RULES[name][1] == "ours"}
@@ -223,7 +218,6 @@ class Judgement:
         limit, unit = LENGTHS[item], self.settings.unit
         if item == "AAC002" and self.number.kind != "letters":
             unit = "characters"  # A2(一) prints 15 or 18 of them
-            limit = 0 if "length-off" in self.settings.pending else limit
         count = {"gb18030": gb18030_length, "utf-8": lambda t: len(t.encode())}.get(unit, len)(text)
         if limit and count > limit:
             self.hit(item, "too-long")
@@ -342,7 +336,7 @@ class Judgement:
             self.hit(item, "sex")
         if number.kind == "legacy":
             self.hit(item, "legacy-15")
-        if not number.known or not number.foreign and "nationality" not in self.settings.pending:
+        if not number.known or not number.foreign:
             self.hit(item, "foreign-shape")
         known = text[:6] in AREAS or text[:6] in OTHER_AREAS or text[:6] == "830000" and number.kind == "citizen"
         if number.kind != "card" and not known:
@@ -373,11 +367,10 @@ class Judgement:
         kind, social, today = self.record["AAC058"], self.record["AAC002"], self.settings.today
         if kind not in DOCUMENTS:
             return
-        own = "legacy-documents" in self.settings.pending and kind != "01" and read_number(text).kind == "legacy"
         if kind in ("01", "90", "07", "17") and valid(text, today) and valid(social, today) \
-                and normalised(text) != normalised(social) and not own:
+                and normalised(text) != normalised(social):
             self.hit(item, "differs")
-        if kind == "01" or kind in ("90", "07", "17") and self.looks_like_citizen(text) and not own:
+        if kind == "01" or kind in ("90", "07", "17") and self.looks_like_citizen(text):
             if not valid(text, today):
                 self.hit(item, "citizen-number")
         elif kind == "07":
@@ -421,9 +414,6 @@ class Judgement:
             self.hit(item, "other-remark")
         if text == "21" and number.kind in ("citizen", "legacy", "card") and number.birth and day:
             earlier, lawful = pension_age(number, day)
-            leap = number.birth[1:] == (2, 29) and day[1:] == (2, 28) and day[0] % 4
-            if leap and "pension-leap-day" in self.settings.pending:
-                lawful = pension_age(number, (day[0], 3, 1))[1]
             if "pension-45-50" in self.settings.pending:
                 earlier = lawful
             if not earlier:
@@ -491,7 +481,7 @@ def judge_run(records, settings):
     for index, record in enumerate(records):
         judgement = Judgement(record, settings)
         area, serial = judgement.record["AAB301"], judgement.record["AAZ341"]
-        if serial and (re.fullmatch("[0-9]{6}", area) or "O4" in settings.pending):
+        if serial and re.fullmatch("[0-9]{6}", area):
             if (area, serial) in ids:
                 judgement.hit("AAZ341", "duplicate")
             ids.add((area, serial))

@@ -263,18 +263,9 @@ WITNESSES = {
     "names-white-list": ([record(AAC003="王①")], {}),
     "once-per-run": ([record(AAC058="16", AAC044="E12345678"), record(AJC00A="31")], {}),
     "pension-45-50": ([record(AJC00A="21", AAC004="1", number="11010519700101001")], {}),
-    "pension-leap-day": ([record(AJC00A="21", number="11010519680229102", ADC210="20180228")], {}),
-    "legacy-documents": ([record(AAC058="07", AAC002="CAN110081080310", AAC044="110105491231002"),
-                          record(AAC058="90", AAC044="622123740126063")], {}),
-    "nationality": ([record(AAC002="911156198108030025", AAC044="E12345678", AAC058="08")], {}),
     "corps-cities": ([record(AAB301="659001")], {"areas": ("660000",)}),
     "several-areas": ([record(AAB301="330106"), record(AAB301="110105")], {"areas": ("330000", "110000")}),
     "blank-rows": ([record()] * 4, {"blanks": {0: ",,,,,,,,,,,", 1: "\u00a0"}}),
-    "O4": ([record(AAB301="1101", AAZ341="A"), record(AAB301="1101", AAZ341="A")], {}),
-    "hidden-speaks": ([record(AAC002="A" * 19), record(AAZ341="A\t")],
-                      under("AAC002.too-long", "AAZ341.control-character")),
-    "length-off": ([record(AAC002="1" * 19)], under("AAC002.length")),
-    "spreadsheet-alone": ([record(AAC002="310109196204135000", AAC004="1")], under("AAC002.check-digit")),
 }
 
 
