@@ -74,6 +74,11 @@ def shift(day, years=0, days=0):
     return moved.year, moved.month, moved.day
 
 
+def in_need_of_escapes(text):
+    """Whether JSON has to escape something, or takes a byte of GB18030 for the beginning of an escape."""
+    return any(c < " " or c in '"\\' for c in text) or b"\\" in encode(text, "gb18030")
+
+
 class Maker:
     def __init__(self, seed, today):
         self.random = random.Random(seed)
@@ -139,6 +144,8 @@ class Maker:
             self.random.choice(self.damages)(record)
         if not any(record[item] for item in ITEMS):
             record = self.valid()
+        if "STRAYS" in record:
+            record["STRAYS"] = [item for item in record["STRAYS"] if not in_need_of_escapes(record[item])]
         self.made.append(record)
         return record
 
@@ -342,7 +349,7 @@ class Maker:
         record[item] = record[item][:3] + "\udcff" + record[item][3:]
 
     def damage_encoding(self, record):
-        """Some cells are in the other of the two encodings; a backslash among their bytes would be one to JSON."""
+        """Some cells are in the other of the two encodings."""
         items = self.random.sample(ITEMS, self.pick(1, 1, 2, 11))
         for item in self.random.sample(ITEMS, self.pick(0, 0, 1, 8)):
             if not record[item].isascii():
@@ -353,7 +360,7 @@ class Maker:
             record[self.pick("AAC003", "AAE011")] = self.pick("郑伟", "谢强", "郑强", "֣ΰ", "José", "Jos茅", "Иван", "ê", "王é")
         if self.chance(0.3):
             record[items[0]] = self.pick("未知", "王伟", "无", "证件")
-        record["STRAYS"] = [item for item in items if b"\\" not in encode(record[item], "gb18030")]
+        record["STRAYS"] = items
 
     def damage_equal_cells(self, record):
         first, second = self.random.sample(ITEMS, 2)

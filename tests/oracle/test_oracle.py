@@ -353,7 +353,7 @@ class TheComparison(unittest.TestCase):
         self.assertEqual(len(self.differences(miscount)[0]), 1)
 
     def test_a_row_that_is_no_longer_true_fails(self):
-        rows = "kind\tname\treason\nrule\tADC210.early\t-\nseverity\tAAE036.late\t-\nreading\tnationality\t-\n"
+        rows = "kind\tname\treason\nrule\tADC210.early\t-\nseverity\tAAE036.late\t-\nreading\tcorps-cities\t-\n"
         sentences = self.differences(pending=rows)[1]
         self.assertEqual(len(sentences), 3)
         self.assertTrue(all("delete its row" in sentence for sentence in sentences), sentences)
