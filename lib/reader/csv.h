@@ -56,7 +56,7 @@ enum {
 };
 
 /* The next record, for uj_block_format. */
-ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+enum uj_next uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 /* Marks a new window at walk->next. 0 when there is no row in it. */
 int uj_rows_scan(struct uj_walk *walk);
@@ -88,11 +88,11 @@ static inline int uj_rows_are_plain(const struct uj_layout *layout) {
 void uj_header_assume(struct uj_layout *layout);
 
 /* Takes the columns from a header row (without its line end). Findings with offsets from the row's start.
- * UJREG_OK, UJREG_INVALID (this is no header), UJREG_ERROR_MEMORY. */
+ * *is_header: 0 when it is none, which is reported. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
-                            const ujreg_allocator *allocator, ujreg_findings *findings);
+                            const ujreg_allocator *allocator, int *is_header, ujreg_findings *findings);
 
-/* Says what a first line that is no header may be. UJREG_INVALID, UJREG_ERROR_MEMORY. */
+/* Says what a first line that is no header may be. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, ujreg_findings *findings);
 
 #endif

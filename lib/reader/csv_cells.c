@@ -137,13 +137,13 @@ static int is_formula(const struct uj_cell *cell) {
 }
 
 /* The last line has no end and is not whole: nobody knows what else is missing. */
-static ujreg_status cut_off(const struct uj_layout *layout, const struct uj_raw *raw, size_t count, int open_quote,
+static enum uj_next cut_off(struct uj_walk *walk, const struct uj_raw *raw, size_t count, int open_quote,
                             ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(
         findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_CUT_OFF,
                                       .length = raw->size,
-                                      .numbers = {0, (int64_t)count, (int64_t)layout->columns, open_quote}});
-    return status == UJREG_OK ? UJREG_REFUSED : status;
+                                      .numbers = {0, (int64_t)count, (int64_t)walk->layout->columns, open_quote}});
+    return uj_next_after(walk, status, UJ_NEXT_LAST);
 }
 
 /* Whether a row may do without the columns from `count` on. */
@@ -157,69 +157,76 @@ static int are_optional(const struct uj_layout *layout, size_t count) {
     return 1;
 }
 
-/* UJREG_OK: what is missing may be missing, and what is too much is empty or belongs to a column without a name. */
-static ujreg_status check_count(const struct uj_layout *layout, const struct uj_raw *raw, const struct uj_cells *all,
-                                int has_end, ujreg_findings *findings) {
+/* UJ_NEXT_RECORD: what is missing may be missing, and what is too much is empty or belongs to a column without a name. */
+static enum uj_next check_count(struct uj_walk *walk, const struct uj_raw *raw, const struct uj_cells *all, int has_end,
+                                ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
     const int is_short = all->count < layout->columns;
     if (is_short && !has_end) {
-        return cut_off(layout, raw, all->count, 0, findings);
+        return cut_off(walk, raw, all->count, 0, findings);
     }
     /* Empty cells at the right are left out by spreadsheets; a row that ends in one lost another. */
     const int was_shortened = all->filled == all->count && are_optional(layout, all->count);
     if (is_short ? !was_shortened : all->count > layout->header_columns) {
         const int variant = is_short ? 2 : all->filled <= layout->columns;
-        return uj_syntax_malformed(
-            findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
-                                          .length = raw->size,
-                                          .numbers = {(int64_t)all->count, (int64_t)layout->columns, 0, variant}});
+        return uj_next_malformed(
+            walk,
+            &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
+                                .length = raw->size,
+                                .numbers = {(int64_t)all->count, (int64_t)layout->columns, 0, variant}},
+            findings);
     }
     if (all->filled > layout->columns) {
-        return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_UNKNOWN,
-                                                           .length = raw->size,
-                                                           .numbers = {(int64_t)all->filled, 0, 1, UJ_COLUMN_UNNAMED}});
+        ujreg_status status =
+            uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_UNKNOWN,
+                                                        .length = raw->size,
+                                                        .numbers = {(int64_t)all->filled, 0, 1, UJ_COLUMN_UNNAMED}});
+        return uj_next_after(walk, status, UJ_NEXT_RECORD);
     }
-    return UJREG_OK;
+    return UJ_NEXT_RECORD;
 }
 
-static ujreg_status check_cell(const struct uj_layout *layout, const struct uj_cell *cell, size_t column,
-                               ujreg_findings *findings) {
+static enum uj_next check_cell(struct uj_walk *walk, const struct uj_cell *cell, size_t column, ujreg_findings *findings) {
+    const struct uj_layout *layout = walk->layout;
     if (cell->bare_quote) {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
-                                                       .offset = cell->start,
-                                                       .length = cell->size,
-                                                       .numbers = {(int64_t)column + 1, 0, 0, is_formula(cell)}});
+        return uj_next_malformed(walk,
+                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                                                     .offset = cell->start,
+                                                     .length = cell->size,
+                                                     .numbers = {(int64_t)column + 1, 0, 0, is_formula(cell)}},
+                                 findings);
     }
     if (!uj_value_fits(layout, &cell->text)) {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                                                       .field = field_of_slot(layout->slot[column]),
-                                                       .offset = cell->start,
-                                                       .length = cell->size,
-                                                       .numbers = {(int64_t)layout->max_field, (int64_t)column + 1}});
+        return uj_next_malformed(walk,
+                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                                     .field = field_of_slot(layout->slot[column]),
+                                                     .offset = cell->start,
+                                                     .length = cell->size,
+                                                     .numbers = {(int64_t)layout->max_field, (int64_t)column + 1}},
+                                 findings);
     }
-    return UJREG_OK;
+    return UJ_NEXT_RECORD;
 }
 
 /* Puts the cells of a complete row into the record. */
-static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, int has_end, ujreg_findings *findings) {
+static enum uj_next take_cells(struct uj_walk *walk, struct uj_raw *raw, int has_end, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
     struct uj_cell cells[UJ_COLUMNS_MAX];
     walk->scratch.size = 0;
     ujreg_status status = uj_buffer_reserve(&walk->scratch, raw->size + 1);
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     const struct uj_cells all = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
     if (all.filled == 0) {
-        return uj_blank_line(raw->size, findings);
+        return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);
     }
     const size_t count = all.count < layout->columns ? all.count : layout->columns;
-    status = check_count(layout, raw, &all, has_end, findings);
-    for (size_t i = 0; i < count && status == UJREG_OK; i++) {
-        status = check_cell(layout, &cells[i], i, findings);
+    enum uj_next answer = check_count(walk, raw, &all, has_end, findings);
+    for (size_t i = 0; i < count && answer == UJ_NEXT_RECORD; i++) {
+        answer = check_cell(walk, &cells[i], i, findings);
     }
-    for (size_t i = 0; i < layout->columns && status == UJREG_OK; i++) {
+    for (size_t i = 0; i < layout->columns && answer == UJ_NEXT_RECORD; i++) {
         const struct uj_cell missing = {.text = {raw->start + raw->size, 0}, .start = raw->size};
         const struct uj_cell *cell = i < count ? &cells[i] : &missing;
         uint8_t slot = layout->slot[i];
@@ -227,7 +234,7 @@ static ujreg_status take_cells(struct uj_walk *walk, struct uj_raw *raw, int has
         raw->place[slot] = (struct uj_raw_place){cell->start, cell->size};
         raw->moved |= cell->copied ? UINT32_C(1) << slot : 0;
     }
-    return status;
+    return answer;
 }
 
 /* The marks of what was gone over another way are done with. */
@@ -246,21 +253,24 @@ static void skip_marks(struct uj_walk *walk) {
 }
 
 /* A closing quote before `at` is followed by something else: up to there the row is sound and its cells can be counted. */
-static ujreg_status after_quote(struct uj_walk *walk, const struct uj_raw *raw, size_t at, ujreg_findings *findings) {
+static enum uj_next after_quote(struct uj_walk *walk, const struct uj_raw *raw, size_t at, ujreg_findings *findings) {
     walk->scratch.size = 0;
     ujreg_status status = uj_buffer_reserve(&walk->scratch, at);
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     const size_t column = uj_row_split(walk->layout, raw->start, at, NULL, 0, walk->scratch.data).count;
-    return uj_syntax_malformed(
-        findings, &(struct uj_syntax){
-                      .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}});
+    return uj_next_malformed(
+        walk,
+        &(struct uj_syntax){
+            .rule = UJREG_RULE_READER_AFTER_QUOTE, .offset = at, .length = 1, .numbers = {(int64_t)column}},
+        findings);
 }
 
-static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
-    struct uj_cut cut = {0};
+    struct uj_cut cut;
+    uj_cut_begin(&cut, layout->format, 0);
     struct uj_row found = uj_row_find(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     raw->start = walk->next;
     raw->lines = uj_count_feeds(raw->start, found.size);
@@ -279,25 +289,29 @@ static ujreg_status any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     case UJ_ROW_AFTER_QUOTE:
         return after_quote(walk, raw, found.at, findings);
     case UJ_ROW_UNCLOSED:
-        return has_end ? uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_UNCLOSED_QUOTE,
-                                                                           .offset = found.at,
-                                                                           .length = 1})
-                       : cut_off(layout, raw, 0, 1, findings);
+        return has_end
+                   ? uj_next_malformed(
+                         walk,
+                         &(struct uj_syntax){.rule = UJREG_RULE_READER_UNCLOSED_QUOTE, .offset = found.at, .length = 1},
+                         findings)
+                   : cut_off(walk, raw, 0, 1, findings);
     case UJ_ROW_OVERLONG:
     case UJ_ROW_NEED:
         break;
     }
-    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                             .length = raw->size,
-                                                             .numbers = {(int64_t)layout->max_record}});
+    return uj_next_malformed(walk,
+                             &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                 .length = raw->size,
+                                                 .numbers = {(int64_t)layout->max_record}},
+                             findings);
 }
 
-ujreg_status uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     if (walk->next == walk->end) {
-        return UJREG_END;
+        return UJ_NEXT_END;
     }
     if (!uj_delimiter_is_ambiguous(walk->layout) && plain_row(walk, raw)) {
-        return UJREG_OK;
+        return UJ_NEXT_RECORD;
     }
     return any_row(walk, raw, findings);
 }

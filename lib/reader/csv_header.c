@@ -158,19 +158,17 @@ ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, uj
         syntax.detail.data = *separator == '\t' ? "Tab" : separator;
         syntax.detail.size = strlen(syntax.detail.data);
     }
-    ujreg_status status = uj_syntax_add(findings, &syntax);
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    return uj_syntax_add(findings, &syntax);
 }
 
 static ujreg_status too_many(size_t columns, size_t size, ujreg_findings *findings) {
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_LIMIT,
-                                                                      .length = size,
-                                                                      .numbers = {UJ_COLUMNS_MAX, (int64_t)columns}});
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_LIMIT,
+                                                       .length = size,
+                                                       .numbers = {UJ_COLUMNS_MAX, (int64_t)columns}});
 }
 
 ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
-                            const ujreg_allocator *allocator, ujreg_findings *findings) {
+                            const ujreg_allocator *allocator, int *is_header, ujreg_findings *findings) {
     struct uj_cell cells[UJ_COLUMNS_MAX];
     struct uj_buffer scratch;
     uj_buffer_init(&scratch, allocator);
@@ -181,6 +179,7 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
     const struct uj_cells all = uj_row_split(layout, row, size, cells, UJ_COLUMNS_MAX, scratch.data);
     const size_t count = all.filled < UJ_COLUMNS_MAX ? all.filled : UJ_COLUMNS_MAX;
     int known = 0;
+    *is_header = 0;
     for (size_t i = 0; i < count; i++) {
         known |= field_of(&cells[i], encoding_of(&cells[i], layout->encoding)) != 0;
     }
@@ -189,6 +188,7 @@ ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t si
     } else if (all.filled > UJ_COLUMNS_MAX) {
         status = too_many(all.filled, size, findings);
     } else {
+        *is_header = 1;
         layout->columns = count;
         layout->header_columns = all.count;
         layout->missing = 0;

@@ -56,17 +56,17 @@ static struct uj_row end_with_line(const struct uj_layout *layout, const char *d
 /* A quote that nothing closes: the row is given up at the end of the line on which it was opened. */
 static struct uj_row give_up(const struct uj_layout *layout, const char *data, size_t size, int last,
                              const struct uj_cut *cut) {
-    return end_with_line(layout, data, size, last, UJ_ROW_UNCLOSED, cut->open, cut->open - 1);
+    return end_with_line(layout, data, size, last, UJ_ROW_UNCLOSED, cut->csv.open, cut->csv.open - 1);
 }
 
 /* Outside quotes, up to the line feed or an opening quote. 1: *result is the answer; 0: a quote was opened. */
 static int outside(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut,
                    struct uj_row *result) {
-    if (cut->feed == 0) {
+    if (cut->csv.feed == 0) {
         size_t feed = find_byte(data, cut->scanned, size, '\n');
-        cut->feed = feed < size ? feed + 1 : 0;
+        cut->csv.feed = feed < size ? feed + 1 : 0;
     }
-    size_t stop = cut->feed ? cut->feed - 1 : size;
+    size_t stop = cut->csv.feed ? cut->csv.feed - 1 : size;
     for (;;) {
         size_t quote = find_byte(data, cut->scanned, stop, '"');
         cut->scanned = quote < stop ? quote + 1 : stop;
@@ -74,15 +74,15 @@ static int outside(const struct uj_layout *layout, const char *data, size_t size
             break;
         }
         if (quote <= layout->max_record && starts_field(layout, data, quote)) {
-            cut->open = quote + 1;
-            cut->feed = 0;
+            cut->csv.open = quote + 1;
+            cut->csv.feed = 0;
             return 0;
         }
     }
-    if (!cut->feed && !last) {
+    if (!cut->csv.feed && !last) {
         *result = row(UJ_ROW_NEED, 0, 0);
     } else {
-        size_t whole = cut->feed ? cut->feed : size;
+        size_t whole = cut->csv.feed ? cut->csv.feed : size;
         *result = row(whole > layout->max_record ? UJ_ROW_OVERLONG : UJ_ROW_COMPLETE, whole, 0);
     }
     return 1;
@@ -117,13 +117,13 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
         cut->scanned = quote + 1;
         if (rest == 0 || after[0] == '\n' || after[0] == layout->delimiter ||
             (after[0] == '\r' && (rest == 1 || after[1] == '\n' || at_limit))) {
-            cut->open = 0;
+            cut->csv.open = 0;
             return 0;
         }
-        if (find_byte(data, cut->open, quote, '\n') < quote) {
+        if (find_byte(data, cut->csv.open, quote, '\n') < quote) {
             *result = give_up(layout, data, size, last, cut);
         } else {
-            cut->bad = quote + 2;
+            cut->csv.after_quote = quote + 2;
             *result = end_with_line(layout, data, size, last, UJ_ROW_AFTER_QUOTE, quote + 1, quote + 1);
         }
         return 1;
@@ -132,15 +132,16 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
 
 struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     struct uj_row result;
-    if (cut->bad) {
-        size_t at = cut->bad - 1;
+    if (cut->csv.after_quote) {
+        size_t at = cut->csv.after_quote - 1;
         size_t from = cut->scanned > at ? cut->scanned : at;
         result = end_with_line(layout, data, size, last, UJ_ROW_AFTER_QUOTE, from, at);
         cut->scanned = size;
         return result;
     }
     for (;;) {
-        if (cut->open ? inside(layout, data, size, last, cut, &result) : outside(layout, data, size, last, cut, &result)) {
+        if (cut->csv.open ? inside(layout, data, size, last, cut, &result)
+                          : outside(layout, data, size, last, cut, &result)) {
             return result;
         }
     }
@@ -161,7 +162,7 @@ size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t si
     const size_t end = uj_piece_end(layout, size);
     size_t done = 0;
     while (done < end) {
-        if (cut->scanned == 0 && cut->open == 0) {
+        if (cut->scanned == 0 && cut->csv.open == 0) {
             /* At the start of a row: every line without a quote is a row. */
             size_t quote = find_byte(data, done, end, '"');
             done = line_start(data, done, quote);
@@ -181,7 +182,7 @@ size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t si
             break;
         }
         done += found.size;
-        memset(cut, 0, sizeof *cut);
+        uj_cut_begin(cut, layout->format, 0);
     }
     return done;
 }

@@ -40,10 +40,36 @@ const struct uj_block_format *uj_block_format(int32_t format) {
     }
 }
 
+void uj_cut_begin(struct uj_cut *cut, int32_t format, uint32_t state) {
+    memset(cut, 0, sizeof *cut);
+    cut->state = state;
+    switch (format) {
+    case UJREG_FORMAT_CSV:
+    case UJREG_FORMAT_TSV:
+    case UJREG_FORMAT_PSV:
+        cut->kind = UJ_CUT_CSV;
+        break;
+    case UJREG_FORMAT_JSON:
+        cut->kind = UJ_CUT_JSON;
+        break;
+    case UJREG_FORMAT_XML:
+        cut->kind = UJ_CUT_XML;
+        break;
+    default:
+        cut->kind = UJ_CUT_LINES;
+        break;
+    }
+}
+
+enum uj_next uj_next_malformed(struct uj_walk *walk, const struct uj_syntax *syntax, ujreg_findings *findings) {
+    return uj_next_after(walk, uj_syntax_add(findings, syntax), UJ_NEXT_MALFORMED);
+}
+
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator) {
     uj_buffer_init(&walk->scratch, allocator);
     memset(walk->order, 0, sizeof walk->order);
     walk->xml = NULL;
+    walk->failure = UJREG_OK;
     uj_walk_set(walk, NULL, NULL, 0, 0);
 }
 

@@ -10,17 +10,45 @@
 #include "reader/raw_record.h"
 #include "reader/xml_tags.h"
 #include "record/findings.h"
+#include "rules/report_finding.h"
 
-/* How far the search for the end of the record at the start of the data has come. Zero to begin. */
+/* Whose part of a uj_cut is in use. */
+enum uj_cut_kind { UJ_CUT_LINES, UJ_CUT_CSV, UJ_CUT_JSON, UJ_CUT_XML };
+
+/* How far the search for the end of the record at the start of the data has come; uj_cut_begin makes one. */
 struct uj_cut {
+    enum uj_cut_kind kind;
+    uint32_t state; /* json_array.c, xml_records.c: where between records the data starts */
     size_t scanned;
-    size_t open;              /* csv_rows.c: offset of the opening quote + 1; 0 outside quotes */
-    size_t feed;              /* csv_rows.c: offset of the next line feed + 1, where known; 0 otherwise */
-    size_t bad;               /* csv_rows.c: offset after a misplaced closing quote + 1; 0: none */
-    uint32_t state;           /* json_array.c, xml_records.c: where between records the data starts */
-    struct uj_json_scan json; /* inside the element under way */
-    struct uj_xml_scan xml;
-    uint8_t order[UJ_QUICK_ORDER];
+    union {
+        struct {
+            size_t open;        /* offset of the opening quote + 1; 0 outside quotes */
+            size_t feed;        /* offset of the next line feed + 1, where known; 0 otherwise */
+            size_t after_quote; /* offset after a misplaced closing quote + 1; 0: none */
+        } csv;
+        struct {
+            size_t broken;            /* offset where the element is broken + 1; 0: nowhere */
+            size_t mark;              /* how the search for the next record stands; json_array.c */
+            struct uj_json_scan scan; /* inside the element under way */
+            uint8_t order[UJ_QUICK_ORDER];
+        } json;
+        struct {
+            size_t broken; /* offset where the record is broken + 1; 0: nowhere */
+            struct uj_xml_scan scan;
+            uint8_t order[UJ_QUICK_ORDER];
+        } xml;
+    };
+};
+
+/* What a walk came to. */
+enum uj_next {
+    UJ_NEXT_RECORD,
+    UJ_NEXT_MALFORMED, /* counts as a record; findings tell why it is none */
+    UJ_NEXT_NOTHING,   /* no record: raw tells where it stands, findings may tell more. Go on */
+    UJ_NEXT_LAST,      /* no record, and nothing after it can be read: the last finding tells why, and whoever counts
+                          records puts their number into it */
+    UJ_NEXT_END,       /* of the whole records */
+    UJ_NEXT_FAILED     /* uj_walk.failure tells why */
 };
 
 struct uj_walk {
@@ -37,26 +65,24 @@ struct uj_walk {
     struct uj_marks marks;
     uint8_t order[UJ_QUICK_ORDER]; /* JSON, XML: for uj_quick */
     struct uj_xml_parser *xml;     /* made when it is first needed */
+    ujreg_status failure;          /* after UJ_NEXT_FAILED: of memory, or of a limit of it */
 };
 
 struct uj_block_format {
     /* How many bytes at the start of data are whole records; 0 when not even one is. The search goes on where it stood
      * when the data has grown at its end; it stands at the start of what is left when a part is returned. */
     size_t (*whole)(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
-    /* The next record of whole ones. UJREG_OK, UJREG_MALFORMED (something that counts as a record; findings tell),
-     * UJREG_INVALID (something that is no record: raw tells its place, findings may tell more), UJREG_REFUSED (as
-     * UJREG_INVALID, and nothing after it can be read: the last finding tells why, and whoever counts records puts
-     * their number into it), UJREG_END, UJREG_ERROR_MEMORY. Findings are appended with offsets from raw->start and no
-     * line. Slots that the format does not fill are left as they are: zero raw before the first call. */
-    ujreg_status (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+    /* The next record of whole ones. Findings are appended with offsets from raw->start and no line. Slots that the
+     * format does not fill are left as they are: zero raw before the first call. */
+    enum uj_next (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
     /* How many bytes at the front belong to a record of which more than max_record bytes were looked at and that is not
      * kept. *ended: it ends with them. The first time `seen` bytes have been looked at, and none of them ends it. */
     size_t (*skip)(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
-    /* At the end of the input, after the last piece of `records` in all; NULL when nothing can be missing. UJREG_OK;
-     * UJREG_INVALID: the input breaks off before its end, which is told with offset 0, unless it was told of the last
-     * record; UJREG_ERROR_MEMORY. */
-    ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
+    /* At the end of the input, after the last piece of `records` in all; NULL when nothing can be missing. *whole: 0
+     * when the input breaks off before its end, which is told with offset 0, unless it was told of the last record.
+     * UJREG_OK, UJREG_ERROR_MEMORY. */
+    ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings);
     /* Each record names its items: there are no columns that say what the input gives. */
     int names_items;
     int by_line; /* a line end ends a record */
@@ -64,6 +90,21 @@ struct uj_block_format {
 
 /* NULL for a format that is not in this build (XML). */
 const struct uj_block_format *uj_block_format(int32_t format);
+
+/* A search that begins. */
+void uj_cut_begin(struct uj_cut *cut, int32_t format, uint32_t state);
+
+/* The answer of `next` after something that may fail. */
+static inline enum uj_next uj_next_after(struct uj_walk *walk, ujreg_status status, enum uj_next answer) {
+    if (status == UJREG_OK) {
+        return answer;
+    }
+    walk->failure = status;
+    return UJ_NEXT_FAILED;
+}
+
+/* Reports why something that counts as a record is given up. */
+enum uj_next uj_next_malformed(struct uj_walk *walk, const struct uj_syntax *syntax, ujreg_findings *findings);
 
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator);
 void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const char *data, size_t size, uint32_t state);

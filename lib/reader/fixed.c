@@ -32,17 +32,18 @@ static size_t without_filling(const char *data, size_t size) {
     return size;
 }
 
-ujreg_status uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
-    ujreg_status status = uj_line_next(walk, raw, findings);
-    if (status != UJREG_OK) {
-        return status;
+    enum uj_next answer = uj_line_next(walk, raw, findings);
+    if (answer != UJ_NEXT_RECORD) {
+        return answer;
     }
     if (raw->size != layout->row_size) {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
-                                                       .length = raw->size,
-                                                       .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}});
+        return uj_next_malformed(walk,
+                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_FIXED_ROW_LENGTH,
+                                                     .length = raw->size,
+                                                     .numbers = {(int64_t)layout->row_size, (int64_t)raw->size}},
+                                 findings);
     }
     const char *column = raw->start;
     for (size_t i = 0; i < layout->columns; i++) {
@@ -51,5 +52,5 @@ ujreg_status uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findi
         raw->item[slot] = (ujreg_text){column, without_filling(column, width)};
         column += width;
     }
-    return UJREG_OK;
+    return UJ_NEXT_RECORD;
 }

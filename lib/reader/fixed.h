@@ -13,6 +13,6 @@ size_t uj_fixed_row_size(void);
 void uj_fixed_prepare(struct uj_layout *layout);
 
 /* For uj_block_format. */
-ujreg_status uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+enum uj_next uj_fixed_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 #endif

@@ -23,7 +23,7 @@ enum {
     CUT     /* at the end of the input, inside an element: that was told of the element */
 };
 
-/* How the search for the next record stands: uj_cut.open. */
+/* How the search for the next record stands: uj_cut.json.mark. */
 enum {
     AT_BRACE = 1, /* after a closing brace and spaces */
     AT_COMMA = 2, /* and a comma */
@@ -67,7 +67,7 @@ static size_t look_back(const char *data, size_t at) {
 
 /* Looks for the start of the next record from cut->scanned on. 1: it is there; 0: not in the data. */
 static int find_start(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
-    size_t at = cut->scanned, mark = cut->open;
+    size_t at = cut->scanned, mark = cut->json.mark;
     int found = 0;
     while (at < size) {
         char byte = data[at];
@@ -91,7 +91,7 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
         }
     }
     cut->scanned = at;
-    cut->open = mark;
+    cut->json.mark = mark;
     return found;
 }
 
@@ -100,10 +100,10 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
 static struct element find_element(const struct uj_layout *layout, const char *data, size_t size, int last,
                                    struct uj_cut *cut) {
     struct element broken = element(ELEMENT_BROKEN, 0);
-    if (!cut->bad) {
+    if (!cut->json.broken) {
         size_t within = size < layout->max_record ? size : layout->max_record;
         int all = last && size == within;
-        switch (uj_json_scan(layout, data, within, all, &cut->scanned, &cut->json, &broken.fault)) {
+        switch (uj_json_scan(layout, data, within, all, &cut->scanned, &cut->json.scan, &broken.fault)) {
         case UJ_JSON_DONE:
             return element(ELEMENT_VALUE, cut->scanned);
         case UJ_JSON_BAD:
@@ -116,8 +116,8 @@ static struct element find_element(const struct uj_layout *layout, const char *d
             cut->scanned = within;
             break;
         }
-        cut->bad = cut->scanned + 1;
-        cut->open = look_back(data, cut->scanned) | (cut->json.depth ? 0 : BARE);
+        cut->json.broken = cut->scanned + 1;
+        cut->json.mark = look_back(data, cut->scanned) | (cut->json.scan.depth ? 0 : BARE);
     }
     if (!find_start(layout, data, size, last, cut) && !last) {
         return element(ELEMENT_NEED, 0);
@@ -125,15 +125,15 @@ static struct element find_element(const struct uj_layout *layout, const char *d
     broken.size = cut->scanned;
     if (broken.size > layout->max_record) {
         broken.kind = ELEMENT_OVERLONG;
-    } else if (broken.size == cut->bad - 1) {
+    } else if (broken.size == cut->json.broken - 1) {
         broken.kind = ELEMENT_CUT_OFF; /* the next record begins where something else was expected */
     }
     return broken;
 }
 
 static void forget_element(struct uj_cut *cut) {
-    cut->scanned = cut->open = cut->bad = 0;
-    memset(&cut->json, 0, sizeof cut->json);
+    cut->scanned = cut->json.mark = cut->json.broken = 0;
+    memset(&cut->json.scan, 0, sizeof cut->json);
 }
 
 /* --- between elements ----------------------------------------------------------------------------------- */
@@ -182,10 +182,10 @@ static struct element find_rest(const struct uj_layout *layout, const char *data
                                 struct uj_cut *cut) {
     struct element rest = element(ELEMENT_BROKEN, size);
     const size_t within = size < layout->max_record ? size : layout->max_record;
-    if (cut->json.depth == 0) {
-        uj_json_scan_within(&cut->json, layout->envelope);
+    if (cut->json.scan.depth == 0) {
+        uj_json_scan_within(&cut->json.scan, layout->envelope);
     }
-    switch (uj_json_scan(layout, data, within, last && size == within, &cut->scanned, &cut->json, &rest.fault)) {
+    switch (uj_json_scan(layout, data, within, last && size == within, &cut->scanned, &cut->json.scan, &rest.fault)) {
     case UJ_JSON_DONE:
         return element(ELEMENT_VALUE, cut->scanned);
     case UJ_JSON_BAD:
@@ -204,7 +204,7 @@ static uint32_t state_after_rest(const struct element *rest) {
     return rest->kind == ELEMENT_VALUE ? CLOSED : rest->kind == ELEMENT_BROKEN ? OVER : AROUND;
 }
 
-static ujreg_status refuse_rest(struct uj_walk *walk, struct uj_raw *raw, size_t offset, int variant,
+static enum uj_next refuse_rest(struct uj_walk *walk, struct uj_raw *raw, size_t offset, int variant,
                                 ujreg_findings *findings) {
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
@@ -212,13 +212,14 @@ static ujreg_status refuse_rest(struct uj_walk *walk, struct uj_raw *raw, size_t
                                                                       .offset = offset,
                                                                       .length = 1,
                                                                       .numbers = {0, 0, 0, variant}});
-    return status == UJREG_OK ? UJREG_REFUSED : status;
+    return uj_next_after(walk, status, UJ_NEXT_LAST);
 }
 
-static ujreg_status pass_rest(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    struct uj_cut cut = {0};
+static enum uj_next pass_rest(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    struct uj_cut cut;
     struct uj_envelope other;
     const struct uj_layout *layout = walk->layout;
+    uj_cut_begin(&cut, layout->format, 0);
     struct element rest = find_rest(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     raw->start = walk->next;
     raw->size = rest.size;
@@ -232,7 +233,7 @@ static ujreg_status pass_rest(struct uj_walk *walk, struct uj_raw *raw, ujreg_fi
     if (uj_json_find_records(layout, raw->start, raw->size, 1, layout->envelope, &other) == UJ_ENVELOPE_FOUND) {
         return refuse_rest(walk, raw, other.array - 1, UJ_JSON_MORE_RECORDS, findings);
     }
-    return UJREG_INVALID;
+    return UJ_NEXT_NOTHING;
 }
 
 /* --- cutting ---------------------------------------------------------------------------------------------- */
@@ -242,13 +243,13 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
     while (at < end) {
-        if (cut->scanned == 0 && !cut->bad) {
+        if (cut->scanned == 0 && !cut->json.broken) {
             if (pass_between(layout, &cut->state, data[at])) {
                 at++;
                 continue;
             }
             const char *after =
-                cut->state == AROUND ? NULL : plain_element(layout, cut->order, items, data + at, data + size);
+                cut->state == AROUND ? NULL : plain_element(layout, cut->json.order, items, data + at, data + size);
             if (after) {
                 at = (size_t)(after - data);
                 cut->state = AFTER;
@@ -281,15 +282,15 @@ size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size
     return used;
 }
 
-ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings) {
+ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings) {
+    *whole = cut->state >= CLOSED && cut->state != CUT;
     if (cut->state >= CLOSED) {
-        return cut->state == CUT ? UJREG_INVALID : UJREG_OK;
+        return UJREG_OK;
     }
-    ujreg_status status = uj_syntax_add(
+    return uj_syntax_add(
         findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
                                       .numbers = {(int64_t)records, 0, 0,
                                                   cut->state == AROUND ? UJ_JSON_OPEN_ENVELOPE : UJ_JSON_OPEN_ARRAY}});
-    return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
 /* --- reading -------------------------------------------------------------------------------------------- */
@@ -307,7 +308,7 @@ static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
 }
 
 /* What lies before the next element, or before the end of the piece. */
-static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const char *p = walk->next, *end = walk->end;
     ujreg_status status = UJREG_OK;
     raw->start = p;
@@ -327,7 +328,7 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
                                                                  .offset = offset,
                                                                  .length = 1,
                                                                  .numbers = {0, 0, 0, UJ_JSON_AFTER_ARRAY}});
-            return status == UJREG_OK ? UJREG_REFUSED : status;
+            return uj_next_after(walk, status, UJ_NEXT_LAST);
         }
         if ((walk->state == EXCESS && before != EXCESS) || (*p == ']' && before == NEXT)) {
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
@@ -338,10 +339,10 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     }
     raw->size = (size_t)(p - raw->start);
     walk->next = p;
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    return uj_next_after(walk, status, UJ_NEXT_NOTHING);
 }
 
-static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
+static enum uj_next take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     if (no_comma) {
         status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
@@ -349,21 +350,22 @@ static ujreg_status take_value(struct uj_walk *walk, struct uj_raw *raw, int no_
                                                              .numbers = {1, 0, 0, UJ_JSON_NO_COMMA}});
     }
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     if (*raw->start != '{') {
-        return uj_syntax_malformed(findings,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size});
+        return uj_next_malformed(
+            walk, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .length = raw->size}, findings);
     }
     return uj_json_take(walk, raw, 0, findings);
 }
 
-static ujreg_status any_element(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next any_element(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
-    struct uj_cut cut = {0};
+    struct uj_cut cut;
+    uj_cut_begin(&cut, layout->format, 0);
     struct element found = find_element(layout, walk->next, (size_t)(walk->end - walk->next), 1, &cut);
     int no_comma = walk->state == AFTER;
-    ujreg_status status;
+    enum uj_next answer;
     raw->start = walk->next;
     raw->size = found.size;
     raw->moved = 0;
@@ -371,30 +373,32 @@ static ujreg_status any_element(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     walk->state = found.kind == ELEMENT_VALUE ? AFTER : FIRST;
     switch (found.kind) {
     case ELEMENT_VALUE:
-        status = take_value(walk, raw, no_comma, findings);
+        answer = take_value(walk, raw, no_comma, findings);
         break;
     case ELEMENT_OVERLONG:
         raw->size -= raw->start[raw->size - 1] == '\n';
         raw->size -= raw->start[raw->size - 1] == '\r';
-        status = uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                                   .length = raw->size,
-                                                                   .numbers = {(int64_t)layout->max_record}});
+        answer = uj_next_malformed(walk,
+                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                       .length = raw->size,
+                                                       .numbers = {(int64_t)layout->max_record}},
+                                   findings);
         break;
     case ELEMENT_BROKEN:
-        status = uj_json_broken(layout, &found.fault, findings);
+        answer = uj_json_broken(walk, &found.fault, findings);
         break;
     default:
         found.fault = (struct uj_json_fault){UJREG_RULE_READER_JSON_SYNTAX, UJ_JSON_CUT_OFF, raw->size, 0};
-        status = uj_json_broken(layout, &found.fault, findings);
+        answer = uj_json_broken(walk, &found.fault, findings);
         break;
     }
     raw->lines = uj_count_feeds(raw->start, found.size);
-    return status;
+    return answer;
 }
 
-ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     if (walk->next == walk->end) {
-        return UJREG_END;
+        return UJ_NEXT_END;
     }
     if (walk->state == AROUND) {
         return pass_rest(walk, raw, findings);
@@ -405,7 +409,7 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     const char *start = walk->next;
     const char *after =
         walk->state == AFTER ? NULL : plain_element(walk->layout, walk->order, raw->item, start, walk->end);
-    ujreg_status status = UJREG_OK;
+    enum uj_next answer = UJ_NEXT_RECORD;
     if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
         raw->start = start;
         raw->size = (size_t)(after - start);
@@ -414,11 +418,11 @@ ujreg_status uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
         walk->next = after;
         walk->state = AFTER;
     } else {
-        status = any_element(walk, raw, findings);
+        answer = any_element(walk, raw, findings);
     }
     pass_comma(walk, raw);
-    if (status == UJREG_OK) {
+    if (answer == UJ_NEXT_RECORD) {
         uj_raw_complete(raw, walk->layout->given);
     }
-    return status;
+    return answer;
 }

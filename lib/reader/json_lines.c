@@ -30,19 +30,20 @@ static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
     return 1;
 }
 
-static ujreg_status any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    ujreg_status status = uj_line_next(walk, raw, findings);
-    if (status != UJREG_OK) {
-        return status;
+static enum uj_next any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    enum uj_next answer = uj_line_next(walk, raw, findings);
+    if (answer != UJ_NEXT_RECORD) {
+        return answer;
     }
     size_t start = 0;
     while (uj_json_is_space(raw->start[start])) {
         start++;
     }
     if (raw->start[start] != '{') {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT,
-                                                                 .offset = start,
-                                                                 .length = raw->size - start});
+        return uj_next_malformed(
+            walk,
+            &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_NO_OBJECT, .offset = start, .length = raw->size - start},
+            findings);
     }
     struct uj_json_scan scan = {0};
     struct uj_json_fault fault;
@@ -50,9 +51,9 @@ static ujreg_status any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
     switch (uj_json_scan(walk->layout, raw->start, raw->size, 1, &at, &scan, &fault)) {
     case UJ_JSON_NEED:
         fault = (struct uj_json_fault){UJREG_RULE_READER_JSON_SYNTAX, UJ_JSON_CUT_OFF, raw->size, 0};
-        return uj_json_broken(walk->layout, &fault, findings);
+        return uj_json_broken(walk, &fault, findings);
     case UJ_JSON_BAD:
-        return uj_json_broken(walk->layout, &fault, findings);
+        return uj_json_broken(walk, &fault, findings);
     case UJ_JSON_DONE:
         break;
     }
@@ -60,20 +61,20 @@ static ujreg_status any_line(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
         at++;
     }
     if (at < raw->size) {
-        return uj_syntax_malformed(
-            findings,
-            &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END, .offset = at, .length = raw->size - at});
+        return uj_next_malformed(
+            walk, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END, .offset = at, .length = raw->size - at},
+            findings);
     }
     return uj_json_take(walk, raw, start, findings);
 }
 
-ujreg_status uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
-    ujreg_status status = UJREG_OK;
+enum uj_next uj_ndjson_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    enum uj_next answer = UJ_NEXT_RECORD;
     if (walk->next == walk->end || !plain_line(walk, raw)) {
-        status = any_line(walk, raw, findings);
+        answer = any_line(walk, raw, findings);
     }
-    if (status == UJREG_OK) {
+    if (answer == UJ_NEXT_RECORD) {
         uj_raw_complete(raw, walk->layout->given);
     }
-    return status;
+    return answer;
 }

@@ -19,12 +19,12 @@
 /* This much of a key that is no item's is shown. */
 #define KEY_MAX 64
 
-ujreg_status uj_json_broken(const struct uj_layout *layout, const struct uj_json_fault *fault, ujreg_findings *findings) {
+enum uj_next uj_json_broken(struct uj_walk *walk, const struct uj_json_fault *fault, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
     syntax.numbers[0] =
-        fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)layout->max_nesting : (int64_t)fault->start + 1;
+        fault->rule == UJREG_RULE_READER_NESTING ? (int64_t)walk->layout->max_nesting : (int64_t)fault->start + 1;
     syntax.numbers[3] = fault->variant;
-    return uj_syntax_malformed(findings, &syntax);
+    return uj_next_malformed(walk, &syntax, findings);
 }
 
 struct taking {
@@ -181,7 +181,7 @@ static ujreg_status tell_unknown(struct taking *taking) {
     return uj_syntax_add(taking->findings, &syntax);
 }
 
-ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings) {
+enum uj_next uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
     const char *end = raw->start + raw->size;
     struct taking taking = {.walk = walk, .raw = raw, .findings = findings, .status = UJREG_OK};
@@ -200,8 +200,10 @@ ujreg_status uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, u
         taking.status = tell_unknown(&taking);
     }
     if (taking.status != UJREG_OK || taking.malformed) {
-        return taking.status == UJREG_OK ? UJREG_MALFORMED : taking.status;
+        return uj_next_after(walk, taking.status, UJ_NEXT_MALFORMED);
     }
-    return !taking.unknown && uj_items_are_blank(layout->encoding, raw->item) ? uj_blank_line(raw->size, findings)
-                                                                              : UJREG_OK;
+    if (taking.unknown || !uj_items_are_blank(layout->encoding, raw->item)) {
+        return UJ_NEXT_RECORD;
+    }
+    return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);
 }

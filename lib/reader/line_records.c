@@ -39,10 +39,10 @@ size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t si
     return feed ? (size_t)(feed - data) + 1 : size;
 }
 
-ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     size_t rest = (size_t)(walk->end - walk->next);
     if (rest == 0) {
-        return UJREG_END;
+        return UJ_NEXT_END;
     }
     const char *feed = memchr(walk->next, '\n', rest);
     size_t whole = feed ? (size_t)(feed - walk->next) + 1 : rest;
@@ -55,10 +55,15 @@ ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findin
         raw->size--;
     }
     if (whole > walk->layout->max_record) {
-        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                                 .length = raw->size,
-                                                                 .numbers = {(int64_t)walk->layout->max_record}});
+        return uj_next_malformed(walk,
+                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                     .length = raw->size,
+                                                     .numbers = {(int64_t)walk->layout->max_record}},
+                                 findings);
     }
     const ujreg_text line = {raw->start, raw->size};
-    return uj_is_blank(walk->layout->encoding, &line) ? uj_blank_line(raw->size, findings) : UJREG_OK;
+    if (!uj_is_blank(walk->layout->encoding, &line)) {
+        return UJ_NEXT_RECORD;
+    }
+    return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);
 }

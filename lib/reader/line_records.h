@@ -11,8 +11,8 @@ size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t s
 size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                      struct uj_cut *cut, int *ended);
 
-/* Takes the next line: raw->start, size and lines. UJREG_OK; UJREG_INVALID for a blank one, UJREG_MALFORMED
- * for one that is too long, both reported; UJREG_END; UJREG_ERROR_MEMORY. */
-ujreg_status uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+/* Takes the next line: raw->start, size and lines. A blank one is UJ_NEXT_NOTHING, one that is too long
+ * UJ_NEXT_MALFORMED, both reported. */
+enum uj_next uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 #endif

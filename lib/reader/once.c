@@ -9,9 +9,7 @@
 #include "rules/report_finding.h"
 
 ujreg_status uj_blank_line(size_t size, ujreg_findings *findings) {
-    ujreg_status status =
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = size});
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = size});
 }
 
 /* -1: reported each time. */
@@ -105,7 +103,7 @@ static ujreg_status no_record(const ujreg_finding *element, ujreg_findings *find
     return status;
 }
 
-ujreg_status uj_once_report(const struct uj_once *once, uint64_t records, ujreg_findings *findings) {
+ujreg_status uj_once_report(const struct uj_once *once, uint64_t records, int *understood, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     const int named = once->kind[UJ_ONCE_RECORD_NAME].first.numbers[2] != 0;
     int foreign = named;
@@ -121,5 +119,6 @@ ujreg_status uj_once_report(const struct uj_once *once, uint64_t records, ujreg_
             status = uj_findings_add(findings, &finding);
         }
     }
-    return status == UJREG_OK && foreign && records == 0 ? UJREG_INVALID : status;
+    *understood = !foreign || records != 0;
+    return status;
 }

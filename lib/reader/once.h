@@ -25,7 +25,7 @@ struct uj_once {
     } kind[UJ_ONCE_KINDS];
 };
 
-/* Reports a blank line of `size` bytes. UJREG_INVALID, UJREG_ERROR_MEMORY. */
+/* Reports a blank line of `size` bytes. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_blank_line(size_t size, ujreg_findings *findings);
 
 /* Takes what is reported once out of the list, from index `from` on; the findings have their places. */
@@ -34,7 +34,8 @@ void uj_once_take(struct uj_once *once, ujreg_findings *findings, size_t from);
 /* Adds what was met in a piece of the input that starts at a place; start->record: records before it. */
 void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_place *start);
 
-/* Reports all of it. UJREG_OK; UJREG_INVALID: something is there, and none of it was understood; UJREG_ERROR_MEMORY. */
-ujreg_status uj_once_report(const struct uj_once *once, uint64_t records, ujreg_findings *findings);
+/* Reports all of it. *understood: 0 when something is there, and none of it was understood. UJREG_OK,
+ * UJREG_ERROR_MEMORY. */
+ujreg_status uj_once_report(const struct uj_once *once, uint64_t records, int *understood, ujreg_findings *findings);
 
 #endif

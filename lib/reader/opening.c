@@ -31,21 +31,21 @@ static size_t first_non_ascii(const char *data, size_t size) {
     return i;
 }
 
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
-                                struct uj_search *search) {
+int uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
+                       struct uj_search *search) {
     if (layout->encoding != UJREG_ENCODING_AUTO || size == 0) {
-        return UJREG_OK;
+        return 1;
     }
     search->ascii += first_non_ascii(data + search->ascii, size - search->ascii);
     if (search->ascii == size) {
-        return UJREG_OK;
+        return 1;
     }
     if (size - search->ascii <= UJ_ENCODING_SAMPLE && !last) {
-        return UJREG_MORE;
+        return 0;
     }
     layout->encoding = uj_encoding_detect(
         &(struct uj_sample){layout->format, data, size, search->ascii, last, within, search->after_letter});
-    return UJREG_OK;
+    return 1;
 }
 
 static int begins_with(const char *data, size_t size, const char *mark, size_t mark_size) {
@@ -146,21 +146,21 @@ static char delimiter_of(int32_t format) {
 }
 
 /* Puts the finding that was just added into line 1. */
-static ujreg_status at_line_1(ujreg_status status, ujreg_status answer, ujreg_findings *findings) {
+static ujreg_status at_line_1(ujreg_status status, ujreg_findings *findings) {
     if (status == UJREG_OK) {
         uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
     }
-    return status == UJREG_OK ? answer : status;
+    return status;
 }
 
 /* A finding about the input as a whole. */
-static ujreg_status refuse_as(int32_t rule, int64_t variant, ujreg_findings *findings) {
+static enum uj_opened refuse_as(struct uj_opening *opening, int32_t rule, int64_t variant, ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
-    return at_line_1(status, UJREG_INVALID, findings);
+    return uj_opened_after(opening, at_line_1(status, findings), UJ_OPEN_REFUSED);
 }
 
-static ujreg_status refuse(int32_t rule, ujreg_findings *findings) {
-    return refuse_as(rule, 0, findings);
+static enum uj_opened refuse(struct uj_opening *opening, int32_t rule, ujreg_findings *findings) {
+    return refuse_as(opening, rule, 0, findings);
 }
 
 /* The header row, after the blank lines before it. */
@@ -185,14 +185,15 @@ static ujreg_status tell_blank_lines(const struct uj_search *search, uint64_t of
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE,
                                                                       .offset = offset,
                                                                       .numbers = {0, 0, search->blank_lines}});
-    return at_line_1(status, UJREG_OK, findings);
+    return at_line_1(status, findings);
 }
 
-static ujreg_status read_header(struct uj_layout *layout, const char *start, const struct uj_row *row, uint64_t line,
-                                const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+static enum uj_opened read_header(struct uj_layout *layout, const char *start, const struct uj_row *row, uint64_t line,
+                                  const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     struct uj_raw *header = &opening->header;
     const size_t from = uj_findings_count(findings);
     ujreg_status status;
+    int is_header = 0;
     header->start = start;
     header->size = row->size;
     if (row->kind != UJ_ROW_COMPLETE) {
@@ -202,64 +203,62 @@ static ujreg_status read_header(struct uj_layout *layout, const char *start, con
         while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
             header->size--;
         }
-        status = uj_header_read(layout, start, header->size, layout->encoding, allocator, findings);
+        status = uj_header_read(layout, start, header->size, layout->encoding, allocator, &is_header, findings);
     }
     const struct uj_place place = {0, line, opening->used};
     uj_place_findings(findings, from, header, &place, 0, layout->encoding);
-    return status;
+    return uj_opened_after(opening, status, is_header ? UJ_OPENED : UJ_OPEN_REFUSED);
 }
 
-static ujreg_status open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
-                                   struct uj_search *search, const ujreg_allocator *allocator,
-                                   struct uj_opening *opening, ujreg_findings *findings) {
+static enum uj_opened open_delimited(struct uj_layout *layout, const char *data, size_t size, int last,
+                                     struct uj_search *search, const ujreg_allocator *allocator,
+                                     struct uj_opening *opening, ujreg_findings *findings) {
     layout->delimiter = delimiter_of(layout->format);
     layout->scan = uj_scan_choose();
     if (layout->no_header) {
         uj_header_assume(layout);
-        return UJREG_OK;
+        return UJ_OPENED;
     }
     const char *start = data + opening->used;
     const size_t rest = size - opening->used;
     struct uj_row row = find_header(layout, start, rest, last, search);
     if (row.kind == UJ_ROW_NEED && rest <= layout->max_record) {
-        return UJREG_MORE;
+        return UJ_OPEN_NEED;
     }
     start += search->blank;
     if (row.kind == UJ_ROW_NEED) {
         row.size = rest - search->blank;
     }
     if (row.size == 0) {
-        return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
+        return refuse(opening, UJREG_RULE_READER_EMPTY_INPUT, findings);
     }
     if (has_nul(start, row.size)) {
-        return refuse(UJREG_RULE_READER_NOT_TEXT, findings);
+        return refuse(opening, UJREG_RULE_READER_NOT_TEXT, findings);
     }
     ujreg_status status = tell_blank_lines(search, opening->used, findings);
     if (status != UJREG_OK) {
-        return status;
+        return uj_opened_after(opening, status, UJ_OPEN_FAILED);
     }
     opening->lines = uj_count_feeds(data + opening->used, search->blank);
     opening->used += search->blank;
-    status = read_header(layout, start, &row, 1 + opening->lines, allocator, opening, findings);
+    enum uj_opened answer = read_header(layout, start, &row, 1 + opening->lines, allocator, opening, findings);
     opening->lines += uj_count_feeds(start, row.size);
     opening->used += row.size;
-    return status;
+    return answer;
 }
 
 /* A finding at a place of the input. */
-static ujreg_status tell_at(const struct uj_syntax *syntax, const char *data, ujreg_status answer,
-                            ujreg_findings *findings) {
+static ujreg_status tell_at(const struct uj_syntax *syntax, const char *data, ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(findings, syntax);
     if (status == UJREG_OK) {
         uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, syntax->offset);
-        status = answer;
     }
     return status;
 }
 
-static ujreg_status take_envelope(struct uj_layout *layout, const char *data, size_t start,
-                                  const struct uj_envelope *envelope, struct uj_opening *opening,
-                                  ujreg_findings *findings) {
+static enum uj_opened take_envelope(struct uj_layout *layout, const char *data, size_t start,
+                                    const struct uj_envelope *envelope, struct uj_opening *opening,
+                                    ujreg_findings *findings) {
     char utf8[UJ_ITEM_NAME_MAX];
     struct uj_raw_place bad;
     const size_t most = sizeof utf8 / 3;
@@ -269,15 +268,16 @@ static ujreg_status take_envelope(struct uj_layout *layout, const char *data, si
     layout->envelope = envelope->braces;
     opening->lines = uj_count_feeds(data + opening->used, start + envelope->array - opening->used);
     opening->used = start + envelope->array;
-    return tell_at(
+    ujreg_status status = tell_at(
         &(struct uj_syntax){
             .rule = UJREG_RULE_READER_JSON_ENVELOPE, .offset = start, .length = envelope->array, .detail = name},
-        data, UJREG_OK, findings);
+        data, findings);
+    return uj_opened_after(opening, status, UJ_OPENED);
 }
 
 /* Before the first record of JSON: the bracket that opens the array, and an object around it; of NDJSON nothing. */
-static ujreg_status open_json(struct uj_layout *layout, const char *data, size_t size, int last,
-                              const struct uj_search *search, struct uj_opening *opening, ujreg_findings *findings) {
+static enum uj_opened open_json(struct uj_layout *layout, const char *data, size_t size, int last,
+                                const struct uj_search *search, struct uj_opening *opening, ujreg_findings *findings) {
     struct uj_envelope envelope = {.array = 0};
     enum uj_envelope_kind kind = UJ_ENVELOPE_NONE;
     const int is_lines = layout->format == UJREG_FORMAT_NDJSON;
@@ -288,13 +288,13 @@ static ujreg_status open_json(struct uj_layout *layout, const char *data, size_t
     }
     const size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);
     if (at == size && !last) {
-        return UJREG_MORE;
+        return UJ_OPEN_NEED;
     }
     if (at < size && data[at] == '{') {
         kind = uj_json_find_records(layout, data + at, size - at, last, 0, &envelope);
     }
     if (kind == UJ_ENVELOPE_NEED) {
-        return UJREG_MORE;
+        return UJ_OPEN_NEED;
     }
     if (kind == UJ_ENVELOPE_FOUND && (!is_lines || search->guessed)) {
         return take_envelope(layout, data, at, &envelope, opening, findings);
@@ -302,37 +302,39 @@ static ujreg_status open_json(struct uj_layout *layout, const char *data, size_t
     if (is_lines ? !envelope.spans_lines : at < size && data[at] == '[') {
         opening->lines = is_lines ? 0 : uj_count_feeds(data + opening->used, at - opening->used);
         opening->used = is_lines ? opening->used : at + 1;
-        return UJREG_OK;
+        return UJ_OPENED;
     }
-    return tell_at(&(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                       .offset = at,
-                                       .length = at < size,
-                                       .numbers = {0, 0, 0, envelope.spans_lines ? UJ_JSON_LINES : UJ_JSON_NO_ARRAY}},
-                   data, UJREG_INVALID, findings);
+    ujreg_status status =
+        tell_at(&(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                    .offset = at,
+                                    .length = at < size,
+                                    .numbers = {0, 0, 0, envelope.spans_lines ? UJ_JSON_LINES : UJ_JSON_NO_ARRAY}},
+                data, findings);
+    return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
-ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
-                     const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
+                       const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     memset(opening, 0, sizeof *opening);
     if (size < FORMAT_SAMPLE + MARK_MOST && !last) {
-        return UJREG_MORE;
+        return UJ_OPEN_NEED;
     }
     int64_t known = known_no_text(data, size);
     if (known) {
-        return refuse_as(UJREG_RULE_READER_NOT_TEXT, known, findings);
+        return refuse_as(opening, UJREG_RULE_READER_NOT_TEXT, known, findings);
     }
     opening->used = take_mark(layout, data, size);
 #if UJREG_XML
     if (layout->format == UJREG_FORMAT_XML || layout->format == UJREG_FORMAT_AUTO) {
         size_t seen = size - opening->used < FORMAT_SAMPLE ? size : opening->used + FORMAT_SAMPLE;
-        ujreg_status status = uj_xml_declared(layout, data, seen, opening->used, findings);
-        if (status != UJREG_OK) {
-            return status;
+        enum uj_opened answer = uj_xml_declared(layout, data, seen, opening, findings);
+        if (answer != UJ_OPENED) {
+            return answer;
         }
     }
 #endif
     if (size == opening->used) {
-        return refuse(UJREG_RULE_READER_EMPTY_INPUT, findings);
+        return refuse(opening, UJREG_RULE_READER_EMPTY_INPUT, findings);
     }
     if (layout->format == UJREG_FORMAT_AUTO) {
         size_t sample = size - opening->used;
@@ -340,8 +342,8 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
         layout->format =
             format_of(layout->encoding, data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
     }
-    if (uj_encoding_decide(layout, data + opening->used, size - opening->used, last, 0, search) == UJREG_MORE) {
-        return UJREG_MORE;
+    if (!uj_encoding_decide(layout, data + opening->used, size - opening->used, last, 0, search)) {
+        return UJ_OPEN_NEED;
     }
     switch (layout->format) {
     case UJREG_FORMAT_CSV:
@@ -353,12 +355,12 @@ ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, in
         return open_json(layout, data, size, last, search, opening, findings);
     case UJREG_FORMAT_FIXED:
         uj_fixed_prepare(layout);
-        return UJREG_OK;
+        return UJ_OPENED;
 #if UJREG_XML
     case UJREG_FORMAT_XML:
         return uj_xml_open(layout, data, size, last, allocator, opening, findings);
 #endif
     default:
-        return UJREG_ERROR_UNSUPPORTED;
+        return uj_opened_after(opening, UJREG_ERROR_UNSUPPORTED, UJ_OPEN_FAILED);
     }
 }

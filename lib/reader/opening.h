@@ -19,22 +19,38 @@ struct uj_search {
     struct uj_cut cut;
 };
 
-/* Decides a layout's encoding, whose format is known, when that can be done with the bytes at hand: UJREG_OK (also while
- * all are ASCII and it stays undecided), UJREG_MORE. within: as in uj_sample. */
-ujreg_status uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
-                                struct uj_search *search);
+/* Decides a layout's encoding, whose format is known, when that can be done with the bytes at hand; 0 when it takes more of
+ * them. While all are ASCII it stays undecided. within: as in uj_sample. */
+int uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, int last, int within,
+                       struct uj_search *search);
+
+/* How opening went. */
+enum uj_opened {
+    UJ_OPENED,       /* the layout is complete */
+    UJ_OPEN_NEED,    /* more bytes must tell; nothing was changed that a second call would not do again */
+    UJ_OPEN_REFUSED, /* not of the format at all; findings tell why */
+    UJ_OPEN_FAILED   /* uj_opening.failure tells why */
+};
 
 struct uj_opening {
     size_t used;          /* bytes that are not records: the mark and the header row */
     uint64_t lines;       /* line feeds among them */
     uint32_t state;       /* uj_cut.state to begin with */
     struct uj_raw header; /* place of the header row, for findings */
+    ujreg_status failure; /* after UJ_OPEN_FAILED: of memory, or a format that is not in this build */
 };
 
-/* Opens an input whose first bytes are at hand. UJREG_OK (layout is complete), UJREG_MORE (with more bytes; nothing
- * was changed that a second call would not do again), UJREG_INVALID (not of the format at all; findings tell),
- * UJREG_ERROR_MEMORY, UJREG_ERROR_UNSUPPORTED. Findings have their place. */
-ujreg_status uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
-                     const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
+/* The answer after something that may fail. */
+static inline enum uj_opened uj_opened_after(struct uj_opening *opening, ujreg_status status, enum uj_opened answer) {
+    if (status == UJREG_OK) {
+        return answer;
+    }
+    opening->failure = status;
+    return UJ_OPEN_FAILED;
+}
+
+/* Opens an input whose first bytes are at hand. Findings have their place. */
+enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
+                       const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
 
 #endif

@@ -104,22 +104,24 @@ static ujreg_status tell_nul(const struct uj_raw *raw, int32_t field, ujreg_find
     for (size_t i = 0; i < item->size; i++) {
         count += item->data[i] == '\0';
     }
-    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NUL,
-                                                             .field = field,
-                                                             .offset = where.start,
-                                                             .length = where.size,
-                                                             .numbers = {0, 0, count}});
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NUL,
+                                                       .field = field,
+                                                       .offset = where.start,
+                                                       .length = where.size,
+                                                       .numbers = {0, 0, count}});
 }
 
 ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
-                           uint32_t *bad, ujreg_findings *findings) {
+                           struct uj_decoded *decoded, ujreg_findings *findings) {
     ujreg_text *items = uj_record_items_mutable(record);
     uint32_t foreign = 0;
     size_t bytes = 0;
-    *bad = 0;
+    decoded->bad = 0;
+    decoded->malformed = 0;
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         items[i] = raw->item[i];
         if (items[i].size && memchr(items[i].data, 0, items[i].size)) {
+            decoded->malformed = 1;
             return tell_nul(raw, i + 1, findings);
         }
         if (items[i].size && needs_conversion(&items[i], encoding)) {
@@ -137,7 +139,7 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj
     ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);
     for (int i = 0; i < UJ_FIELD_ROWS && status == UJREG_OK; i++) {
         if (foreign >> i & 1) {
-            status = convert(raw, i + 1, encoding, scratch, &items[i], bad, findings);
+            status = convert(raw, i + 1, encoding, scratch, &items[i], &decoded->bad, findings);
         }
     }
     return status;

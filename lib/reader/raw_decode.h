@@ -14,12 +14,16 @@
  * many were written; *bad: where the first such sequence stands, size 0 when there is none. */
 size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad);
 
+struct uj_decoded {
+    uint32_t bad;  /* bit field - 1: an item that is not of the encoding */
+    int malformed; /* an item holds a NUL, which no program behind us may be trusted with */
+};
+
 /* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from
- * raw->start) and its bit set in *bad. The texts point into the input or into scratch, which is overwritten.
- * UJREG_OK; UJREG_MALFORMED (an item holds a NUL, which no program behind us may be trusted with; reported);
- * UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
+ * raw->start) and its bit set in decoded->bad. A NUL is reported too. The texts point into the input or into scratch,
+ * which is overwritten. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
 ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
-                           uint32_t *bad, ujreg_findings *findings);
+                           struct uj_decoded *decoded, ujreg_findings *findings);
 
 /* Whether a value is within the limit of a field, which counts it in UTF-8 and without what quotes or escapes it: so it
  * is the same in every format and encoding, and what was read once can be read again wherever it is written. */

@@ -37,20 +37,25 @@ static ujreg_status open_input(struct uj_splitter *splitter, const char *data, s
     if (size < splitter->search.again && !last) {
         return UJREG_OK;
     }
-    ujreg_status status =
-        uj_open(&splitter->layout, data, size, last, &splitter->search, &splitter->allocator, &split->opening, findings);
-    if (status == UJREG_MORE) {
-        splitter->search.again = size + size / 2;
-        return UJREG_OK;
-    }
-    if (status == UJREG_OK) {
+    struct uj_opening *opening = &split->opening;
+    switch (uj_open(&splitter->layout, data, size, last, &splitter->search, &splitter->allocator, opening, findings)) {
+    case UJ_OPENED:
         splitter->format = uj_block_format(splitter->layout.format);
         memset(&splitter->search, 0, sizeof splitter->search);
-        splitter->search.cut.state = split->opening.state;
+        uj_cut_begin(&splitter->search.cut, splitter->layout.format, opening->state);
         split->kind = UJ_SPLIT_OPENED;
-        split->size = split->opening.used;
+        split->size = opening->used;
+        return UJREG_OK;
+    case UJ_OPEN_NEED:
+        splitter->search.again = size + size / 2;
+        return UJREG_OK;
+    case UJ_OPEN_REFUSED:
+        split->kind = UJ_SPLIT_REFUSED;
+        return UJREG_OK;
+    case UJ_OPEN_FAILED:
+        break;
     }
-    return status;
+    return opening->failure;
 }
 
 /* Passes over what is at hand of a record that is too long. */
@@ -76,9 +81,7 @@ static void skip(struct uj_splitter *splitter, const char *data, size_t size, si
         split->lines = splitter->skipped_lines;
         splitter->skipping = 0;
         splitter->learned = 1;
-        uint32_t state = cut->state;
-        memset(cut, 0, sizeof *cut);
-        cut->state = state;
+        uj_cut_begin(cut, splitter->layout.format, cut->state);
     }
 }
 
@@ -134,7 +137,7 @@ static ujreg_status next_split(struct uj_splitter *splitter, const char *data, s
     }
     /* Sample over-long records too, so that the result does not depend on chunking. */
     struct uj_search *search = &splitter->search;
-    if (uj_encoding_decide(&splitter->layout, data, size, last, splitter->skipping, search) == UJREG_MORE) {
+    if (!uj_encoding_decide(&splitter->layout, data, size, last, splitter->skipping, search)) {
         return UJREG_OK;
     }
     split_records(splitter, data, size, last, split);
@@ -171,20 +174,20 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
     }
     struct uj_raw raw;
     const size_t from = ujreg_findings_count(findings);
-    ujreg_status status;
+    enum uj_next answer;
     memset(&raw, 0, sizeof raw);
     uj_walk_set(walk, &splitter->layout, data, split->size, split->state);
     do {
-        status = splitter->format->next(walk, &raw, findings);
+        answer = splitter->format->next(walk, &raw, findings);
         uj_findings_truncate(findings, from);
-    } while (status == UJREG_INVALID);
-    splitter->learned = status == UJREG_OK || status == UJREG_MALFORMED;
-    for (int slot = 0; status == UJREG_OK && slot < UJ_FIELD_ROWS; slot++) {
+    } while (answer == UJ_NEXT_NOTHING);
+    splitter->learned = answer == UJ_NEXT_RECORD || answer == UJ_NEXT_MALFORMED;
+    for (int slot = 0; answer == UJ_NEXT_RECORD && slot < UJ_FIELD_ROWS; slot++) {
         if (uj_field_rows[slot].order == 0 && raw.item[slot].data) {
             splitter->layout.given |= UINT32_C(1) << slot;
         }
     }
-    return status < 0 ? status : UJREG_OK;
+    return answer == UJ_NEXT_FAILED ? walk->failure : UJREG_OK;
 }
 
 static ujreg_status add_if(int condition, int32_t rule, size_t length, size_t many, ujreg_findings *findings) {
@@ -195,37 +198,37 @@ static ujreg_status add_if(int condition, int32_t rule, size_t length, size_t ma
 }
 
 /* What is missing or too much at the very end. */
-static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj_split_end *end,
+static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj_split_end *end, int *whole,
                              ujreg_findings *findings) {
     static const struct uj_raw nothing;
     const size_t from = uj_findings_count(findings);
     const struct uj_place place = {0, end->at.line, end->at.offset};
-    ujreg_status answer = UJREG_OK;
+    ujreg_status status = UJREG_OK;
+    *whole = 1;
     if (!end->stopped && splitter->format->finish) {
-        answer = splitter->format->finish(&splitter->search.cut, end->at.record, findings);
+        status = splitter->format->finish(&splitter->search.cut, end->at.record, whole, findings);
     }
-    if (answer < 0) {
-        return answer;
+    if (status == UJREG_OK) {
+        status = add_if(splitter->open_line && !end->stopped && !end->last_malformed, UJREG_RULE_READER_LAST_LINE_OPEN,
+                        0, 0, findings);
     }
-    ujreg_status status = add_if(splitter->open_line && !end->stopped && !end->last_malformed,
-                                 UJREG_RULE_READER_LAST_LINE_OPEN, 0, 0, findings);
     if (status == UJREG_OK) {
         status = add_if(splitter->end_marks != 0, UJREG_RULE_READER_END_MARK, splitter->end_marks, splitter->end_marks,
                         findings);
     }
     uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
-    return status == UJREG_OK ? answer : status;
+    return status;
 }
 
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
-                             const struct uj_split_end *end, ujreg_findings *findings) {
-    ujreg_status status = tell_end(splitter, end, findings);
-    if (status < 0) {
-        return status;
+                             const struct uj_split_end *end, int *whole, ujreg_findings *findings) {
+    int understood = 1;
+    ujreg_status status = tell_end(splitter, end, whole, findings);
+    if (status == UJREG_OK) {
+        status = uj_once_report(once, end->at.record, &understood, findings);
     }
-    const ujreg_status understood = uj_once_report(once, end->at.record, findings);
-    status = understood == UJREG_OK ? status : understood;
-    if (status == UJREG_OK && !end->stopped && end->at.record == 0) {
+    *whole &= understood;
+    if (status == UJREG_OK && *whole && !end->stopped && end->at.record == 0) {
         status = add_if(1, UJREG_RULE_READER_NO_RECORDS, 0, 0, findings);
         if (status == UJREG_OK) {
             uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;

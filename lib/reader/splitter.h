@@ -24,6 +24,7 @@ struct uj_splitter {
 enum uj_split_kind {
     UJ_SPLIT_MORE,     /* nothing can be said without more bytes after the ones at hand */
     UJ_SPLIT_OPENED,   /* `size` bytes were not records */
+    UJ_SPLIT_REFUSED,  /* the input is not of the format at all; findings tell why */
     UJ_SPLIT_PIECE,    /* `size` bytes are whole records */
     UJ_SPLIT_DROPPED,  /* `size` bytes are in the middle of a record that is too long: take them away, come again */
     UJ_SPLIT_END_MARK, /* `size` bytes at the end of the input are no part of it */
@@ -51,7 +52,7 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
                               int32_t encoding, int32_t no_header, const struct uj_limits *limits);
 
 /* What the bytes at hand begin with. Between calls the caller takes `size` bytes off the front, and adds more at the
- * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK; otherwise as uj_open. */
+ * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_UNSUPPORTED. */
 ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_t size, int last,
                            struct uj_split *split, ujreg_findings *findings);
 
@@ -68,10 +69,10 @@ struct uj_split_end {
 };
 
 /* What is told at the end: what the input lacks there, what is told once for all of it, and that it has no records.
- * Findings have their place. UJREG_OK, UJREG_INVALID (an end is missing, or nothing was understood; told),
- * UJREG_ERROR_MEMORY. */
+ * *whole: 0 when an end is missing, or nothing was understood, which is told. Findings have their
+ * place. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
-                             const struct uj_split_end *end, ujreg_findings *findings);
+                             const struct uj_split_end *end, int *whole, ujreg_findings *findings);
 
 /* The finding for UJ_SPLIT_TOO_LONG, with offset 0 and no line. */
 ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings);

@@ -16,23 +16,23 @@ enum {
     UJ_XML_CUT     /* at the end of the input, inside or after a broken record: that was told of the record */
 };
 
-/* Takes the encoding that the XML declaration at data + at tells, if there is one and nothing better is
- * known. UJREG_OK; UJREG_INVALID: one that is not read, reported; UJREG_ERROR_MEMORY. */
-ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, size_t at,
-                             ujreg_findings *findings);
+/* Takes the encoding that the XML declaration at data + opening->used tells, if there is one and nothing better is known;
+ * one that is not read is reported. UJ_OPENED, UJ_OPEN_REFUSED, UJ_OPEN_FAILED. */
+enum uj_opened uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, struct uj_opening *opening,
+                               ujreg_findings *findings);
 
 /* Reads up to the end of the root's start tag. As uj_open. */
-ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
+enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
+                           const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
 
 uj_quick uj_xml_quick_choose(void);
 
 /* For uj_block_format. */
 size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
-ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+enum uj_next uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
-ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings);
+ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings);
 
 /* --- xml_expat.c -------------------------------------------------------------------------------------- */
 
@@ -46,24 +46,23 @@ struct uj_xml_root {
     char name[UJ_XML_ROOT_MAX]; /* terminated; cut off when it is longer */
     char space[64];             /* the namespace of that name; the same */
     int empty;                  /* the tag is also the end tag */
-    size_t wrong;               /* with UJREG_INVALID: where, why, and in expat's words */
+    int is_wrong;               /* it is not right XML: where, why, and in expat's words */
+    size_t wrong;
     int variant;
     const char *words;
 };
 
-/* Reads it. UJREG_OK; UJREG_INVALID: it is not right XML; UJREG_ERROR_MEMORY. */
+/* Reads it. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_read_root(const struct uj_layout *layout, const char *data, size_t size,
                               const ujreg_allocator *allocator, struct uj_xml_root *root);
 
-/* Takes the items of the record that raw->start and raw->size tell. UJREG_OK, UJREG_MALFORMED,
- * UJREG_ERROR_MEMORY. */
-ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
+/* Takes the items of the record that raw->start and raw->size tell. */
+enum uj_next uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 
 /* Whether an element that is no record holds items of one. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_xml_holds_items(struct uj_walk *walk, const struct uj_raw *raw, int *holds);
 
-/* Whether a comment or a processing instruction is right; reports it when not. UJREG_INVALID,
- * UJREG_ERROR_MEMORY. */
-ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings);
+/* Whether a comment or a processing instruction is right; reports it when not. UJ_NEXT_NOTHING, UJ_NEXT_FAILED. */
+enum uj_next uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings);
 
 #endif

@@ -209,7 +209,8 @@ ujreg_status uj_xml_read_root(const struct uj_layout *layout, const char *data, 
             root->wrong = to_input(&document, place_of(parser));
             root->variant = variant_of(error);
             root->words = XML_ErrorString(error);
-            status = error == XML_ERROR_NO_MEMORY ? UJREG_ERROR_MEMORY : UJREG_INVALID;
+            root->is_wrong = error != XML_ERROR_NO_MEMORY;
+            status = root->is_wrong ? UJREG_OK : UJREG_ERROR_MEMORY;
         }
     }
     uj_xml_parser_free(parser);
@@ -455,11 +456,12 @@ static ujreg_status tell_unread(const struct unread *unread, int32_t rule, ujreg
 }
 
 /* Why expat gave up. */
-static ujreg_status tell_error(struct reading *reading, ujreg_findings *findings) {
+/* UJ_NEXT_MALFORMED, UJ_NEXT_FAILED. */
+static enum uj_next tell_error(struct reading *reading, ujreg_findings *findings) {
     enum XML_Error error = XML_GetErrorCode(reading->parser->expat);
     size_t at = reading->too_deep ? reading->too_deep - 1 : here(reading);
     if (error == XML_ERROR_NO_MEMORY) {
-        return UJREG_ERROR_MEMORY;
+        return uj_next_after(reading->walk, UJREG_ERROR_MEMORY, UJ_NEXT_FAILED);
     }
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_XML_SYNTAX,
                                .offset = at,
@@ -473,7 +475,7 @@ static ujreg_status tell_error(struct reading *reading, ujreg_findings *findings
         const char *words = XML_ErrorString(error);
         syntax.detail = (ujreg_text){words, words ? strlen(words) : 0};
     }
-    return uj_syntax_malformed(findings, &syntax);
+    return uj_next_malformed(reading->walk, &syntax, findings);
 }
 
 static ujreg_status need_parser(struct uj_walk *walk) {
@@ -497,12 +499,12 @@ static ujreg_status open_reading(struct uj_walk *walk, struct reading *reading, 
     return make_document(walk->xml, walk->layout, before, raw->start, raw->size, &reading->document);
 }
 
-ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     struct reading reading;
     const size_t from = ujreg_findings_count(findings);
     ujreg_status status = open_reading(walk, &reading, "", raw, findings);
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     reading.raw = raw;
     memset(raw->item, 0, sizeof raw->item);
@@ -513,7 +515,7 @@ ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     XML_SetCharacterDataHandler(walk->xml->expat, characters);
     enum XML_Status parsed = XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE);
     if (reading.status != UJREG_OK) {
-        return reading.status;
+        return uj_next_after(walk, reading.status, UJ_NEXT_FAILED);
     }
     if (parsed != XML_STATUS_OK) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
@@ -531,11 +533,13 @@ ujreg_status uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
         status = tell_unread(&reading.attributes, UJREG_RULE_READER_XML_ATTRIBUTE, findings);
     }
     if (status != UJREG_OK || reading.malformed) {
-        return status == UJREG_OK ? UJREG_MALFORMED : status;
+        return uj_next_after(walk, status, UJ_NEXT_MALFORMED);
     }
     const int nothing_else = reading.elements.count == 0 && reading.attributes.count == 0;
-    return nothing_else && uj_items_are_blank(walk->layout->encoding, raw->item) ? uj_blank_line(raw->size, findings)
-                                                                                 : UJREG_OK;
+    if (!nothing_else || !uj_items_are_blank(walk->layout->encoding, raw->item)) {
+        return UJ_NEXT_RECORD;
+    }
+    return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);
 }
 
 struct looking {
@@ -576,20 +580,19 @@ ujreg_status uj_xml_holds_items(struct uj_walk *walk, const struct uj_raw *raw, 
     return status;
 }
 
-ujreg_status uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
     struct reading reading;
     ujreg_status status = open_reading(walk, &reading, "<r/>", raw, findings);
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     begin(walk->xml, &reading);
     if (XML_Parse(walk->xml->expat, reading.document.data, (int)reading.document.size, XML_TRUE) == XML_STATUS_OK) {
-        return UJREG_INVALID;
+        return UJ_NEXT_NOTHING;
     }
     struct uj_raw place = *raw;
     reading.raw = &place;
-    status = tell_error(&reading, findings);
-    return status == UJREG_MALFORMED ? UJREG_INVALID : status;
+    return tell_error(&reading, findings) == UJ_NEXT_FAILED ? UJ_NEXT_FAILED : UJ_NEXT_NOTHING;
 }
 #else
 typedef int uj_no_xml;

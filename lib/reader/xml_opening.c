@@ -69,17 +69,18 @@ static ujreg_text declared_name(const char *data, size_t size) {
     return name;
 }
 
-ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, size_t at,
-                             ujreg_findings *findings) {
+enum uj_opened uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, struct uj_opening *opening,
+                               ujreg_findings *findings) {
+    const size_t at = opening->used;
     if (layout->encoding != UJREG_ENCODING_AUTO) {
-        return UJREG_OK;
+        return UJ_OPENED;
     }
     ujreg_text name = declared_name(data + at, size - at);
     int32_t encoding = name.size ? encoding_of(name.data, name.size) : UJREG_ENCODING_AUTO;
     if (encoding >= 0) {
         layout->encoding = encoding;
         layout->encoding_source = encoding == UJREG_ENCODING_AUTO ? UJ_ENCODING_DETECTED : UJ_ENCODING_DECLARED;
-        return UJREG_OK;
+        return UJ_OPENED;
     }
     layout->format = UJREG_FORMAT_XML;
     size_t start = (size_t)(name.data - data), length = name.size;
@@ -92,9 +93,8 @@ ujreg_status uj_xml_declared(struct uj_layout *layout, const char *data, size_t 
         &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ENCODING, .offset = start, .length = length, .detail = name});
     if (status == UJREG_OK) {
         uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, start);
-        status = UJREG_INVALID;
     }
-    return status;
+    return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
 /* --- up to the root ------------------------------------------------------------------------------------- */
@@ -144,22 +144,22 @@ static enum start_kind find_root(const char *data, size_t size, size_t *at) {
 }
 
 /* A finding about the input as a whole, at a place. */
-static ujreg_status refuse(const char *data, size_t at, struct uj_syntax *syntax, ujreg_findings *findings) {
+static enum uj_opened refuse(struct uj_opening *opening, const char *data, size_t at, struct uj_syntax *syntax,
+                             ujreg_findings *findings) {
     syntax->offset = at;
     ujreg_status status = uj_syntax_add(findings, syntax);
     if (status == UJREG_OK) {
         uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, at);
-        status = UJREG_INVALID;
     }
-    return status;
+    return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
-static ujreg_status refuse_syntax(const char *data, size_t start, size_t at, int variant, const char *words,
-                                  ujreg_findings *findings) {
+static enum uj_opened refuse_syntax(struct uj_opening *opening, const char *data, size_t start, size_t at, int variant,
+                                    const char *words, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_XML_SYNTAX,
                                .detail = {words, words ? strlen(words) : 0},
                                .numbers = {(int64_t)(at - start) + 1, 0, 0, variant}};
-    return refuse(data, at, &syntax, findings);
+    return refuse(opening, data, at, &syntax, findings);
 }
 
 /* Takes the root's name and its prefix; the variant of the rule reader.xml-root otherwise. */
@@ -179,8 +179,8 @@ static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
     return -1;
 }
 
-ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
-                         const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
+                           const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
     const size_t start = opening->used;
     const int too_much = size - start > layout->max_record; /* then what lies beyond must not matter */
     size_t at = start;
@@ -188,22 +188,23 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
     switch (find_root(data, too_much ? start + layout->max_record + 1 : size, &at)) {
     case START_NEED:
         if (!last && !too_much) {
-            return UJREG_MORE;
+            return UJ_OPEN_NEED;
         }
-        return refuse_syntax(data, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
+        return refuse_syntax(opening, data, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
     case START_DOCTYPE:
-        return refuse(data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9}, findings);
+        return refuse(opening, data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9},
+                      findings);
     case START_WRONG:
-        return refuse_syntax(data, start, at, UJ_XML_CHARACTER, NULL, findings);
+        return refuse_syntax(opening, data, start, at, UJ_XML_CHARACTER, NULL, findings);
     case START_ROOT:
         break;
     }
     ujreg_status status = uj_xml_read_root(layout, data + start, at - start, allocator, &root);
-    if (status == UJREG_INVALID) {
-        return refuse_syntax(data, start, start + root.wrong, root.variant, root.words, findings);
-    }
     if (status != UJREG_OK) {
-        return status;
+        return uj_opened_after(opening, status, UJ_OPEN_FAILED);
+    }
+    if (root.is_wrong) {
+        return refuse_syntax(opening, data, start, start + root.wrong, root.variant, root.words, findings);
     }
     int wrong = take_root(layout, &root);
     if (wrong >= 0) {
@@ -212,7 +213,7 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
             tag--;
         }
         return refuse(
-            data, tag - 1,
+            opening, data, tag - 1,
             &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ROOT, .length = at - tag + 1, .numbers = {0, 0, 0, wrong}},
             findings);
     }
@@ -221,7 +222,7 @@ ujreg_status uj_xml_open(struct uj_layout *layout, const char *data, size_t size
     opening->used = at;
     opening->lines = uj_count_feeds(data + start, at - start);
     opening->state = root.empty ? UJ_XML_CLOSED : UJ_XML_WITHIN;
-    return UJREG_OK;
+    return UJ_OPENED;
 }
 #else
 typedef int uj_no_xml;

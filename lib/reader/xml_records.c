@@ -54,10 +54,10 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
 static struct unit find_unit(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     static const enum unit_kind kinds[] = {UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN};
     struct unit unit = {.kind = UNIT_BROKEN};
-    if (!cut->bad) {
+    if (!cut->xml.broken) {
         size_t within = size < layout->max_record ? size : layout->max_record;
         enum uj_xml_step step =
-            uj_xml_scan(layout, data, within, last && size == within, &cut->scanned, &cut->xml, &unit.fault);
+            uj_xml_scan(layout, data, within, last && size == within, &cut->scanned, &cut->xml.scan, &unit.fault);
         if (step != UJ_XML_NEED && step != UJ_XML_BAD) {
             unit.kind = kinds[step];
             unit.size = cut->scanned;
@@ -68,7 +68,7 @@ static struct unit find_unit(const struct uj_layout *layout, const char *data, s
             unit.size = size;
             return unit;
         }
-        cut->bad = (step == UJ_XML_NEED ? within : cut->scanned) + 1;
+        cut->xml.broken = (step == UJ_XML_NEED ? within : cut->scanned) + 1;
         cut->scanned = step == UJ_XML_NEED ? within : unit.fault.start;
     }
     if (!find_start(layout, data, size, last, cut) && !last) {
@@ -78,15 +78,15 @@ static struct unit find_unit(const struct uj_layout *layout, const char *data, s
     unit.size = cut->scanned;
     if (unit.size > layout->max_record) {
         unit.kind = UNIT_OVERLONG;
-    } else if (unit.size < cut->bad) {
+    } else if (unit.size < cut->xml.broken) {
         unit.kind = UNIT_CUT_OFF; /* the next record begins where this one should have gone on */
     }
     return unit;
 }
 
 static void forget_unit(struct uj_cut *cut) {
-    cut->scanned = cut->bad = 0;
-    memset(&cut->xml, 0, sizeof cut->xml);
+    cut->scanned = cut->xml.broken = 0;
+    memset(&cut->xml.scan, 0, sizeof cut->xml);
 }
 
 /* --- cutting -------------------------------------------------------------------------------------------- */
@@ -137,7 +137,7 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
     const size_t end = uj_piece_end(layout, size);
     size_t at = 0;
     while (at < end) {
-        if (cut->scanned == 0 && !cut->bad) {
+        if (cut->scanned == 0 && !cut->xml.broken) {
             if (pass_between(&cut->state, data, size, &at)) {
                 continue;
             }
@@ -151,7 +151,7 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
                     continue;
                 }
             }
-            const char *after = plain_record(layout, cut->order, items, data + at, data + size);
+            const char *after = plain_record(layout, cut->xml.order, items, data + at, data + size);
             if (after) {
                 at = (size_t)(after - data);
                 continue;
@@ -184,34 +184,30 @@ size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size
     return used;
 }
 
-ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, ujreg_findings *findings) {
+ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings) {
+    *whole = cut->state >= UJ_XML_CLOSED && cut->state != UJ_XML_CUT;
     if (cut->state >= UJ_XML_CLOSED) {
-        return cut->state == UJ_XML_CUT ? UJREG_INVALID : UJREG_OK;
+        return UJREG_OK;
     }
-    ujreg_status status =
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
-                                                    .numbers = {(int64_t)records, 0, 0, UJ_XML_OPEN_ROOT}});
-    return status == UJREG_OK ? UJREG_INVALID : status;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
+                                                       .numbers = {(int64_t)records, 0, 0, UJ_XML_OPEN_ROOT}});
 }
 
 /* --- reading -------------------------------------------------------------------------------------------- */
 
-static ujreg_status told(ujreg_status status, ujreg_status answer) {
-    return status == UJREG_OK ? answer : status;
-}
-
 /* Nothing more is read. */
-static ujreg_status stop_here(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next stop_here(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
-    return told(uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1}),
-                UJREG_REFUSED);
+    ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1});
+    return uj_next_after(walk, status, UJ_NEXT_LAST);
 }
 
 /* Spaces, or text, before the next '<'. */
-static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const char *p = walk->next, *end = walk->end;
-    ujreg_status status = UJREG_INVALID;
+    ujreg_status status = UJREG_OK;
     if (walk->state == UJ_XML_OVER) {
         p = end;
     } else if (walk->state != UJ_XML_TEXT && uj_xml_is_space(*p)) {
@@ -222,10 +218,8 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
         return stop_here(walk, raw, findings);
     } else {
         if (walk->state != UJ_XML_TEXT) {
-            status = told(uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT,
-                                                                      .length = 1,
-                                                                      .numbers = {0, 0, 0, 1}}),
-                          UJREG_INVALID);
+            status = uj_syntax_add(
+                findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT, .length = 1, .numbers = {0, 0, 0, 1}});
         }
         const char *hit = memchr(p, '<', (size_t)(end - p));
         p = hit ? hit : end;
@@ -234,11 +228,11 @@ static ujreg_status between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     raw->size = (size_t)(p - walk->next);
     raw->lines = uj_count_feeds(raw->start, raw->size);
     walk->next = p;
-    return status;
+    return uj_next_after(walk, status, UJ_NEXT_NOTHING);
 }
 
 /* An element of the root that is no record, unless it is one under another name. */
-static ujreg_status other_element(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next other_element(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
     char utf8[UJ_ONCE_TEXT];
     const size_t size = uj_xml_name_size(raw->start + 1, raw->size - 1);
     ujreg_text name = {utf8, 0};
@@ -246,7 +240,7 @@ static ujreg_status other_element(struct uj_walk *walk, const struct uj_raw *raw
     int holds_items;
     ujreg_status status = uj_xml_holds_items(walk, raw, &holds_items);
     if (status != UJREG_OK) {
-        return status;
+        return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     if (walk->layout->encoding == UJREG_ENCODING_GB18030) {
         (void)uj_gb18030_to_utf8(raw->start + 1, size, utf8, sizeof utf8, &used, &name.size);
@@ -258,23 +252,27 @@ static ujreg_status other_element(struct uj_walk *walk, const struct uj_raw *raw
                                .length = raw->size,
                                .numbers = {0, 0, 1}};
     *(holds_items ? &syntax.detail : &syntax.value) = name;
-    return told(uj_syntax_add(findings, &syntax), UJREG_INVALID);
+    return uj_next_after(walk, uj_syntax_add(findings, &syntax), UJ_NEXT_NOTHING);
 }
 
-static ujreg_status broken(const struct uj_raw *raw, size_t at, int variant, ujreg_findings *findings) {
-    return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
-                                                             .offset = at,
-                                                             .length = at < raw->size,
-                                                             .numbers = {(int64_t)at + 1, 0, 0, variant}});
+static enum uj_next broken(struct uj_walk *walk, const struct uj_raw *raw, size_t at, int variant,
+                           ujreg_findings *findings) {
+    return uj_next_malformed(walk,
+                             &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
+                                                 .offset = at,
+                                                 .length = at < raw->size,
+                                                 .numbers = {(int64_t)at + 1, 0, 0, variant}},
+                             findings);
 }
 
-static ujreg_status any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+static enum uj_next any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
     size_t rest = (size_t)(walk->end - walk->next);
     if (walk->state == UJ_XML_CLOSED && !is_misc(walk->next, rest, 1)) {
         return stop_here(walk, raw, findings);
     }
-    struct uj_cut cut = {0};
+    struct uj_cut cut;
+    uj_cut_begin(&cut, layout->format, 0);
     struct unit unit = find_unit(layout, walk->next, rest, 1, &cut);
     walk->state = state_after(walk->state, &unit);
     raw->size = unit.size;
@@ -289,17 +287,19 @@ static ujreg_status any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
     case UNIT_MISC:
         return uj_xml_check_misc(walk, raw, findings);
     case UNIT_ROOT_END:
-        return UJREG_INVALID;
+        return UJ_NEXT_NOTHING;
     case UNIT_OVERLONG:
         raw->size -= raw->start[raw->size - 1] == '\n';
         raw->size -= raw->start[raw->size - 1] == '\r';
-        return uj_syntax_malformed(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                                 .length = raw->size,
-                                                                 .numbers = {(int64_t)layout->max_record}});
+        return uj_next_malformed(walk,
+                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                     .length = raw->size,
+                                                     .numbers = {(int64_t)layout->max_record}},
+                                 findings);
     case UNIT_BROKEN:
-        return broken(raw, unit.fault.start, unit.fault.variant, findings);
+        return broken(walk, raw, unit.fault.start, unit.fault.variant, findings);
     default:
-        return broken(raw, raw->size, UJ_XML_CUT_OFF, findings);
+        return broken(walk, raw, raw->size, UJ_XML_CUT_OFF, findings);
     }
 }
 
@@ -310,9 +310,9 @@ static void pass_spaces(struct uj_walk *walk, struct uj_raw *raw) {
     }
 }
 
-ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+enum uj_next uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     if (walk->next == walk->end) {
-        return UJREG_END;
+        return UJ_NEXT_END;
     }
     raw->start = walk->next;
     raw->lines = 0;
@@ -322,21 +322,21 @@ ujreg_status uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     }
     const char *after =
         walk->state == UJ_XML_WITHIN ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end) : NULL;
-    ujreg_status status = UJREG_OK;
+    enum uj_next answer = UJ_NEXT_RECORD;
     if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
         raw->size = (size_t)(after - walk->next);
         raw->lines = uj_count_feeds(raw->start, raw->size);
         walk->next = after;
     } else {
-        status = any_unit(walk, raw, findings);
+        answer = any_unit(walk, raw, findings);
     }
-    if (status >= 0 && status != UJREG_REFUSED) {
+    if (answer != UJ_NEXT_FAILED && answer != UJ_NEXT_LAST) {
         pass_spaces(walk, raw);
     }
-    if (status == UJREG_OK) {
+    if (answer == UJ_NEXT_RECORD) {
         uj_raw_complete(raw, walk->layout->given);
     }
-    return status;
+    return answer;
 }
 #else
 typedef int uj_no_xml;

@@ -25,11 +25,6 @@ ujreg_status uj_syntax_add(ujreg_findings *findings, const struct uj_syntax *syn
     return uj_findings_add(findings, &finding);
 }
 
-ujreg_status uj_syntax_malformed(ujreg_findings *findings, const struct uj_syntax *syntax) {
-    ujreg_status status = uj_syntax_add(findings, syntax);
-    return status == UJREG_OK ? UJREG_MALFORMED : status;
-}
-
 void uj_syntax_count(ujreg_findings *findings, uint64_t records) {
     uj_findings_at(findings, ujreg_findings_count(findings) - 1)->numbers[0] = (int64_t)records;
 }

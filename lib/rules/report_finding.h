@@ -19,9 +19,6 @@ struct uj_syntax {
 /* Appends a finding with the rule's default severity; the profile's is put in by whoever has one. */
 ujreg_status uj_syntax_add(ujreg_findings *findings, const struct uj_syntax *syntax);
 
-/* As uj_syntax_add, but UJREG_MALFORMED on success: for a record that is given up. */
-ujreg_status uj_syntax_malformed(ujreg_findings *findings, const struct uj_syntax *syntax);
-
 /* Puts into the last finding, which says that nothing more can be read, how many records were. */
 void uj_syntax_count(ujreg_findings *findings, uint64_t records);
 

@@ -117,8 +117,9 @@ ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *wor
         return write_out(chunk, raw, raw->item, known, place);
     }
     ujreg_record record;
-    uint32_t bad;
-    ujreg_status status = uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &bad, chunk->findings);
+    struct uj_decoded decoded;
+    ujreg_status status =
+        uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &decoded, chunk->findings);
     return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
 }
 
@@ -147,14 +148,14 @@ static int has_error(const struct uj_chunk *chunk, const ujreg_profile *profile,
     return 0;
 }
 
-/* The record in UTF-8, and the findings on its bytes. *bad: items that were not read as they were sent. */
+/* The record in UTF-8, and the findings on its bytes. decoded->bad: items that were not read as they were sent. */
 static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                   const struct uj_place *place, ujreg_record *record, uint32_t *bad) {
+                                   const struct uj_place *place, ujreg_record *record, struct uj_decoded *decoded) {
     const int32_t encoding = chunk->layout.encoding;
     const size_t from = uj_findings_count(chunk->findings);
-    ujreg_status status = uj_raw_decode(raw, encoding, &worker->scratch, record, bad, chunk->findings);
-    if (status == UJREG_OK) {
-        status = uj_judge_cells(raw, &chunk->layout, record, bad, from, chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, encoding, &worker->scratch, record, decoded, chunk->findings);
+    if (status == UJREG_OK && !decoded->malformed) {
+        status = uj_judge_cells(raw, &chunk->layout, record, &decoded->bad, from, chunk->findings);
     }
     uj_place_findings(chunk->findings, from, raw, place, 0, encoding);
     uj_once_take(&chunk->once, chunk->findings, from);
@@ -167,15 +168,16 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     ujreg_record record;
     record.size = sizeof record;
     record.reserved = 0;
-    uint32_t skip;
+    struct uj_decoded decoded;
     size_t errors;
-    ujreg_status status = decode_exactly(chunk, worker, raw, place, &record, &skip);
-    if (status == UJREG_MALFORMED) {
-        return keep_malformed(chunk, worker->allocator);
-    }
+    ujreg_status status = decode_exactly(chunk, worker, raw, place, &record, &decoded);
     if (status != UJREG_OK) {
         return status;
     }
+    if (decoded.malformed) {
+        return keep_malformed(chunk, worker->allocator);
+    }
+    uint32_t skip = decoded.bad;
     const struct uj_conversion *conversion = &chunk->conversion;
     /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
     const int writable =
@@ -206,10 +208,10 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     return status;
 }
 
-static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw, ujreg_status kind,
+static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw, enum uj_next kind,
                          size_t from) {
     const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
-    if (kind == UJREG_OK && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
+    if (kind == UJ_NEXT_RECORD && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
         uj_proof_record(&worker->profile->proof, &worker->memory, raw->item,
                         chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
         chunk->records++;
@@ -225,18 +227,18 @@ static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const
                    : status;
     }
     struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-    if (kind == UJREG_OK || kind == UJREG_MALFORMED) {
+    if (kind == UJ_NEXT_RECORD || kind == UJ_NEXT_MALFORMED) {
         place.record = ++chunk->records;
     }
     uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
     uj_once_take(&chunk->once, chunk->findings, from);
     switch (kind) {
-    case UJREG_OK:
+    case UJ_NEXT_RECORD:
         return check_exactly(chunk, worker, raw, &place, from);
-    case UJREG_MALFORMED:
+    case UJ_NEXT_MALFORMED:
         return keep_malformed(chunk, worker->allocator);
     default:
-        return kind == UJREG_REFUSED ? kind : UJREG_OK;
+        return UJREG_OK;
     }
 }
 
@@ -251,6 +253,7 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
     chunk->sex_missing = 0;
     memset(&chunk->once, 0, sizeof chunk->once);
     chunk->status = UJREG_OK;
+    chunk->is_last = 0;
     chunk->output.size = chunk->end_count = 0;
     chunk->given = 0;
     uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
@@ -261,21 +264,22 @@ void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
             return;
         }
         size_t from = uj_findings_count(chunk->findings);
-        ujreg_status status = format->next(walk, &raw, chunk->findings);
-        if (status == UJREG_END) {
+        const enum uj_next kind = format->next(walk, &raw, chunk->findings);
+        if (kind == UJ_NEXT_END) {
             return;
         }
-        if (status >= 0) {
-            status = take(chunk, worker, &raw, status, from);
-            chunk->lines += raw.lines;
+        if (kind == UJ_NEXT_FAILED) {
+            chunk->status = walk->failure;
+            return;
         }
-        ujreg_status kept = UJREG_OK;
-        while (kept == UJREG_OK && chunk->conversion.form && chunk->end_count < chunk->records) {
-            kept = uj_chunk_keep_end(chunk, worker->allocator);
+        ujreg_status status = take(chunk, worker, &raw, kind, from);
+        chunk->lines += raw.lines;
+        while (status == UJREG_OK && chunk->conversion.form && chunk->end_count < chunk->records) {
+            status = uj_chunk_keep_end(chunk, worker->allocator);
         }
-        status = kept == UJREG_OK ? status : kept;
-        if (status < 0 || status == UJREG_REFUSED) {
-            chunk->status = status < 0 ? status : UJREG_INVALID;
+        chunk->is_last = kind == UJ_NEXT_LAST;
+        if (status != UJREG_OK || chunk->is_last) {
+            chunk->status = status;
             return;
         }
     }

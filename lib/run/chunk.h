@@ -57,8 +57,9 @@ struct uj_chunk {
     struct uj_buffer output; /* records in the writer's form */
     size_t *ends; /* by record: where it ends in the output; where the one before ends when it is not written */
     size_t end_count, end_capacity;
-    uint32_t given;      /* bit field - 1: a companion that some record holds */
-    ujreg_status status; /* UJREG_INVALID: nothing after this piece can be read; its last finding says why */
+    uint32_t given; /* bit field - 1: a companion that some record holds */
+    int is_last;    /* nothing after this piece can be read; its last finding says why */
+    ujreg_status status;
 };
 
 /* Bytes behind a chunk that may be read have a value, as far as there are so many. */

@@ -249,7 +249,7 @@ static uint64_t refused_at(ujreg_findings *findings) {
 static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
     struct cursor cursor = {0, 0, 0};
     ujreg_status status = UJREG_OK;
-    if (chunk->status == UJREG_INVALID) {
+    if (chunk->is_last) {
         uj_syntax_count(chunk->findings, job->base.record + chunk->records);
     }
     if (chunk->wants_keys) {
@@ -269,15 +269,17 @@ static ujreg_status take(struct uj_job *job, const struct uj_chunk *chunk) {
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
     /* Behind what refuses the input nothing was read, however much of it was at hand. */
-    job->base.offset += chunk->status == UJREG_INVALID ? refused_at(chunk->findings) : chunk->size;
+    job->base.offset += chunk->is_last ? refused_at(chunk->findings) : chunk->size;
+    job->stopped |= chunk->is_last;
     job->counts.records = job->base.record;
     return status == UJREG_OK ? chunk->status : status;
 }
 
-ujreg_status uj_take_oldest(struct uj_job *job, int wait) {
+ujreg_status uj_take_oldest(struct uj_job *job, int wait, int *taken) {
     struct uj_pool *pool = job->run->pool;
     struct uj_chunk *chunk = uj_pool_is_inherited(pool) ? NULL : uj_pool_oldest(pool, wait);
-    ujreg_status status = chunk ? take(job, chunk) : UJREG_END;
+    ujreg_status status = chunk ? take(job, chunk) : UJREG_OK;
+    *taken = chunk != NULL;
     if (uj_pool_is_inherited(pool)) { /* a function of the caller has forked: this is the child */
         return UJREG_ERROR_STATE;
     }
@@ -289,8 +291,9 @@ ujreg_status uj_take_oldest(struct uj_job *job, int wait) {
 
 ujreg_status uj_take_all(struct uj_job *job) {
     ujreg_status status;
+    int taken;
     do {
-        status = uj_take_oldest(job, 1);
-    } while (status == UJREG_OK);
-    return status == UJREG_END ? UJREG_OK : status;
+        status = uj_take_oldest(job, 1, &taken);
+    } while (status == UJREG_OK && taken && !job->stopped);
+    return status;
 }

@@ -21,9 +21,10 @@ struct stock {
 /* Lays the rest of the former piece into the buffer of a free one. */
 static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
     struct uj_chunk *chunk;
+    int taken;
     while (!(chunk = uj_pool_free_chunk(job->run->pool))) {
-        ujreg_status status = uj_take_oldest(job, 1);
-        if (status != UJREG_OK) {
+        ujreg_status status = uj_take_oldest(job, 1, &taken);
+        if (status != UJREG_OK || job->stopped) {
             return status;
         }
     }
@@ -76,7 +77,7 @@ static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
     if (stock->failure != UJREG_OK) {
         ujreg_status status = uj_take_all(job);
         job->unread = stock->size;
-        return status == UJREG_OK ? stock->failure : status;
+        return status == UJREG_OK && !job->stopped ? stock->failure : status;
     }
     struct uj_buffer *buffer = &stock->chunk->buffer;
     if (stock->data != buffer->data && stock->size) {
@@ -105,11 +106,11 @@ static void drop(struct stock *stock, size_t size) {
 static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *split) {
     static const struct uj_raw nothing;
     ujreg_status status = uj_take_all(job);
-    if (status == UJREG_OK) {
+    if (status == UJREG_OK && !job->stopped) {
         ujreg_findings_clear(job->run->findings);
         status = uj_split_too_long(&job->splitter, split->length, job->run->findings);
     }
-    if (status != UJREG_OK) {
+    if (status != UJREG_OK || job->stopped) {
         return status;
     }
     struct uj_place place = {job->base.record + 1, job->base.line, job->base.offset};
@@ -145,10 +146,11 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
         return UJREG_ERROR_STATE;
     }
     uj_pool_submit(job->run->pool);
+    int taken;
     do {
-        status = uj_take_oldest(job, 0);
-    } while (status == UJREG_OK);
-    return status == UJREG_END ? UJREG_OK : status;
+        status = uj_take_oldest(job, 0, &taken);
+    } while (status == UJREG_OK && taken && !job->stopped);
+    return status;
 }
 
 static ujreg_status open_done(struct uj_job *job, const struct uj_split *split) {
@@ -168,13 +170,16 @@ ujreg_status uj_read_input(struct uj_job *job) {
     for (;;) {
         ujreg_status status = next_chunk(job, &stock);
         struct uj_split split;
-        if (status == UJREG_OK) {
+        if (status == UJREG_OK && !job->stopped) {
             status = uj_split_next(&job->splitter, stock.data, stock.size, stock.last, &split, job->run->findings);
         }
-        if (status != UJREG_OK) {
+        if (status != UJREG_OK || job->stopped) {
             return status;
         }
         switch (split.kind) {
+        case UJ_SPLIT_REFUSED:
+            job->stopped = 1;
+            break;
         case UJ_SPLIT_MORE:
             status = read_more(job, &stock);
             break;
@@ -199,7 +204,7 @@ ujreg_status uj_read_input(struct uj_job *job) {
         case UJ_SPLIT_END:
             return uj_take_all(job);
         }
-        if (status != UJREG_OK) {
+        if (status != UJREG_OK || job->stopped) {
             return status;
         }
     }

@@ -87,36 +87,41 @@ static ujreg_status open_stretch(struct uj_again *again, const struct uj_seen_in
     return UJREG_OK;
 }
 
-/* The record that the walk comes to next; *line is its own. UJREG_MALFORMED for one that is none. */
-static ujreg_status next_record(struct uj_again *again, uint64_t *line) {
+/* The record that the walk comes to next; *line is its own. *is_record: 0 for one that is malformed. */
+static ujreg_status next_record(struct uj_again *again, uint64_t *line, int *is_record) {
     const struct uj_block_format *format = uj_block_format(again->layout.format);
-    ujreg_status status;
+    enum uj_next answer;
     do {
         ujreg_findings_clear(again->ignored);
-        status = format->next(&again->walk, &again->raw, again->ignored);
-        if (status != UJREG_OK && status != UJREG_MALFORMED && status != UJREG_INVALID) {
-            return status < 0 ? status : UJREG_ERROR_IO; /* the input is not what it was */
+        answer = format->next(&again->walk, &again->raw, again->ignored);
+        if (answer == UJ_NEXT_FAILED) {
+            return again->walk.failure;
+        }
+        if (answer == UJ_NEXT_LAST || answer == UJ_NEXT_END) {
+            return UJREG_ERROR_IO; /* the input is not what it was */
         }
         *line = again->line;
         again->line += again->raw.lines;
-    } while (status == UJREG_INVALID);
+    } while (answer == UJ_NEXT_NOTHING);
     again->next++;
-    return status;
+    *is_record = answer == UJ_NEXT_RECORD;
+    return UJREG_OK;
 }
 
 ujreg_status uj_again_read(struct uj_again *again, const struct uj_seen_input *seen, uint64_t ordinal,
                            const struct uj_raw **raw, uint64_t *line) {
     ujreg_status status = UJREG_OK;
+    int is_record = 1;
     if (again->input != seen->first_ordinal || ordinal < again->next || ordinal >= again->behind) {
         forget(again);
         status = open_stretch(again, seen, ordinal);
     }
-    while (status >= 0 && again->next <= ordinal) {
-        status = next_record(again, line);
+    while (status == UJREG_OK && again->next <= ordinal) {
+        status = next_record(again, line, &is_record);
     }
-    if (status != UJREG_OK) {
+    if (status != UJREG_OK || !is_record) {
         forget(again);
-        return status < 0 ? status : UJREG_ERROR_IO; /* no key stands there any more */
+        return status != UJREG_OK ? status : UJREG_ERROR_IO; /* no key stands there any more */
     }
     *raw = &again->raw;
     return UJREG_OK;

@@ -84,11 +84,11 @@ static ujreg_status input_status(const ujreg_input *input) {
 }
 
 /* What is told at the end of an input, or where reading had to stop. */
-static ujreg_status tell_end(struct uj_job *job, int stopped) {
-    const struct uj_split_end end = {job->base, stopped, job->last_malformed};
-    const ujreg_status status = uj_split_finish(&job->splitter, &job->once, &end, job->run->findings);
-    const ujreg_status told = status < 0 ? status : uj_give_all(job, job->run->findings);
-    return told != UJREG_OK ? told : stopped ? UJREG_INVALID : status;
+static ujreg_status tell_end(struct uj_job *job, int *whole) {
+    const struct uj_split_end end = {job->base, job->stopped, job->last_malformed};
+    const ujreg_status status = uj_split_finish(&job->splitter, &job->once, &end, whole, job->run->findings);
+    *whole &= !job->stopped;
+    return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
 }
 
 /* Once for the input, when all of it was read: what it gives beside the items and the output has no place for. */
@@ -142,11 +142,12 @@ static ujreg_status check_input(struct uj_job *job) {
     if (!uj_pool_is_inherited(run->pool)) {
         uj_pool_reset(run->pool);
     }
-    if (status == UJREG_OK || status == UJREG_INVALID) {
-        status = tell_end(job, status == UJREG_INVALID);
+    int whole = 0;
+    if (status == UJREG_OK) {
+        status = tell_end(job, &whole);
     }
     if (status == UJREG_OK) {
-        status = tell_companions(job);
+        status = whole ? tell_companions(job) : UJREG_INVALID;
     }
     if (uj_wants_keys(job)) {
         uj_unique_end(&run->unique, job->base.record);

@@ -36,6 +36,7 @@ struct uj_job {
     size_t unread;        /* bytes behind it that were delivered: before reading failed, or as marks of the end */
     struct uj_once once;
     int last_malformed; /* the last record so far */
+    int stopped;        /* nothing more of the input can be read, and a finding says why */
     int sex_told;
     uint64_t counted_record; /* the record that with_errors and with_warnings were last counted for */
     int counted_severities;  /* what was counted for it, a bit a severity */
@@ -54,15 +55,15 @@ static inline int uj_wants_keys(const struct uj_job *job) {
 /* Gives the findings of a list to the caller, with the profile's severities, and forgets them. */
 ujreg_status uj_give_all(struct uj_job *job, ujreg_findings *findings);
 
-/* Takes the oldest piece back. UJREG_END when there is none, or, without wait, none that is checked. */
-ujreg_status uj_take_oldest(struct uj_job *job, int wait);
+/* Takes the oldest piece back. *taken: 0 when there is none, or, without wait, none that is checked. */
+ujreg_status uj_take_oldest(struct uj_job *job, int wait, int *taken);
 
-/* Takes all pieces back that are in flight. */
+/* Takes all pieces back that are in flight, up to the last one that could be read. */
 ujreg_status uj_take_all(struct uj_job *job);
 
 /* --- feed.c --- */
 
-/* Reads the whole input: everything about its records has been said when it comes back. */
+/* Reads the whole input, or up to where job->stopped: everything about its records has been said when it comes back. */
 ujreg_status uj_read_input(struct uj_job *job);
 
 #endif

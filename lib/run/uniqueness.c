@@ -140,12 +140,15 @@ ujreg_status uj_unique_read(struct uj_unique *unique, struct uj_unique_key *key)
     unique->walk.by_line = 1; /* one record is wanted */
     memset(&key->raw, 0, sizeof key->raw);
     ujreg_findings_clear(unique->ignored);
-    ujreg_status status = uj_block_format(layout->format)->next(&unique->walk, &key->raw, unique->ignored);
-    if (status == UJREG_OK) {
-        status = decode_key(layout, &key->raw, &unique->scratch, &key->area, &key->serial);
-    }
     key->is_read = 1;
-    return status <= 0 ? status : UJREG_ERROR_IO; /* it gave a key to a worker: the caller has changed the memory */
+    switch (uj_block_format(layout->format)->next(&unique->walk, &key->raw, unique->ignored)) {
+    case UJ_NEXT_RECORD:
+        return decode_key(layout, &key->raw, &unique->scratch, &key->area, &key->serial);
+    case UJ_NEXT_FAILED:
+        return unique->walk.failure;
+    default:
+        return UJREG_ERROR_IO; /* it gave a key to a worker: the caller has changed the memory */
+    }
 }
 
 static const struct uj_seen_input *input_of(const struct uj_unique *unique, uint64_t ordinal) {

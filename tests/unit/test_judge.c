@@ -41,7 +41,9 @@ static struct answer judge(int32_t encoding, const struct cell *cells, size_t co
         raw.item[cells[i].field - 1] = (ujreg_text){cells[i].text, strlen(cells[i].text)};
     }
     ujreg_findings_clear(findings);
-    assert_int_equal(uj_raw_decode(&raw, encoding, &scratch, &record, &answer.bad, findings), UJREG_OK);
+    struct uj_decoded decoded;
+    assert_int_equal(uj_raw_decode(&raw, encoding, &scratch, &record, &decoded, findings), UJREG_OK);
+    answer.bad = decoded.bad;
     const struct uj_layout layout = {.encoding = encoding};
     assert_int_equal(uj_judge_cells(&raw, &layout, &record, &answer.bad, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};

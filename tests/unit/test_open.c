@@ -9,7 +9,7 @@
 struct opened {
     struct uj_layout layout;
     struct uj_opening opening;
-    ujreg_status status;
+    enum uj_opened answer;
     int32_t rule; /* of the first finding; 0: none */
     int64_t variant;
 };
@@ -28,8 +28,8 @@ static struct opened open_with(const char *data, size_t size, size_t step, int32
     memset(&search, 0, sizeof search);
     opened.layout = splitter.layout;
     for (size_t known = step < size ? step : size;; known = known + step < size ? known + step : size) {
-        opened.status = uj_open(&opened.layout, data, known, known == size, &search, &own, &opened.opening, findings);
-        if (opened.status != UJREG_MORE) {
+        opened.answer = uj_open(&opened.layout, data, known, known == size, &search, &own, &opened.opening, findings);
+        if (opened.answer != UJ_OPEN_NEED) {
             break;
         }
         assert_true(known < size);
@@ -50,11 +50,11 @@ static struct opened open_bytes(const char *data, size_t size, int32_t format, i
     static const size_t steps[] = {1, 7, 4096, 4097, 4099, 16384, 30000};
     for (size_t i = size < 30000 ? 0 : 1; i < sizeof steps / sizeof *steps; i++) {
         struct opened again = open_with(data, size, steps[i], format, encoding, max_record);
-        assert_int_equal(again.status, opened.status);
+        assert_int_equal(again.answer, opened.answer);
         assert_int_equal(again.rule, opened.rule);
         assert_int_equal(again.variant, opened.variant);
         assert_int_equal(again.layout.format, opened.layout.format);
-        if (opened.status == UJREG_OK) {
+        if (opened.answer == UJ_OPENED) {
             assert_int_equal(again.layout.encoding, opened.layout.encoding);
             assert_int_equal(again.layout.delimiter, opened.layout.delimiter);
             assert_int_equal(again.opening.used, opened.opening.used);
@@ -288,7 +288,7 @@ static void what_is_no_text_is_named(void **state) {
     };
     for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
         struct opened opened = open_bytes(inputs[i].data, inputs[i].size, 0, 0, 0);
-        assert_int_equal(opened.status, UJREG_INVALID);
+        assert_int_equal(opened.answer, UJ_OPEN_REFUSED);
         assert_int_equal(opened.rule, inputs[i].rule);
         assert_int_equal(opened.variant, inputs[i].variant);
     }
@@ -309,14 +309,14 @@ static void a_whole_file_in_one_line_ends_in_cr_alone(void **state) {
 static void a_header_may_have_line_breaks_and_any_line_end(void **state) {
     (void)state;
     struct opened opened = open_text("AAB301,\"AAZ\n341\",AAC003\r\nx\n");
-    assert_int_equal(opened.status, UJREG_OK);
+    assert_int_equal(opened.answer, UJ_OPENED);
     assert_int_equal(opened.opening.lines, 2);
     assert_int_equal(opened.layout.columns, 3);
     opened = open_text(HEADER);
-    assert_int_equal(opened.status, UJREG_OK);
+    assert_int_equal(opened.answer, UJ_OPENED);
     assert_int_equal(opened.opening.lines, 0);
     opened = open_text(HEADER "\r");
-    assert_int_equal(opened.status, UJREG_OK);
+    assert_int_equal(opened.answer, UJ_OPENED);
     assert_int_equal(opened.layout.slot[2], UJREG_AAC003 - 1);
 }
 

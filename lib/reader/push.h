@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Records out of chunks that the caller feeds, of whatever kind they are. What a record means is up to who asks for it:
+ * reader.c for deregistration records. */
+#ifndef UJ_READER_PUSH_H
+#define UJ_READER_PUSH_H
+
+#include "reader/splitter.h"
+
+enum uj_push_state { UJ_PUSH_READING, UJ_PUSH_ENDED, UJ_PUSH_STOPPED };
+
+struct uj_push {
+    struct uj_splitter splitter;
+    enum uj_push_state state;
+    struct uj_buffer carry; /* input before `piece` that is not used up */
+    size_t borrowed;        /* bytes at the end of the carry that are also the beginning of the piece as fed */
+    size_t shown;           /* bytes given back to the piece that the splitter has seen: it must not see fewer */
+    const char *piece;      /* of the caller's: what is left */
+    size_t piece_size;
+    int last;
+    int feeding; /* a piece was fed and not yet asked for more */
+    struct uj_walk walk;
+    const char *walked; /* start of what the walk goes over */
+    size_t walk_size;
+    struct uj_raw raw;
+    struct uj_place next;  /* place of the first byte that was not handed to the walk's records */
+    struct uj_place place; /* place of the record delivered last */
+    uint64_t walk_offset;  /* offset of walked[0] */
+    struct uj_once once;
+    int last_malformed; /* the record before */
+    ujreg_status failure;
+};
+
+enum uj_pushed {
+    UJ_PUSHED_RECORD,    /* raw, at `place` */
+    UJ_PUSHED_MALFORMED, /* counts as a record, and is none; or so much was found that the caller may empty the list */
+    UJ_PUSHED_MORE,      /* feed the next piece */
+    UJ_PUSHED_END,
+    UJ_PUSHED_STOPPED, /* that was all that can be read, or the end is missing; findings tell why */
+    UJ_PUSHED_FAILED   /* uj_push.failure tells why */
+};
+
+/* As uj_splitter_init. Freed whatever the answer. */
+ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, int32_t format, int32_t encoding,
+                          int32_t no_header, const struct uj_limits *limits);
+void uj_push_free(struct uj_push *push);
+
+/* The next piece, which stays where it is until UJ_PUSHED_MORE. UJREG_OK; UJREG_ERROR_ARGUMENT, UJREG_ERROR_STATE. */
+ujreg_status uj_push_feed(struct uj_push *push, const char *data, size_t size, int last);
+
+/* The next thing in the input. Findings have their place. raw lives until the next call. */
+enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings);
+
+/* Gives findings from index `from` on, which are about the record delivered last, their place; in_value as in
+ * uj_place_findings. */
+void uj_push_place(struct uj_push *push, ujreg_findings *findings, size_t from, int in_value);
+
+#endif
