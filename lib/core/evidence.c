@@ -8,6 +8,9 @@
 #include "core/utf8.h"
 #include "simd/word.h"
 
+/* So many Han characters of UTF-8 are no chance. */
+#define HAN_ENOUGH 4
+
 static int is_letter(unsigned char c) {
     return (unsigned char)((c | 0x20) - 'a') <= 'z' - 'a';
 }
@@ -144,18 +147,24 @@ static size_t count_han(const char *p, size_t n, decode one) {
     return han;
 }
 
-size_t uj_han_in_utf8(const char *p, size_t n) {
-    return count_han(p, n, uj_utf8_decode);
-}
-
-size_t uj_han_in_gb18030(const char *p, size_t n) {
-    return count_han(p, n, uj_gb18030_decode);
-}
-
-int uj_all_han_of_gb2312(const char *p, size_t n) {
+static int all_han_of_gb2312(const char *p, size_t n) {
     size_t at = 0;
     while (at < n && is_han_of_gb2312((const unsigned char *)p + at, n - at)) {
         at += 2;
     }
     return at == n;
+}
+
+/* Real names in GB 18030 that decide for UTF-8 by chance are short, and all of GB 2312; what decides for GB 18030 has no
+ * reading in UTF-8 at all. */
+static int is_certain(int gb18030, const char *p, size_t n) {
+    return !gb18030 || !all_han_of_gb2312(p, n) || count_han(p, n, uj_utf8_decode) >= HAN_ENOUGH;
+}
+
+int uj_witness_add(struct uj_witness *witness, enum uj_evidence evidence, const char *p, size_t n) {
+    const int other = uj_decides_for(evidence, !witness->gb18030);
+    witness->own |= uj_decides_for(evidence, witness->gb18030);
+    witness->others += (size_t)other;
+    witness->certain |= other && is_certain(witness->gb18030, p, n);
+    return other;
 }

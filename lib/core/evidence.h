@@ -27,11 +27,20 @@ static inline int uj_decides_for(enum uj_evidence evidence, int gb18030) {
     return evidence == (gb18030 ? UJ_DECIDES_GB18030 : UJ_DECIDES_UTF8);
 }
 
-/* Han characters of valid text. */
-size_t uj_han_in_utf8(const char *p, size_t n);
-size_t uj_han_in_gb18030(const char *p, size_t n);
+/* What the cells of a record tell together. Zero to begin, but for the encoding of the input. */
+struct uj_witness {
+    int gb18030;   /* the input is GB 18030, else UTF-8 */
+    int own;       /* some cell decides for that */
+    int certain;   /* some cell decides for the other one, and not by chance */
+    size_t others; /* how many cells decide for the other one */
+};
 
-/* Whether the bytes are Han characters of GB 2312 and nothing else. */
-int uj_all_han_of_gb2312(const char *p, size_t n);
+/* Adds a cell, and what it tells; whether it decides for the other encoding. */
+int uj_witness_add(struct uj_witness *witness, enum uj_evidence evidence, const char *p, size_t n);
+
+/* The record is in the other encoding: one cell may decide for it by chance, all of them do not. */
+static inline int uj_is_other_encoding(const struct uj_witness *witness) {
+    return !witness->own && (witness->others > 1 || witness->certain);
+}
 
 #endif

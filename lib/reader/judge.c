@@ -9,20 +9,14 @@
 #include "rules/registry.h"
 #include "rules/report_finding.h"
 
-/* So many Han characters are no chance. */
-#define HAN_ENOUGH 4
-
 #define NAMES (UINT32_C(1) << (UJREG_AAC003 - 1) | UINT32_C(1) << (UJREG_AAE011 - 1))
 
 /* What the cells of a record tell, seen from the encoding of the input. */
 struct judgement {
-    int gb18030; /* it is GB 18030 */
+    struct uj_witness witness;
     enum uj_evidence evidence[UJ_FIELD_ROWS];
     uint32_t not_ascii; /* bit field - 1 */
-    int own;            /* some cell decides for the encoding of the input */
-    int others;         /* so many decide for the other one */
-    int certain;        /* one of them alone is no chance */
-    int first_other;    /* slot */
+    int first_other;    /* slot of the first cell that decides for the other one */
 };
 
 static ujreg_text cell_of(const struct uj_raw *raw, int slot) {
@@ -30,16 +24,9 @@ static ujreg_text cell_of(const struct uj_raw *raw, int slot) {
     return raw->moved >> slot & 1 ? (ujreg_text){raw->start + place->start, place->size} : raw->item[slot];
 }
 
-/* Not by chance: a real name in GB 18030 is short, and all of GB 2312. */
-static int is_certain(const ujreg_text *cell, int gb18030) {
-    size_t han = gb18030 ? uj_han_in_utf8(cell->data, cell->size) : uj_han_in_gb18030(cell->data, cell->size);
-    return han >= HAN_ENOUGH || !gb18030 || !uj_all_han_of_gb2312(cell->data, cell->size);
-}
-
 static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_t bad) {
-    const int gb18030 = judgement->gb18030;
     /* No cell of valid UTF-8 decides for GB 18030: then only a name may lean to it. */
-    const uint32_t asked = gb18030 || bad ? UINT32_MAX : NAMES;
+    const uint32_t asked = judgement->witness.gb18030 || bad ? UINT32_MAX : NAMES;
     judgement->not_ascii = bad;
     for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
         if (!(asked >> slot & 1)) {
@@ -49,10 +36,8 @@ static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_
         const enum uj_evidence evidence = cell.size ? uj_evidence_of(cell.data, cell.size) : UJ_EVIDENCE_NONE;
         judgement->evidence[slot] = evidence;
         judgement->not_ascii |= (uint32_t)(evidence != UJ_EVIDENCE_NONE) << slot;
-        judgement->own |= uj_decides_for(evidence, gb18030);
-        if (uj_decides_for(evidence, !gb18030)) {
-            judgement->first_other = judgement->others++ ? judgement->first_other : slot;
-            judgement->certain |= is_certain(&cell, gb18030);
+        if (uj_witness_add(&judgement->witness, evidence, cell.data, cell.size) && judgement->witness.others == 1) {
+            judgement->first_other = slot;
         }
     }
 }
@@ -74,7 +59,7 @@ static ujreg_status report_record(const struct uj_raw *raw, const struct uj_layo
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
                                                                       .offset = where.start,
                                                                       .length = where.size,
-                                                                      .numbers = {0, 0, 0, !judgement->gb18030}});
+                                                                      .numbers = {0, 0, 0, !judgement->witness.gb18030}});
     return status == UJREG_OK ? uj_report_mixed(layout, &where, findings) : status;
 }
 
@@ -86,14 +71,14 @@ static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement
                                                        .offset = where.start,
                                                        .length = where.size,
                                                        .value = *value,
-                                                       .numbers = {0, 0, 0, !judgement->gb18030}});
+                                                       .numbers = {0, 0, 0, !judgement->witness.gb18030}});
 }
 
 ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *layout, const ujreg_record *record,
                             uint32_t *bad, size_t from, ujreg_findings *findings) {
-    struct judgement judgement = {.gb18030 = layout->encoding == UJREG_ENCODING_GB18030};
+    struct judgement judgement = {.witness.gb18030 = layout->encoding == UJREG_ENCODING_GB18030};
     judge(&judgement, raw, *bad);
-    if (!judgement.own && (judgement.others > 1 || judgement.certain)) {
+    if (uj_is_other_encoding(&judgement.witness)) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
         *bad = judgement.not_ascii;
         return report_record(raw, layout, &judgement, findings);
@@ -101,8 +86,8 @@ ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *la
     ujreg_status status = UJREG_OK;
     for (int slot = 0; slot < UJ_FIELD_ROWS && status == UJREG_OK; slot++) {
         const enum uj_evidence evidence = judgement.evidence[slot];
-        if (!(*bad >> slot & 1) && (uj_decides_for(evidence, !judgement.gb18030) ||
-                                    (NAMES >> slot & 1 && uj_speaks_for(evidence, !judgement.gb18030)))) {
+        if (!(*bad >> slot & 1) && (uj_decides_for(evidence, !judgement.witness.gb18030) ||
+                                    (NAMES >> slot & 1 && uj_speaks_for(evidence, !judgement.witness.gb18030)))) {
             status = report_cell(raw, &judgement, slot, &uj_record_items(record)[slot], findings);
         }
     }

@@ -3,6 +3,7 @@
 import unittest
 
 from command import NAMES, TODAY, Case, row, run, table
+from registrations import csv, registration
 
 
 def gb18030(text):
@@ -117,6 +118,22 @@ class TwoEncodings(Case):
         path = self.file("a.csv", self.two())
         self.assertIn("这条记录的文字是 GB18030（GBK）编码，而文件按 UTF-8 读取", self.check("--lang", "zh", path).out)
         self.assertIn("in one encoding", self.check(path).out)
+
+
+class Registrations(Case):
+    def duties(self, data):
+        done = run("duties", "--on", TODAY, "--output", "ndjson", self.file("r.csv", data))
+        return [(o["line"], o["rule"], o["message"]) for o in done.objects() if o.get("rule", "").startswith("reader.")]
+
+    def test_a_line_in_the_other_encoding_is_not_read(self):
+        lines = [csv(registration(i, application="杭申二" + str(i))).splitlines(True) for i in range(3)]
+        first, utf8 = "".join(lines[0]) + lines[1][1], lines[2][1]
+        for more in ("", "〇"):  # an even number of bytes is valid GB18030
+            (line, rule, message), = self.duties(gb18030(first) + utf8.replace("二", "二" + more).encode())
+            self.assertEqual((line, rule), (4, "reader.text-encoding"))
+            self.assertIn("This line is UTF-8, while the file is read as GB18030", message)
+        self.assertEqual(self.duties(gb18030(first + utf8)), [])
+        self.assertEqual(self.duties(first + utf8), [])
 
 
 if __name__ == "__main__":

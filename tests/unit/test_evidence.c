@@ -88,12 +88,19 @@ static void a_real_name_decides_for_utf8_by_chance(void **state) {
     (void)state;
     static const char name[] = "\xE4\xB8\xB0\xE6\xB5\xB7"; /* 丰海 */
     tells(name, 6, UJ_DECIDES_UTF8);
-    assert_int_equal(uj_han_in_utf8(name, 6), 2);
-    assert_int_equal(uj_han_in_gb18030(name, 6), 3);
-    assert_true(uj_all_han_of_gb2312(name, 6));
-    assert_false(uj_all_han_of_gb2312("李某", 6)); /* 鏉庢煇 */
-    assert_false(uj_all_han_of_gb2312("\xD7\xFA", 2));
-    assert_false(uj_all_han_of_gb2312("\xD7\xF9 ", 3));
+    struct uj_witness witness = {.gb18030 = 1};
+    assert_true(uj_witness_add(&witness, UJ_DECIDES_UTF8, name, 6));
+    assert_false(uj_is_other_encoding(&witness)); /* alone it proves nothing … */
+    assert_true(uj_witness_add(&witness, UJ_DECIDES_UTF8, name, 6));
+    assert_true(uj_is_other_encoding(&witness)); /* … twice it does … */
+    assert_false(uj_witness_add(&witness, UJ_DECIDES_GB18030, "\xCD\xF5", 2));
+    assert_false(uj_is_other_encoding(&witness));                       /* … unless something speaks against it */
+    static const char *const certain[] = {"李某", "丰海丰海", "丰海A"}; /* 鏉庢煇; four Han; not Han throughout */
+    for (size_t i = 0; i < sizeof certain / sizeof *certain; i++) {
+        struct uj_witness one = {.gb18030 = 1};
+        assert_true(uj_witness_add(&one, uj_evidence_of(certain[i], strlen(certain[i])), certain[i], strlen(certain[i])));
+        assert_true(uj_is_other_encoding(&one));
+    }
 }
 
 /* Against the two decoders, over random cells. */

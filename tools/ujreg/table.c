@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/evidence.h"
 #include "core/utf8.h"
 #include "reader/detect.h"
 #include "record/blank.h"
@@ -162,12 +163,31 @@ int table_room(struct table *table, size_t size) {
     return 1;
 }
 
+/* Whether a line of a file in GB18030 was written in UTF-8. */
+static int is_utf8_in_gb18030(const char *data, size_t size) {
+    struct uj_witness witness = {.gb18030 = 1};
+    for (size_t start = 0; start < size;) {
+        size_t stop = start;
+        while (stop < size && !strchr(",\t\"", data[stop])) {
+            stop++;
+        }
+        const char *cell = data + start;
+        (void)uj_witness_add(&witness, uj_evidence_of(cell, stop - start), cell, stop - start);
+        start = stop + 1;
+    }
+    return uj_is_other_encoding(&witness);
+}
+
 int table_text(struct table *table, const char *data, size_t size, ujreg_text *text) {
     size_t used = 0;
     size_t made = size;
     int gb18030 = table->layout.encoding == UJREG_ENCODING_GB18030;
     /* Half as much again in UTF-8; as much again for what is unescaped, which is never longer. */
     if (!table_room(table, 3 * size + 8)) {
+        return 0;
+    }
+    if (gb18030 && is_utf8_in_gb18030(data, size)) {
+        table_tell_rule(table, UJREG_RULE_READER_TEXT_ENCODING, 2, NULL, NULL);
         return 0;
     }
     if (gb18030) {
