@@ -3,8 +3,8 @@
  * IDs stand in the order of their sizes and then of their bytes, so that one set has one form. */
 #include <string.h>
 
-#include "simd/word.h"
 #include "ids/id_set.h"
+#include "simd/word.h"
 
 #define MAGIC "UJREGIDS\1"
 #define MAGIC_SIZE 9
