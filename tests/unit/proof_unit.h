@@ -569,7 +569,7 @@ static void nearly_every_clean_record_is_proved(void **state) {
     char line[4096];
     size_t count = 0, proved = 0;
 #ifdef UJREG_SYNTH
-    FILE *file = popen("'" UJREG_SYNTH "' --records 20000 --defects 0 --sex --data '" UJREG_DATA_DIR "'", "r");
+    FILE *file = popen(UJREG_EMULATOR " '" UJREG_SYNTH "' --records 20000 --defects 0 --sex --data '" UJREG_DATA_DIR "'", "r");
 #else
     FILE *file = fopen(UJREG_EXAMPLE_DIR "/clean.csv", "rb");
 #endif

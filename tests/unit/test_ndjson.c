@@ -8,7 +8,8 @@
 #include "reader/json.h"
 #include "record/blank.h"
 
-/* Beside the backend that is chosen: words. */
+/* Beside the backend that is chosen: the base, and words. */
+#include "reader/json_plain.inc"
 #define UJ_SIMD_TEMPLATE "reader/json_stop.inc"
 #include "simd/words_too.h"
 #define UJ_SIMD_TEMPLATE "reader/json_plain.inc"
@@ -488,6 +489,7 @@ static void compare_ways(void *context, const char *data, size_t size) {
     ujreg_text quick[UJ_FIELD_ROWS] = {{NULL, 0}}, wide[UJ_FIELD_ROWS] = {{NULL, 0}};
     uj_json_prepare(&layout);
     const char *end = uj_words_json_plain(&layout, order, quick, data, data + size);
+    assert_ptr_equal(UJ_SIMD_NAME(json_plain)(&layout, order, wide, data, data + size), end);
     assert_ptr_equal(layout.quick(&layout, order, wide, data, data + size), end);
     if (!end) {
         return;

@@ -9,7 +9,8 @@
 #include "reader/xml.h"
 #include "record/blank.h"
 
-/* Beside the backend that is chosen: words. */
+/* Beside the backend that is chosen: the base, and words. */
+#include "reader/xml_plain.inc"
 #define UJ_SIMD_TEMPLATE "reader/xml_plain.inc"
 #include "simd/words_too.h"
 
@@ -298,6 +299,7 @@ static void compare_ways(void *context, const char *data, size_t size) {
     uint8_t order[UJ_QUICK_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS], wide[UJ_FIELD_ROWS];
     const char *end = uj_words_xml_plain(walk->layout, order, quick, data, data + size);
+    assert_ptr_equal(UJ_SIMD_NAME(xml_plain)(walk->layout, order, wide, data, data + size), end);
     assert_ptr_equal(walk->layout->quick(walk->layout, order, wide, data, data + size), end);
     if (!end) {
         return;
