@@ -89,10 +89,10 @@ void uj_header_assume(struct uj_layout *layout);
 
 /* Takes the columns from a header row (without its line end). Findings with offsets from the row's start.
  * *is_header: 0 when it is none, which is reported. UJREG_OK, UJREG_ERROR_MEMORY. */
-ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, int32_t encoding,
-                            const ujreg_allocator *allocator, int *is_header, ujreg_findings *findings);
+ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, const ujreg_allocator *allocator,
+                            int *is_header, ujreg_findings *findings);
 
 /* Says what a first line that is no header may be. UJREG_OK, UJREG_ERROR_MEMORY. */
-ujreg_status uj_header_refuse(const char *row, size_t size, int32_t encoding, ujreg_findings *findings);
+ujreg_status uj_header_refuse(const struct uj_layout *layout, const char *row, size_t size, ujreg_findings *findings);
 
 #endif

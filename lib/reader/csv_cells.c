@@ -120,14 +120,14 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
         start = stop + 1;
     }
     raw->item[layout->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
-    if (uj_items_are_blank(layout->encoding, raw->item)) {
+    if (uj_texts_are_blank(layout->encoding, raw->item, layout->kind->count)) {
         return 0; /* what stands in columns that are not read decides */
     }
     uj_row_pass(walk);
     return 1;
 }
 
-static int32_t field_of_slot(uint8_t slot) {
+static int32_t column_of_slot(uint8_t slot) {
     return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
 }
 
@@ -149,8 +149,8 @@ static enum uj_next cut_off(struct uj_walk *walk, const struct uj_raw *raw, size
 /* Whether a row may do without the columns from `count` on. */
 static int are_optional(const struct uj_layout *layout, size_t count) {
     for (size_t i = count; i < layout->columns; i++) {
-        int32_t field = field_of_slot(layout->slot[i]);
-        if (field && uj_field(field)->required) {
+        int32_t column = column_of_slot(layout->slot[i]);
+        if (column && uj_has_items(layout) && uj_field(column)->required) {
             return 0;
         }
     }
@@ -197,13 +197,12 @@ static enum uj_next check_cell(struct uj_walk *walk, const struct uj_cell *cell,
                                  findings);
     }
     if (!uj_value_fits(layout, &cell->text)) {
-        return uj_next_malformed(walk,
-                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
-                                                     .field = field_of_slot(layout->slot[column]),
-                                                     .offset = cell->start,
-                                                     .length = cell->size,
-                                                     .numbers = {(int64_t)layout->max_field, (int64_t)column + 1}},
-                                 findings);
+        struct uj_syntax syntax = {.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
+                                   .offset = cell->start,
+                                   .length = cell->size,
+                                   .numbers = {(int64_t)layout->max_field, (int64_t)column + 1}};
+        uj_syntax_name(&syntax, layout, column_of_slot(layout->slot[column]));
+        return uj_next_malformed(walk, &syntax, findings);
     }
     return UJ_NEXT_RECORD;
 }
@@ -211,13 +210,13 @@ static enum uj_next check_cell(struct uj_walk *walk, const struct uj_cell *cell,
 /* Puts the cells of a complete row into the record. */
 static enum uj_next take_cells(struct uj_walk *walk, struct uj_raw *raw, int has_end, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
-    struct uj_cell cells[UJ_COLUMNS_MAX];
+    struct uj_cell cells[UJ_COLUMNS_ROOM];
     walk->scratch.size = 0;
     ujreg_status status = uj_buffer_reserve(&walk->scratch, raw->size + 1);
     if (status != UJREG_OK) {
         return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
-    const struct uj_cells all = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_MAX, walk->scratch.data);
+    const struct uj_cells all = uj_row_split(layout, raw->start, raw->size, cells, UJ_COLUMNS_ROOM, walk->scratch.data);
     if (all.filled == 0) {
         return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);
     }
@@ -232,7 +231,7 @@ static enum uj_next take_cells(struct uj_walk *walk, struct uj_raw *raw, int has
         uint8_t slot = layout->slot[i];
         raw->item[slot] = cell->text;
         raw->place[slot] = (struct uj_raw_place){cell->start, cell->size};
-        raw->moved |= cell->copied ? UINT32_C(1) << slot : 0;
+        raw->moved |= cell->copied && slot != UJ_RAW_IGNORED ? UINT64_C(1) << slot : 0;
     }
     return answer;
 }

@@ -4,6 +4,8 @@
 #ifndef UJ_READER_DRIVER_H
 #define UJ_READER_DRIVER_H
 
+#include <string.h>
+
 #include "core/buffer.h"
 #include "reader/json_grammar.h"
 #include "reader/layout.h"
@@ -101,6 +103,16 @@ static inline enum uj_next uj_next_after(struct uj_walk *walk, ujreg_status stat
     }
     walk->failure = status;
     return UJ_NEXT_FAILED;
+}
+
+/* Says which column a finding is about: an item by its field, any other by its name. */
+static inline void uj_syntax_name(struct uj_syntax *syntax, const struct uj_layout *layout, int32_t column) {
+    if (uj_has_items(layout)) {
+        syntax->field = column;
+    } else if (column) {
+        const char *name = layout->kind->names[column - 1];
+        syntax->detail = (ujreg_text){name, strlen(name)};
+    }
 }
 
 /* Reports why something that counts as a record is given up. */

@@ -11,7 +11,7 @@ void uj_quick_prepare(struct uj_layout *layout, char before, char after) {
         const char *code = uj_field_rows[slot].code;
         layout->key[slot] = 0;
         layout->letters[slot] = UINT64_MAX; /* no word with all bits set is 0 */
-        if (strlen(code) == 6) {
+        if (uj_has_items(layout) && strlen(code) == 6) {
             char text[8] = {before, 0, 0, 0, 0, 0, 0, after};
             memcpy(text + 1, code, 6);
             uint64_t word = uj_word_load(text);

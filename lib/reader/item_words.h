@@ -8,7 +8,7 @@
 #include "reader/layout.h"
 #include "simd/word.h"
 
-/* Fills in the words. A code that has not 6 bytes is never of the plain kind. */
+/* Fills in the words. A code that has not 6 bytes is never of the plain kind, and no column that is no item. */
 void uj_quick_prepare(struct uj_layout *layout, char before, char after);
 
 UJ_ALWAYS_INLINE int uj_quick_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {

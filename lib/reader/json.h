@@ -14,7 +14,7 @@ void uj_json_prepare(struct uj_layout *layout);
 /* Takes the items of the object that starts at raw->start + at; it was found to be right JSON. */
 enum uj_next uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, ujreg_findings *findings);
 
-/* The item that a key names, as it stands between its quotes. 0: none. */
+/* The column that a key names, as it stands between its quotes, from 1. 0: none. */
 int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t size);
 
 /* Reports a fault, its place counted from raw->start. UJ_NEXT_MALFORMED, UJ_NEXT_FAILED. */

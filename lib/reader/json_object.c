@@ -8,7 +8,6 @@
 
 #include "core/gb18030.h"
 #include "core/utf8.h"
-#include "reader/item_names.h"
 #include "reader/item_words.h"
 #include "reader/json_members.h"
 #include "reader/once.h"
@@ -18,6 +17,8 @@
 
 /* This much of a key that is no item's is shown. */
 #define KEY_MAX 64
+
+#define VALUE_OTHER_TYPE 9 /* variant of reader.value */
 
 enum uj_next uj_json_broken(struct uj_walk *walk, const struct uj_json_fault *fault, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
@@ -31,8 +32,8 @@ struct taking {
     struct uj_walk *walk;
     struct uj_raw *raw;
     ujreg_findings *findings;
-    uint32_t met;
-    uint32_t doubled;
+    uint64_t met; /* bit column - 1 */
+    uint64_t doubled;
     int64_t unknown; /* how many keys name no item */
     struct uj_raw_place first_unknown;
     int malformed;
@@ -41,11 +42,11 @@ struct taking {
 
 struct member {
     struct uj_json_member at;
-    int32_t field;
+    int32_t column; /* from 1; 0: none */
 };
 
 static void report(struct taking *taking, const struct member *member, struct uj_syntax *syntax) {
-    syntax->field = member->field;
+    uj_syntax_name(syntax, taking->walk->layout, member->column);
     ujreg_status status = uj_syntax_add(taking->findings, syntax);
     taking->malformed = 1;
     taking->status = status == UJREG_OK ? taking->status : status;
@@ -55,21 +56,21 @@ static size_t place_of(const struct taking *taking, const char *p) {
     return (size_t)(p - taking->raw->start);
 }
 
-static int32_t item_by_name(int32_t encoding, const char *key, size_t size) {
-    char utf8[UJ_ITEM_NAME_MAX];
+static int32_t column_by_name(const struct uj_layout *layout, const char *key, size_t size) {
+    char utf8[UJ_COLUMN_NAME_MAX];
     ujreg_text name = {key, size};
-    if (encoding == UJREG_ENCODING_GB18030) {
+    if (layout->encoding == UJREG_ENCODING_GB18030) {
         size_t used;
         if (uj_gb18030_to_utf8(key, size, utf8, sizeof utf8, &used, &name.size) != UJ_CONVERT_DONE) {
             return 0;
         }
         name.data = utf8;
     }
-    return uj_item_by_name(&name);
+    return uj_column_by_name(layout->kind, &name);
 }
 
 int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t size) {
-    char plain[6 * UJ_ITEM_NAME_MAX];
+    char plain[6 * UJ_COLUMN_NAME_MAX];
     if (size == 6) {
         unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
         if (slot < UJ_FIELD_ROWS) {
@@ -83,17 +84,39 @@ int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t siz
         size = uj_json_unescape(layout->encoding, key, key + size, plain);
         key = plain;
     }
-    return item_by_name(layout->encoding, key, size);
+    return column_by_name(layout, key, size);
 }
 
 static void take_doubled(struct taking *taking, const struct member *member) {
-    uint32_t bit = UINT32_C(1) << (member->field - 1);
+    uint64_t bit = UINT64_C(1) << (member->column - 1);
     if (!(taking->doubled & bit)) {
         taking->doubled |= bit;
         report(taking, member,
-               &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_KEY_DOUBLED,
+               &(struct uj_syntax){.rule = uj_has_items(taking->walk->layout) ? UJREG_RULE_READER_JSON_KEY_DOUBLED
+                                                                              : UJREG_RULE_READER_NAME_DOUBLED,
                                    .offset = place_of(taking, member->at.key),
                                    .length = (size_t)(member->at.key_end - member->at.key)});
+    }
+}
+
+/* true and false are yes and no, a number is its digits. 0: an array or an object. */
+static int take_scalar(struct taking *taking, const struct member *member) {
+    const size_t slot = (size_t)member->column - 1;
+    const size_t size = (size_t)(member->at.value_end - member->at.value);
+    struct uj_raw *raw = taking->raw;
+    switch (*member->at.value) {
+    case '[':
+    case '{':
+        return 0;
+    case 't':
+    case 'f':
+        raw->item[slot] = *member->at.value == 't' ? (ujreg_text){"yes", 3} : (ujreg_text){"no", 2};
+        raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
+        raw->moved |= UINT64_C(1) << slot;
+        return 1;
+    default:
+        raw->item[slot] = (ujreg_text){member->at.value, size};
+        return 1;
     }
 }
 
@@ -109,13 +132,17 @@ static void take_other_type(struct taking *taking, const struct member *member) 
         syntax.value = (ujreg_text){member->at.value, size};
     }
     syntax.numbers[3] = variant;
+    if (!uj_has_items(taking->walk->layout)) {
+        syntax.rule = UJREG_RULE_READER_VALUE;
+        syntax.numbers[3] = VALUE_OTHER_TYPE;
+    }
     report(taking, member, &syntax);
 }
 
 static void take_string(struct taking *taking, const struct member *member) {
     const struct uj_layout *layout = taking->walk->layout;
     struct uj_raw *raw = taking->raw;
-    size_t size = (size_t)(member->at.value_end - member->at.value), slot = (size_t)member->field - 1;
+    size_t size = (size_t)(member->at.value_end - member->at.value), slot = (size_t)member->column - 1;
     raw->item[slot] = (ujreg_text){member->at.value, size};
     if (member->at.escaped) {
         struct uj_buffer *scratch = &taking->walk->scratch;
@@ -124,7 +151,7 @@ static void take_string(struct taking *taking, const struct member *member) {
         scratch->size += made;
         raw->item[slot] = (ujreg_text){out, made};
         raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
-        raw->moved |= UINT32_C(1) << slot;
+        raw->moved |= UINT64_C(1) << slot;
     }
     if (!uj_value_fits(layout, &raw->item[slot])) {
         report(taking, member,
@@ -141,18 +168,18 @@ static int is_null(const struct uj_json_member *member) {
 }
 
 static void take_member(struct taking *taking, const struct member *member) {
-    if (!member->field) {
+    if (!member->column) {
         if (taking->unknown++ == 0) {
             taking->first_unknown =
                 (struct uj_raw_place){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
         }
-    } else if (taking->met >> (member->field - 1) & 1) {
+    } else if (taking->met >> (member->column - 1) & 1) {
         take_doubled(taking, member);
     } else {
-        taking->met |= UINT32_C(1) << (member->field - 1);
+        taking->met |= UINT64_C(1) << (member->column - 1);
         if (member->at.value[-1] == '"') {
             take_string(taking, member);
-        } else if (!is_null(&member->at)) {
+        } else if (!is_null(&member->at) && (uj_has_items(taking->walk->layout) || !take_scalar(taking, member))) {
             take_other_type(taking, member);
         }
     }
@@ -185,7 +212,7 @@ enum uj_next uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, u
     const struct uj_layout *layout = walk->layout;
     const char *end = raw->start + raw->size;
     struct taking taking = {.walk = walk, .raw = raw, .findings = findings, .status = UJREG_OK};
-    memset(raw->item, 0, sizeof raw->item);
+    memset(raw->item, 0, layout->kind->count * sizeof *raw->item);
     raw->moved = 0;
     walk->scratch.size = 0;
     taking.status = uj_buffer_reserve(&walk->scratch, raw->size);
@@ -193,7 +220,7 @@ enum uj_next uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, u
     while (*p != '}' && taking.status == UJREG_OK) {
         struct member member;
         p = uj_json_member(layout, p, end, &member.at);
-        member.field = uj_json_item(layout, member.at.key, (size_t)(member.at.key_end - member.at.key));
+        member.column = uj_json_item(layout, member.at.key, (size_t)(member.at.key_end - member.at.key));
         take_member(&taking, &member);
     }
     if (taking.status == UJREG_OK && taking.unknown) {
@@ -202,7 +229,7 @@ enum uj_next uj_json_take(struct uj_walk *walk, struct uj_raw *raw, size_t at, u
     if (taking.status != UJREG_OK || taking.malformed) {
         return uj_next_after(walk, taking.status, UJ_NEXT_MALFORMED);
     }
-    if (taking.unknown || !uj_items_are_blank(layout->encoding, raw->item)) {
+    if (taking.unknown || !uj_texts_are_blank(layout->encoding, raw->item, layout->kind->count)) {
         return UJ_NEXT_RECORD;
     }
     return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);

@@ -5,11 +5,10 @@
 
 #include <ujreg/format.h>
 
+#include "reader/columns.h"
 #include "reader/csv_scan.h"
 #include "record/limits.h"
 #include "record/schema.h"
-
-#define UJ_COLUMNS_MAX 64
 
 #define UJ_MAX_FIELD_DEFAULT ((size_t)1 << 16)
 #define UJ_MAX_NESTING 64 /* default and limit */
@@ -29,6 +28,7 @@ typedef const char *(*uj_quick)(const struct uj_layout *layout, uint8_t *order, 
 enum uj_encoding_source { UJ_ENCODING_DETECTED, UJ_ENCODING_MARKED, UJ_ENCODING_DECLARED, UJ_ENCODING_OPTION };
 
 struct uj_layout {
+    const struct uj_columns *kind;
     int32_t format;
     int32_t encoding; /* UJREG_ENCODING_AUTO while all was ASCII */
     enum uj_encoding_source encoding_source;
@@ -42,12 +42,13 @@ struct uj_layout {
     char delimiter;
     uj_scan scan;
     size_t columns;
-    size_t header_columns;        /* with those at its right that have no name: columns do not count them */
-    uint8_t slot[UJ_COLUMNS_MAX]; /* column -> slot of uj_raw */
-    int annex_order;              /* the columns are the items in the annex's order */
-    uint32_t missing;             /* bit field - 1: a required item that has no column */
-    size_t row_size;              /* fixed: bytes of a row */
-    uint32_t envelope;            /* JSON: how many objects stand around the array */
+    size_t header_columns;         /* with those at its right that have no name: columns do not count them */
+    uint8_t slot[UJ_COLUMNS_ROOM]; /* column -> slot of uj_raw */
+    uint64_t present;              /* bit slot: the header names it */
+    int annex_order;               /* the columns are the items in the annex's order */
+    uint32_t missing;              /* bit field - 1: a required item that has no column */
+    size_t row_size;               /* fixed: bytes of a row */
+    uint32_t envelope;             /* JSON: how many objects stand around the array */
     /* JSON and XML */
     uint32_t given; /* bit field - 1: a companion that the first record names; see uj_split_learn */
     uj_quick quick;
@@ -58,6 +59,11 @@ struct uj_layout {
     size_t root_size;
     size_t prefix_size; /* of all names: the prefix of the root's, with its colon */
 };
+
+/* Whether the columns are the items of deregistration records. */
+static inline int uj_has_items(const struct uj_layout *layout) {
+    return !layout->kind->names;
+}
 
 /* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next piece,
  * so a piece is never a vanishing part of it. */

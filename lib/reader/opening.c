@@ -6,7 +6,6 @@
 
 #include "reader/csv.h"
 #include "reader/fixed.h"
-#include "reader/item_names.h"
 #include "reader/json.h"
 #include "reader/json_envelope.h"
 #include "reader/xml.h"
@@ -116,26 +115,28 @@ static size_t skip_blank_lines(int32_t encoding, const char *data, size_t size) 
     }
 }
 
-static int32_t format_of(int32_t encoding, const char *data, size_t size) {
+static int may_be(const struct uj_layout *layout, int32_t format) {
+    return layout->kind->formats >> format & 1;
+}
+
+static int32_t format_of(const struct uj_layout *layout, const char *data, size_t size) {
     size_t blanks = skip_blanks(data, size);
-    if (blanks < size) {
-        switch (data[blanks]) {
-        case '{':
-            return UJREG_FORMAT_NDJSON;
-        case '[':
-            return UJREG_FORMAT_JSON;
-        case '<':
-            return UJREG_FORMAT_XML;
-        default:
-            break;
-        }
+    const char first = blanks < size ? data[blanks] : ' ';
+    if (first == '{') {
+        return UJREG_FORMAT_NDJSON;
     }
-    blanks = skip_blank_lines(encoding, data, size);
+    if (first == '[') {
+        return UJREG_FORMAT_JSON;
+    }
+    if (first == '<' && may_be(layout, UJREG_FORMAT_XML)) {
+        return UJREG_FORMAT_XML;
+    }
+    blanks = skip_blank_lines(layout->encoding, data, size);
     data += blanks;
     size -= blanks;
     size_t line = line_size(data, size);
     size_t commas = count_of(data, line, ','), tabs = count_of(data, line, '\t'), bars = count_of(data, line, '|');
-    if (line == uj_fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
+    if (may_be(layout, UJREG_FORMAT_FIXED) && line == uj_fixed_row_size() && commas < 5 && tabs < 5 && bars < 5) {
         return UJREG_FORMAT_FIXED;
     }
     return tabs > commas && tabs >= bars ? UJREG_FORMAT_TSV : bars > commas ? UJREG_FORMAT_PSV : UJREG_FORMAT_CSV;
@@ -198,12 +199,12 @@ static enum uj_opened read_header(struct uj_layout *layout, const char *start, c
     header->size = row->size;
     if (row->kind != UJ_ROW_COMPLETE) {
         const size_t seen = row->size < layout->max_record ? row->size : layout->max_record;
-        status = uj_header_refuse(start, seen, layout->encoding, findings);
+        status = uj_header_refuse(layout, start, seen, findings);
     } else {
         while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
             header->size--;
         }
-        status = uj_header_read(layout, start, header->size, layout->encoding, allocator, &is_header, findings);
+        status = uj_header_read(layout, start, header->size, allocator, &is_header, findings);
     }
     const struct uj_place place = {0, line, opening->used};
     uj_place_findings(findings, from, header, &place, 0, layout->encoding);
@@ -259,7 +260,7 @@ static ujreg_status tell_at(const struct uj_syntax *syntax, const char *data, uj
 static enum uj_opened take_envelope(struct uj_layout *layout, const char *data, size_t start,
                                     const struct uj_envelope *envelope, struct uj_opening *opening,
                                     ujreg_findings *findings) {
-    char utf8[UJ_ITEM_NAME_MAX];
+    char utf8[UJ_COLUMN_NAME_MAX];
     struct uj_raw_place bad;
     const size_t most = sizeof utf8 / 3;
     ujreg_text name = {utf8, uj_decode_text(layout->encoding, envelope->name.data,
@@ -325,7 +326,7 @@ enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, 
     }
     opening->used = take_mark(layout, data, size);
 #if UJREG_XML
-    if (layout->format == UJREG_FORMAT_XML || layout->format == UJREG_FORMAT_AUTO) {
+    if (layout->format == UJREG_FORMAT_XML || (layout->format == UJREG_FORMAT_AUTO && may_be(layout, UJREG_FORMAT_XML))) {
         size_t seen = size - opening->used < FORMAT_SAMPLE ? size : opening->used + FORMAT_SAMPLE;
         enum uj_opened answer = uj_xml_declared(layout, data, seen, opening, findings);
         if (answer != UJ_OPENED) {
@@ -339,8 +340,7 @@ enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, 
     if (layout->format == UJREG_FORMAT_AUTO) {
         size_t sample = size - opening->used;
         search->guessed = 1;
-        layout->format =
-            format_of(layout->encoding, data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
+        layout->format = format_of(layout, data + opening->used, sample < FORMAT_SAMPLE ? sample : FORMAT_SAMPLE);
     }
     if (!uj_encoding_decide(layout, data + opening->used, size - opening->used, last, 0, search)) {
         return UJ_OPEN_NEED;

@@ -14,15 +14,15 @@
 #define FINDINGS_A_CALL 256
 
 /* What is at the front of the input. */
-enum step { STEP_RECORD, STEP_MALFORMED, STEP_NOTHING, STEP_STOP, STEP_MORE, STEP_END, STEP_FAILED };
+enum step { STEP_RECORD, STEP_MALFORMED, STEP_NOTHING, STEP_STOP, STEP_OPENED, STEP_MORE, STEP_END, STEP_FAILED };
 
-ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, int32_t format, int32_t encoding,
-                          int32_t no_header, const struct uj_limits *limits) {
+ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, const struct uj_columns *kind,
+                          int32_t format, int32_t encoding, int32_t no_header, const struct uj_limits *limits) {
     memset(push, 0, sizeof *push);
     uj_buffer_init(&push->carry, allocator);
     uj_walk_init(&push->walk, allocator);
     push->next.line = 1;
-    return uj_splitter_init(&push->splitter, allocator, format, encoding, no_header, limits);
+    return uj_splitter_init(&push->splitter, allocator, kind, format, encoding, no_header, limits);
 }
 
 void uj_push_free(struct uj_push *push) {
@@ -213,6 +213,7 @@ static enum step split_on(struct uj_push *push, ujreg_findings *findings) {
         return STEP_NOTHING;
     case UJ_SPLIT_OPENED:
         push->next.line += split.opening.lines;
+        answer = push->tells_opened ? STEP_OPENED : STEP_NOTHING;
         uj_once_take(&push->once, findings, from);
         break;
     case UJ_SPLIT_TOO_LONG:
@@ -253,6 +254,8 @@ enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings) {
         return UJ_PUSHED_RECORD;
     case STEP_MORE:
         return UJ_PUSHED_MORE;
+    case STEP_OPENED:
+        return UJ_PUSHED_OPENED;
     case STEP_END:
     case STEP_STOP:
         return end(push, answer == STEP_STOP, findings);

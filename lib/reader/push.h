@@ -17,7 +17,8 @@ struct uj_push {
     const char *piece;      /* of the caller's: what is left */
     size_t piece_size;
     int last;
-    int feeding; /* a piece was fed and not yet asked for more */
+    int tells_opened; /* UJ_PUSHED_OPENED is wanted */
+    int feeding;      /* a piece was fed and not yet asked for more */
     struct uj_walk walk;
     const char *walked; /* start of what the walk goes over */
     size_t walk_size;
@@ -34,14 +35,15 @@ enum uj_pushed {
     UJ_PUSHED_RECORD,    /* raw, at `place` */
     UJ_PUSHED_MALFORMED, /* counts as a record, and is none; or so much was found that the caller may empty the list */
     UJ_PUSHED_MORE,      /* feed the next piece */
+    UJ_PUSHED_OPENED,    /* the layout is known, and nothing was read yet */
     UJ_PUSHED_END,
     UJ_PUSHED_STOPPED, /* that was all that can be read, or the end is missing; findings tell why */
     UJ_PUSHED_FAILED   /* uj_push.failure tells why */
 };
 
 /* As uj_splitter_init. Freed whatever the answer. */
-ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, int32_t format, int32_t encoding,
-                          int32_t no_header, const struct uj_limits *limits);
+ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, const struct uj_columns *kind,
+                          int32_t format, int32_t encoding, int32_t no_header, const struct uj_limits *limits);
 void uj_push_free(struct uj_push *push);
 
 /* The next piece, which stays where it is until UJ_PUSHED_MORE. UJREG_OK; UJREG_ERROR_ARGUMENT, UJREG_ERROR_STATE. */

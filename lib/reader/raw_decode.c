@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "core/evidence.h"
 #include "core/gb18030.h"
 #include "core/utf8.h"
+#include "reader/driver.h"
 #include "rules/registry.h"
 #include "rules/report_finding.h"
 
@@ -76,7 +78,7 @@ static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t enc
     }
     *bad_fields |= UINT32_C(1) << (field - 1);
     struct uj_raw_place where = uj_raw_where(raw, field);
-    int moved = raw->moved >> (field - 1) & 1;
+    const int moved = (int)(raw->moved >> (field - 1) & 1);
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
                                                        .field = field,
                                                        .offset = where.start + (moved ? 0 : bad.start),
@@ -97,32 +99,35 @@ static int needs_conversion(const ujreg_text *item, int32_t encoding) {
     return uj_utf8_valid_prefix(item->data, item->size) != item->size;
 }
 
-static ujreg_status tell_nul(const struct uj_raw *raw, int32_t field, ujreg_findings *findings) {
-    const ujreg_text *item = &raw->item[field - 1];
-    struct uj_raw_place where = uj_raw_where(raw, field);
-    int64_t count = 0;
+static ujreg_status tell_nul(const struct uj_raw *raw, const struct uj_layout *layout, int32_t column,
+                             ujreg_findings *findings) {
+    const ujreg_text *item = &raw->item[column - 1];
+    struct uj_raw_place where = uj_raw_where(raw, column);
+    struct uj_syntax syntax = {.rule = UJREG_RULE_READER_NUL, .offset = where.start, .length = where.size};
     for (size_t i = 0; i < item->size; i++) {
-        count += item->data[i] == '\0';
+        syntax.numbers[2] += item->data[i] == '\0';
     }
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NUL,
-                                                       .field = field,
-                                                       .offset = where.start,
-                                                       .length = where.size,
-                                                       .numbers = {0, 0, count}});
+    uj_syntax_name(&syntax, layout, column);
+    return uj_syntax_add(findings, &syntax);
 }
 
-ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
-                           struct uj_decoded *decoded, ujreg_findings *findings) {
+static int has_nul(const ujreg_text *item) {
+    return item->size && memchr(item->data, 0, item->size);
+}
+
+ujreg_status uj_raw_decode(const struct uj_raw *raw, const struct uj_layout *layout, struct uj_buffer *scratch,
+                           ujreg_record *record, struct uj_decoded *decoded, ujreg_findings *findings) {
     ujreg_text *items = uj_record_items_mutable(record);
+    const int32_t encoding = layout->encoding;
     uint32_t foreign = 0;
     size_t bytes = 0;
     decoded->bad = 0;
     decoded->malformed = 0;
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         items[i] = raw->item[i];
-        if (items[i].size && memchr(items[i].data, 0, items[i].size)) {
+        if (has_nul(&items[i])) {
             decoded->malformed = 1;
-            return tell_nul(raw, i + 1, findings);
+            return tell_nul(raw, layout, i + 1, findings);
         }
         if (items[i].size && needs_conversion(&items[i], encoding)) {
             foreign |= UINT32_C(1) << i;
@@ -142,6 +147,68 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj
             status = convert(raw, i + 1, encoding, scratch, &items[i], &decoded->bad, findings);
         }
     }
+    return status;
+}
+
+/* Whether a record of an input in GB18030 was written in UTF-8, which can be valid in both. */
+static int is_utf8_in_gb18030(const struct uj_raw *raw, const struct uj_layout *layout) {
+    struct uj_witness witness = {.gb18030 = 1};
+    if (layout->encoding != UJREG_ENCODING_GB18030) {
+        return 0;
+    }
+    for (size_t i = 0; i < layout->kind->count; i++) {
+        const struct uj_raw_place where = uj_raw_where(raw, (int32_t)i + 1);
+        const char *cell = raw->start + where.start;
+        if (raw->item[i].size) {
+            (void)uj_witness_add(&witness, uj_evidence_of(cell, where.size), cell, where.size);
+        }
+    }
+    return uj_is_other_encoding(&witness);
+}
+
+/* A record with bytes that are not of the encoding. */
+static ujreg_status report_bad_bytes(const struct uj_layout *layout, const struct uj_raw_place *cell,
+                                     const struct uj_raw_place *bad, ujreg_findings *findings) {
+    const int gb18030 = layout->encoding == UJREG_ENCODING_GB18030;
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING,
+                                                       .offset = cell->start + (bad->start < cell->size ? bad->start : 0),
+                                                       .length = bad->size,
+                                                       .numbers = {0, 0, 0, gb18030}});
+}
+
+ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_layout *layout, struct uj_buffer *scratch,
+                                   ujreg_text *texts, int *malformed, ujreg_findings *findings) {
+    const size_t count = layout->kind->count;
+    size_t bytes = 0;
+    *malformed = 1;
+    for (size_t i = 0; i < count; i++) {
+        texts[i] = raw->item[i];
+        bytes += texts[i].size;
+        if (has_nul(&texts[i])) {
+            return tell_nul(raw, layout, (int32_t)i + 1, findings);
+        }
+    }
+    if (is_utf8_in_gb18030(raw, layout)) {
+        return uj_syntax_add(
+            findings,
+            &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING, .length = raw->size, .numbers = {0, 0, 0, 2}});
+    }
+    scratch->size = 0;
+    ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);
+    for (size_t i = 0; i < count && status == UJREG_OK; i++) {
+        if (texts[i].size && needs_conversion(&texts[i], layout->encoding)) {
+            const struct uj_raw_place where = uj_raw_where(raw, (int32_t)i + 1);
+            char *start = scratch->data + scratch->size;
+            struct uj_raw_place bad;
+            const size_t made = uj_decode_text(layout->encoding, texts[i].data, texts[i].size, start, &bad);
+            if (bad.size) {
+                return report_bad_bytes(layout, &where, &bad, findings);
+            }
+            texts[i] = (ujreg_text){start, made};
+            scratch->size += made;
+        }
+    }
+    *malformed = 0;
     return status;
 }
 

@@ -22,8 +22,13 @@ struct uj_decoded {
 /* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from
  * raw->start) and its bit set in decoded->bad. A NUL is reported too. The texts point into the input or into scratch,
  * which is overwritten. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
-ujreg_status uj_raw_decode(const struct uj_raw *raw, int32_t encoding, struct uj_buffer *scratch, ujreg_record *record,
-                           struct uj_decoded *decoded, ujreg_findings *findings);
+ujreg_status uj_raw_decode(const struct uj_raw *raw, const struct uj_layout *layout, struct uj_buffer *scratch,
+                           ujreg_record *record, struct uj_decoded *decoded, ujreg_findings *findings);
+
+/* The same for columns that are no items, into texts[layout->kind->count]. Bytes that are not of the encoding give up the whole
+ * record. */
+ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_layout *layout, struct uj_buffer *scratch,
+                                   ujreg_text *texts, int *malformed, ujreg_findings *findings);
 
 /* Whether a value is within the limit of a field, which counts it in UTF-8 and without what quotes or escapes it: so it
  * is the same in every format and encoding, and what was read once can be read again wherever it is written. */

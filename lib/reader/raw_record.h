@@ -5,11 +5,12 @@
 
 #include <string.h>
 
+#include "reader/columns.h"
 #include "record/schema.h"
 
-/* One slot more than there are fields: columns that nobody reads are put there, without a branch. */
-#define UJ_RAW_SLOTS (UJ_FIELD_ROWS + 1)
-#define UJ_RAW_IGNORED UJ_FIELD_ROWS
+/* A slot a column; and one more: columns that nobody reads are put there, without a branch. */
+#define UJ_RAW_SLOTS (UJ_COLUMNS_NAMED + 1)
+#define UJ_RAW_IGNORED UJ_COLUMNS_NAMED
 
 struct uj_raw_place {
     size_t start; /* from raw.start */
@@ -17,11 +18,11 @@ struct uj_raw_place {
 };
 
 struct uj_raw {
-    ujreg_text item[UJ_RAW_SLOTS]; /* by field - 1; quotes and escapes undone */
+    ujreg_text item[UJ_RAW_SLOTS]; /* by column - 1, of an item field - 1; quotes and escapes undone */
     const char *start;             /* the record in the input, without its line end */
     size_t size;
     uint64_t lines;                          /* line feeds that belong to the record, its own end included */
-    uint32_t moved;                          /* bit field - 1: item lies elsewhere than in the input; see place */
+    uint64_t moved;                          /* bit column - 1: item lies elsewhere than in the input; see place */
     struct uj_raw_place place[UJ_RAW_SLOTS]; /* only for moved items */
 };
 
@@ -48,10 +49,10 @@ static inline uint64_t uj_count_feeds(const char *data, size_t size) {
     return count;
 }
 
-/* Where an item stands in the input, relative to raw->start; the whole record for field 0 or an absent item. */
+/* Where an item or column stands in the input, relative to raw->start; the whole record for 0 or an absent one. */
 static inline struct uj_raw_place uj_raw_where(const struct uj_raw *raw, int32_t field) {
     struct uj_raw_place where = {0, raw->size};
-    if (field < 1 || field > UJ_FIELD_ROWS) {
+    if (field < 1 || field > UJ_COLUMNS_NAMED) {
         return where;
     }
     if (raw->moved >> (field - 1) & 1) {

@@ -42,7 +42,8 @@ ujreg_status ujreg_reader_new(const ujreg_allocator *allocator, const ujreg_read
     made->allocator = own;
     struct uj_limits limits = {options->max_record_bytes, options->max_field_bytes, options->max_nesting};
     uj_buffer_init(&made->scratch, &made->allocator);
-    status = uj_push_init(&made->push, &made->allocator, options->format, options->encoding, options->no_header, &limits);
+    status = uj_push_init(&made->push, &made->allocator, &uj_item_columns, options->format, options->encoding,
+                          options->no_header, &limits);
     if (status != UJREG_OK) {
         ujreg_reader_free(made);
         return status;
@@ -70,8 +71,7 @@ static ujreg_status decode(ujreg_reader *reader, ujreg_findings *findings) {
     const struct uj_layout *layout = &push->splitter.layout;
     const size_t from = uj_findings_count(findings);
     struct uj_decoded decoded;
-    ujreg_status status =
-        uj_raw_decode(&push->raw, layout->encoding, &reader->scratch, &reader->record, &decoded, findings);
+    ujreg_status status = uj_raw_decode(&push->raw, layout, &reader->scratch, &reader->record, &decoded, findings);
     if (status == UJREG_OK && !decoded.malformed) {
         status = uj_judge_cells(&push->raw, layout, &reader->record, &decoded.bad, from, findings);
     }
@@ -104,6 +104,8 @@ ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg
         return UJREG_MORE;
     case UJ_PUSHED_END:
         return UJREG_END;
+    case UJ_PUSHED_OPENED: /* not asked for */
+        break;
     case UJ_PUSHED_STOPPED:
         return UJREG_INVALID;
     case UJ_PUSHED_FAILED:

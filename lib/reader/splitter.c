@@ -7,18 +7,20 @@
 #include "record/blank.h"
 #include "rules/report_finding.h"
 
-ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
-                              int32_t encoding, int32_t no_header, const struct uj_limits *limits) {
+ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator,
+                              const struct uj_columns *kind, int32_t format, int32_t encoding, int32_t no_header,
+                              const struct uj_limits *limits) {
     if (format < UJREG_FORMAT_AUTO || format > UJREG_FORMAT_FIXED || encoding < UJREG_ENCODING_AUTO ||
         encoding > UJREG_ENCODING_GB18030 || limits->record > UJ_MAX_RECORD_LIMIT ||
         limits->field > UJ_MAX_RECORD_LIMIT || limits->nesting > UJ_MAX_NESTING) {
         return UJREG_ERROR_ARGUMENT;
     }
-    if (format != UJREG_FORMAT_AUTO && !uj_block_format(format)) {
+    if (format != UJREG_FORMAT_AUTO && (!uj_block_format(format) || !(kind->formats >> format & 1))) {
         return UJREG_ERROR_UNSUPPORTED;
     }
     memset(splitter, 0, sizeof *splitter);
     splitter->allocator = *allocator;
+    splitter->layout.kind = kind;
     splitter->layout.format = format;
     splitter->layout.encoding = encoding;
     splitter->layout.encoding_source = encoding == UJREG_ENCODING_AUTO ? UJ_ENCODING_DETECTED : UJ_ENCODING_OPTION;
@@ -169,7 +171,7 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
 
 ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
                             const struct uj_split *split, ujreg_findings *findings) {
-    if (splitter->learned || !splitter->format->names_items) {
+    if (splitter->learned || !splitter->format->names_items || !uj_has_items(&splitter->layout)) {
         return UJREG_OK;
     }
     struct uj_raw raw;

@@ -48,8 +48,9 @@ struct uj_limits {
 };
 
 /* options: format, encoding, no_header; limits 0 for the defaults. */
-ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator, int32_t format,
-                              int32_t encoding, int32_t no_header, const struct uj_limits *limits);
+ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocator *allocator,
+                              const struct uj_columns *kind, int32_t format, int32_t encoding, int32_t no_header,
+                              const struct uj_limits *limits);
 
 /* What the bytes at hand begin with. Between calls the caller takes `size` bytes off the front, and adds more at the
  * end after UJ_SPLIT_MORE; it changes nothing else. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_UNSUPPORTED. */

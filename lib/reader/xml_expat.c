@@ -10,7 +10,6 @@
 
 #  include "core/gb18030.h"
 #  include "core/utf8.h"
-#  include "reader/item_names.h"
 #  include "reader/once.h"
 #  include "reader/raw_decode.h"
 #  include "record/blank.h"
@@ -274,7 +273,7 @@ static int32_t field_of(const struct uj_layout *layout, const char *name) {
         return 0;
     }
     const ujreg_text local = {name + layout->prefix_size, strlen(name + layout->prefix_size)};
-    return uj_item_by_name(&local);
+    return uj_column_by_name(layout->kind, &local);
 }
 
 static void start_item(struct reading *reading, const char *name) {
@@ -387,7 +386,7 @@ static void end_item(struct reading *reading) {
     } else if (!plain) {
         /* The text moves while it grows: its place is kept as a length until the end. */
         reading->parser->text.size += text_size;
-        raw->moved |= UINT32_C(1) << slot;
+        raw->moved |= UINT64_C(1) << slot;
         raw->place[slot] = (struct uj_raw_place){start, size};
         raw->item[slot] = (ujreg_text){NULL, text_size};
     }
@@ -417,14 +416,14 @@ static ujreg_status settle(struct reading *reading) {
     }
     /* In the order in which they were met, which is that of their places. */
     size_t from = 0;
-    for (uint32_t left = raw->moved; left;) {
+    for (uint64_t left = raw->moved; left;) {
         int next = -1;
         for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
             if ((left >> slot & 1) && (next < 0 || raw->place[slot].start < raw->place[next].start)) {
                 next = slot;
             }
         }
-        left ^= UINT32_C(1) << next;
+        left ^= UINT64_C(1) << next;
         ujreg_text *item = &raw->item[next];
         char *to = scratch->data + scratch->size;
         size_t made = item->size;
@@ -507,7 +506,7 @@ enum uj_next uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
         return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }
     reading.raw = raw;
-    memset(raw->item, 0, sizeof raw->item);
+    memset(raw->item, 0, UJ_FIELD_ROWS * sizeof *raw->item);
     raw->moved = 0;
     walk->xml->text.size = 0;
     begin(walk->xml, &reading);

@@ -19,14 +19,18 @@ static inline int uj_is_blank(int32_t encoding, const ujreg_text *text) {
     return (first <= ' ' || first >= 0x7F) && uj_text_is_blank(encoding, text->data, text->size);
 }
 
-/* Whether all items of a record are, by field - 1. The first item of the annex settles it nearly always. */
-static inline int uj_items_are_blank(int32_t encoding, const ujreg_text *items) {
-    for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
-        if (!uj_is_blank(encoding, &items[slot])) {
+static inline int uj_texts_are_blank(int32_t encoding, const ujreg_text *texts, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (!uj_is_blank(encoding, &texts[i])) {
             return 0;
         }
     }
     return 1;
+}
+
+/* Whether all items of a record are, by field - 1. The first item of the annex settles it nearly always. */
+static inline int uj_items_are_blank(int32_t encoding, const ujreg_text *items) {
+    return uj_texts_are_blank(encoding, items, UJ_FIELD_ROWS);
 }
 
 #endif

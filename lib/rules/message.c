@@ -39,9 +39,11 @@ static ujreg_text variant_of(const char *words, int64_t k) {
     }
 }
 
+/* An item; of a file of registrations or events the column that the detail names. */
 static void add_field(struct message *message) {
     ujreg_field_info info = {.size = sizeof info};
     if (ujreg_field_get(message->finding->field, &info) != UJREG_OK) {
+        uj_value_add(&message->out, 0, &message->finding->detail, 1, 1);
         return;
     }
     uj_bounded_add_string(&message->out, info.code);

@@ -118,8 +118,7 @@ ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *wor
     }
     ujreg_record record;
     struct uj_decoded decoded;
-    ujreg_status status =
-        uj_raw_decode(raw, chunk->layout.encoding, &worker->scratch, &record, &decoded, chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, &chunk->layout, &worker->scratch, &record, &decoded, chunk->findings);
     return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
 }
 
@@ -153,7 +152,7 @@ static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *wor
                                    const struct uj_place *place, ujreg_record *record, struct uj_decoded *decoded) {
     const int32_t encoding = chunk->layout.encoding;
     const size_t from = uj_findings_count(chunk->findings);
-    ujreg_status status = uj_raw_decode(raw, encoding, &worker->scratch, record, decoded, chunk->findings);
+    ujreg_status status = uj_raw_decode(raw, &chunk->layout, &worker->scratch, record, decoded, chunk->findings);
     if (status == UJREG_OK && !decoded->malformed) {
         status = uj_judge_cells(raw, &chunk->layout, record, &decoded->bad, from, chunk->findings);
     }

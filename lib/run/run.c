@@ -128,8 +128,8 @@ static void sum_up(struct uj_job *job) {
 static ujreg_status check_input(struct uj_job *job) {
     ujreg_run *run = job->run;
     struct uj_limits limits = {run->options.max_record_bytes, run->options.max_field_bytes, run->options.max_nesting};
-    ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, job->input->format, job->input->encoding,
-                                           job->input->no_header, &limits);
+    ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, &uj_item_columns, job->input->format,
+                                           job->input->encoding, job->input->no_header, &limits);
     job->splitter.layout.max_piece = UJ_PIECE;
     if (status == UJREG_OK && uj_wants_keys(job)) {
         status = uj_unique_begin(&run->unique, job->input);

@@ -126,14 +126,26 @@ class Apply(Case):
         self.refused(life()[:5] + [event("deregister", "20210402")], "state.record-missing")
 
     def test_events_that_are_none(self):
-        for line, rule in (('{"event":"resign","date":"20210301"}', "reader.value"), ("[]", "reader.json-no-object"),
+        for line, rule in (('{"event":"resign","date":"20210301"}', "reader.value"),
                            ('{"event":', "reader.json-syntax"), ('{"event":"notify","event":"notify"}', "reader.name-doubled"),
                            ('{"event":"notify","date":"20210230"}', "reader.value")):
             done, _ = self.replay(line + "\n" + ndjson(*life()), status=1)
             self.assertEqual([o["rule"] for o in done.findings()], [rule])
             self.assertEqual((done.summary()["not_understood"], done.summary()["applied"]), (1, 7))
+        done, _ = self.replay(ndjson(*life()) + "[]\n", status=1)
+        self.assertEqual([o["rule"] for o in done.findings()], ["reader.json-no-object"])
         done, _ = self.replay(ndjson({"date": "20210301", "aac002": number(1)}), status=1)
         self.assertEqual([o["rule"] for o in done.findings()], ["state.event-unknown"])
+
+    def test_a_log_may_be_one_json_array(self):
+        array = "[" + ",\n".join(ndjson(*life()).split("\n")[:-1]) + "]"
+        for text in (array, '{"code": 0, "data": ' + array + "}"):
+            done, registrations = self.replay(text)
+            self.assertEqual((done.summary()["applied"], registrations[0]["state"]), (7, "exited"))
+
+    def test_a_log_that_breaks_off_is_not_read_to_its_end(self):
+        done, _ = self.replay("event,date,aac002\napply,20210301," + number(1) + "\naccept,2021", status=3)
+        self.assertIn("reader.cut-off", [o["rule"] for o in done.findings()])
 
     def test_a_log_may_be_csv_and_chinese(self):
         rows = [{"事件": "申请", "日期": "20210301", "社会保障号码": number(1), "申请编号": "A1", "登记地行政区划代码": "330106",
@@ -172,7 +184,7 @@ class Apply(Case):
 
     def test_wrong_usage(self):
         log = self.file("a.ndjson", ndjson(*life()))
-        for options in (["--write-format", "xml"], ["--today", "20210230"], ["--max-findings", "x"], ["--format", "json"],
+        for options in (["--write-format", "xml"], ["--today", "20210230"], ["--max-findings", "x"], ["--format", "xml"],
                         ["--profile", "x"]):
             self.assertEqual(run("apply", *options, log).status, 2, options)
         self.assertEqual(run("apply").status, 2)

@@ -122,7 +122,7 @@ class BadFiles(Case):
     def test_files_that_are_none(self):
         self.expect("", 3, "reader.empty-input")
         self.expect(b"PK\x03\x04" + b"\0" * 50, 3, "reader.not-text")
-        self.expect("a,b\n1,2\n", 3, "reader.name-missing")
+        self.expect("a,b\n1,2\n", 3, "reader.no-header")
         self.expect("area,registered\n330106,20210301\n", 3, "reader.name-missing")
         self.expect("aac002,area,area,registered\n", 3, "reader.name-doubled")
 

@@ -1,47 +1,69 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Any bytes as a file of registrations or of events, as the command reads them for apply, duties and stats: a row is taken
+/* Any bytes as a file of registrations or of events, in pieces of any size: a row is taken
  * or reported, what was taken can be acted upon, and a registration that is written comes back as it was. */
 #define _POSIX_C_SOURCE 200809L /* fileno */
 #include "fuzz.h"
 
 #include <unistd.h>
 
-#include "events.h"
+#include "registration_file/registration_reader.h"
+#include "registrations.h"
 
 #define ROWS 64
 
 static ujreg_profile *profile;
 
-struct reported {
-    int count, errors;
+/* A file in memory, fed in steps, and what was reported of it. */
+struct file {
+    const char *data;
+    size_t size, step;
+    ujreg_registration_reader *reader;
+    ujreg_findings *findings;
+    size_t reported, errors;
 };
 
-static int report(void *context, const ujreg_finding *finding) {
-    struct reported *reported = context;
-    char text[4096];
-    size_t needed;
-    expect(ujreg_finding_message(finding, UJREG_LANGUAGE_ZH, text, sizeof text, &needed) == UJREG_OK, "no words");
-    reported->count++;
-    reported->errors += finding->severity == UJREG_SEVERITY_ERROR;
-    return 0;
+static void open_file(struct file *file, const char *data, size_t size, size_t step,
+                      const ujreg_registration_reader_options *options) {
+    *file = (struct file){.data = data, .size = size, .step = step};
+    expect(ujreg_findings_new(NULL, &file->findings) == UJREG_OK, "no findings");
+    expect(ujreg_registration_reader_new(NULL, options, &file->reader) == UJREG_OK, "no reader");
 }
 
-/* A file with these bytes and no name; its descriptor. */
-static int file_of(FILE **file, const uint8_t *data, size_t size) {
-    if (!*file && !(*file = tmpfile())) {
-        abort();
+static void close_file(struct file *file) {
+    ujreg_registration_reader_free(file->reader);
+    ujreg_findings_free(file->findings);
+}
+
+static void count_findings(struct file *file) {
+    ujreg_finding finding = {.size = sizeof finding};
+    for (size_t i = 0; ujreg_findings_get(file->findings, i, &finding) == UJREG_OK; i++) {
+        char text[4096];
+        size_t needed;
+        expect(ujreg_finding_message(&finding, UJREG_LANGUAGE_ZH, text, sizeof text, &needed) == UJREG_OK, "no words");
+        file->reported++;
+        file->errors += finding.severity == UJREG_SEVERITY_ERROR;
     }
-    int descriptor = fileno(*file);
-    expect(ftruncate(descriptor, 0) == 0 && lseek(descriptor, 0, SEEK_SET) == 0, "no file");
-    expect(size == 0 || write(descriptor, data, size) == (ssize_t)size, "not written");
-    return descriptor;
+    ujreg_findings_clear(file->findings);
 }
 
-/* Opens it anew, to be read from its beginning. */
-static void open_again(struct input *input, int descriptor) {
-    char name[32];
-    snprintf(name, sizeof name, "/dev/fd/%d", descriptor);
-    expect(lseek(descriptor, 0, SEEK_SET) == 0 && input_open(input, name) == 0, "not opened");
+static void feed(struct file *file) {
+    const size_t size = file->size < file->step ? file->size : file->step;
+    const int last = size == file->size;
+    expect(ujreg_registration_reader_feed(file->reader, file->data, size, last) == UJREG_OK, "not fed");
+    file->data += size;
+    file->size -= size;
+}
+
+/* What is wrong is told, whatever it is. */
+static int goes_on(struct file *file, ujreg_status status, size_t before) {
+    count_findings(file);
+    expect(status >= 0, "reading failed");
+    expect(status != UJREG_MALFORMED || file->reported > before, "a row is left out in silence");
+    expect(status != UJREG_INVALID || file->errors, "a file is refused in silence");
+    if (status == UJREG_MORE) {
+        feed(file);
+    }
+    return status != UJREG_END && status != UJREG_INVALID;
 }
 
 static void act_on(const ujreg_registration *registration) {
@@ -56,33 +78,29 @@ static void act_on(const ujreg_registration *registration) {
 }
 
 /* Reads registrations; how many, at most ROWS. */
-static size_t read_registrations(struct input *input, const struct table_options *options, struct reported *reported,
-                                 ujreg_registration *rows) {
-    struct table table;
-    size_t count = 0;
-    int answer = ROW_END;
-    int status = table_open(&table, input, &columns_of_registrations, options, report, reported);
-    if (status == EXIT_FINE && (status = registrations_begin(&table)) == EXIT_FINE) {
-        do {
-            int before = reported->count;
-            answer = registrations_next(&table, &rows[count]);
-            expect(answer != ROW_WRONG || reported->count > before, "a row is left out in silence");
-            count += answer == ROW_TAKEN;
-        } while (answer != ROW_END && answer != ROW_STOP && count < ROWS);
-    }
-    expect(status == EXIT_FINE || reported->count, "a file is refused in silence");
-    expect(answer != ROW_STOP, "reading stopped");
-    table_close(&table);
+static size_t read_registrations(struct file *file, ujreg_registration *rows) {
+    size_t count = 0, before;
+    ujreg_status status;
+    do {
+        before = file->reported;
+        status = ujreg_registration_reader_next(file->reader, &rows[count], file->findings);
+        count += status == UJREG_OK;
+    } while (goes_on(file, status, before) && count < ROWS);
     return count;
 }
 
+/* What out() writes, read again. */
 static void written_rows_come_back(const ujreg_registration *rows, size_t count, int32_t format) {
-    static FILE *file;
+    static FILE *written;
     static ujreg_registration again[ROWS];
-    struct input input;
-    int descriptor = file_of(&file, NULL, 0);
-    struct reported reported = {0, 0};
-    const struct table_options options = {.format = format, .encoding = UJREG_ENCODING_UTF8};
+    static char data[1 << 20];
+    struct file file;
+    const ujreg_registration_reader_options options = {sizeof options, format, UJREG_ENCODING_UTF8, 0};
+    if (!written && !(written = tmpfile())) {
+        abort();
+    }
+    const int descriptor = fileno(written);
+    expect(ftruncate(descriptor, 0) == 0 && lseek(descriptor, 0, SEEK_SET) == 0, "no file");
     out_to(descriptor);
     if (format == UJREG_FORMAT_CSV) {
         registrations_write_header();
@@ -92,19 +110,19 @@ static void written_rows_come_back(const ujreg_registration *rows, size_t count,
     }
     expect(out_flush() == 0, "not written");
     out_to(STDOUT_FILENO);
-    open_again(&input, descriptor);
-    expect(read_registrations(&input, &options, &reported, again) == count && reported.errors == 0,
-           "what was written is not read back");
-    input_close(&input);
+    const ssize_t size = pread(descriptor, data, sizeof data, 0);
+    expect(size > 0 && (size_t)size < sizeof data, "not read");
+    open_file(&file, data, (size_t)size, sizeof data, &options);
+    expect(read_registrations(&file, again) == count && file.errors == 0, "what was written is not read back");
+    close_file(&file);
     for (size_t i = 0; i < count; i++) {
         expect(memcmp(&rows[i], &again[i], sizeof rows[i]) == 0, "written and read back it is another");
     }
 }
 
-static void registrations(struct input *input, const struct table_options *options, int32_t format) {
+static void registrations(struct file *file, int32_t format) {
     static ujreg_registration rows[ROWS];
-    struct reported reported = {0, 0};
-    size_t count = read_registrations(input, options, &reported, rows);
+    const size_t count = read_registrations(file, rows);
     for (size_t i = 0; i < count; i++) {
         act_on(&rows[i]);
     }
@@ -113,45 +131,40 @@ static void registrations(struct input *input, const struct table_options *optio
     }
 }
 
-static void events(struct input *input, const struct table_options *options) {
-    struct table table;
-    struct reported reported = {0, 0};
-    struct logged_event row;
+static void events(struct file *file) {
     ujreg_registration registration = {.size = sizeof registration};
-    int answer = ROW_END;
-    int status = table_open(&table, input, &columns_of_events, options, report, &reported);
-    if (status == EXIT_FINE && (status = events_begin(&table)) == EXIT_FINE) {
-        do {
-            int before = reported.count;
-            answer = events_next(&table, &row);
-            expect(answer != ROW_WRONG || reported.count > before, "a row is left out in silence");
-            if (answer == ROW_TAKEN) {
-                ujreg_status done = ujreg_registration_apply(profile, &registration, &row.event, NULL);
-                expect(done == UJREG_OK || done == UJREG_REFUSED, "an event that was read is no event");
-            }
-        } while (answer != ROW_END && answer != ROW_STOP);
-    }
-    expect(status == EXIT_FINE || reported.count, "a file is refused in silence");
-    table_close(&table);
+    ujreg_event event;
+    ujreg_record record;
+    ujreg_status status;
+    size_t before;
+    do {
+        before = file->reported;
+        status = ujreg_registration_reader_event(file->reader, &event, &record, file->findings);
+        if (status == UJREG_OK) {
+            ujreg_status done = ujreg_registration_apply(profile, &registration, &event, NULL);
+            expect(done == UJREG_OK || done == UJREG_REFUSED, "an event that was read is no event");
+        }
+    } while (goes_on(file, status, before));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static FILE *file;
     struct rest rest = {data, size};
     if (!profile) {
         const ujreg_profile_options today = {.size = sizeof today, .today = {2025, 12, 31}};
         expect(ujreg_profile_new(NULL, &today, &profile) == UJREG_OK, "no profile");
     }
-    static const int32_t formats[] = {UJREG_FORMAT_AUTO, UJREG_FORMAT_CSV, UJREG_FORMAT_TSV, UJREG_FORMAT_NDJSON};
-    uint8_t how = take_byte(&rest);
-    const struct table_options options = {.format = formats[how >> 1 & 3], .encoding = (how >> 3 & 3) % 3};
-    struct input input;
-    open_again(&input, file_of(&file, rest.data, rest.size));
+    static const int32_t formats[] = {UJREG_FORMAT_AUTO, UJREG_FORMAT_CSV, UJREG_FORMAT_JSON, UJREG_FORMAT_NDJSON};
+    static const size_t steps[] = {1 << 20, 1, 7, 4096};
+    const uint8_t how = take_byte(&rest);
+    const ujreg_registration_reader_options options = {sizeof options, formats[how >> 1 & 3], (how >> 3 & 3) % 3,
+                                                       how & 1};
+    struct file file;
+    open_file(&file, (const char *)rest.data, rest.size, steps[how >> 6], &options);
     if (how & 1) {
-        events(&input, &options);
+        events(&file);
     } else {
-        registrations(&input, &options, how & 32 ? UJREG_FORMAT_NDJSON : UJREG_FORMAT_CSV);
+        registrations(&file, how & 32 ? UJREG_FORMAT_NDJSON : UJREG_FORMAT_CSV);
     }
-    input_close(&input);
+    close_file(&file);
     return 0;
 }

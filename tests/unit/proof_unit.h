@@ -396,7 +396,8 @@ static void print_items(const ujreg_text *items, int profile, int gb18030) {
 
 /* What the reader says of the cells' encoding, as of a record that lies in an input of this encoding. */
 static void judge(const ujreg_text *items, int gb18030, const ujreg_record *record, ujreg_findings *findings) {
-    const struct uj_layout layout = {.encoding = gb18030 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8};
+    const struct uj_layout layout = {.kind = &uj_item_columns,
+                                     .encoding = gb18030 ? UJREG_ENCODING_GB18030 : UJREG_ENCODING_UTF8};
     struct uj_raw raw;
     uint32_t bad = 0;
     memset(&raw, 0, sizeof raw);

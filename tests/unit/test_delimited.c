@@ -12,7 +12,8 @@ static struct uj_layout layout_of(char delimiter, int32_t encoding) {
     ujreg_allocator own;
     const struct uj_limits limits = {0};
     assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
-    assert_int_equal(uj_splitter_init(&splitter, &own, UJREG_FORMAT_CSV, encoding, 1, &limits), UJREG_OK);
+    assert_int_equal(uj_splitter_init(&splitter, &own, &uj_item_columns, UJREG_FORMAT_CSV, encoding, 1, &limits),
+                     UJREG_OK);
     splitter.layout.delimiter = delimiter;
     splitter.layout.scan = uj_scan_choose();
     uj_header_assume(&splitter.layout);
@@ -28,10 +29,10 @@ static void cells_are(char delimiter, int32_t encoding, const char *row, const c
     struct uj_layout layout = layout_of(delimiter, encoding);
     size_t size = strlen(row);
     char *copy = malloc(size ? size : 1), *scratch = malloc(size + 1);
-    struct uj_cell cells[UJ_COLUMNS_MAX];
+    struct uj_cell cells[UJ_COLUMNS_ROOM];
     struct bytes got = {0};
     memcpy(copy, row, size);
-    const size_t count = uj_row_split(&layout, copy, size, cells, UJ_COLUMNS_MAX, scratch).count;
+    const size_t count = uj_row_split(&layout, copy, size, cells, UJ_COLUMNS_ROOM, scratch).count;
     for (size_t i = 0; i < count; i++) {
         assert_true(cells[i].start + cells[i].size <= size);
         if (!cells[i].copied) {

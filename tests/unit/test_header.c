@@ -9,6 +9,8 @@
 #include "core/evidence.h"
 #include "reader/csv.h"
 
+#define COLUMNS_MOST 64 /* docs/formats.md */
+
 struct header {
     struct uj_layout layout;
     ujreg_findings *findings;
@@ -22,9 +24,10 @@ static struct header read_header(const char *row, size_t size, char delimiter, i
     memset(&header, 0, sizeof header);
     assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
     assert_int_equal(ujreg_findings_new(NULL, &header.findings), UJREG_OK);
+    header.layout.kind = &uj_item_columns;
     header.layout.delimiter = delimiter;
     header.layout.encoding = encoding;
-    header.status = uj_header_read(&header.layout, row, size, encoding, &own, &header.is_header, header.findings);
+    header.status = uj_header_read(&header.layout, row, size, &own, &header.is_header, header.findings);
     assert_int_equal(header.status, UJREG_OK);
     return header;
 }
@@ -225,28 +228,28 @@ static void there_is_a_bound_to_columns(void **state) {
     (void)state;
     struct bytes row = {0};
     bytes_add_string(&row, SYNTHETIC_HEADER);
-    for (int i = 11; i < UJ_COLUMNS_MAX; i++) {
+    for (int i = 11; i < COLUMNS_MOST; i++) {
         bytes_add_string(&row, ",x");
     }
     struct header header = in_utf8(row.data);
     assert_true(header.is_header);
-    assert_int_equal(header.layout.columns, UJ_COLUMNS_MAX);
-    assert_int_equal(ujreg_findings_count(header.findings), UJ_COLUMNS_MAX - 11);
+    assert_int_equal(header.layout.columns, COLUMNS_MOST);
+    assert_int_equal(ujreg_findings_count(header.findings), COLUMNS_MOST - 11);
     ujreg_findings_free(header.findings);
     for (int i = 0; i < 300; i++) {
         bytes_add_string(&row, ","); /* empty columns at the right do not count */
     }
     header = in_utf8(row.data);
     assert_true(header.is_header);
-    assert_int_equal(header.layout.columns, UJ_COLUMNS_MAX);
+    assert_int_equal(header.layout.columns, COLUMNS_MOST);
     ujreg_findings_free(header.findings);
     bytes_add_string(&row, "x");
     header = in_utf8(row.data);
     assert_false(header.is_header);
     assert_int_equal(ujreg_findings_count(header.findings), 1);
     assert_int_equal(finding_at(&header, 0).rule, UJREG_RULE_READER_COLUMN_LIMIT);
-    assert_int_equal(finding_at(&header, 0).numbers[0], UJ_COLUMNS_MAX);
-    assert_int_equal(finding_at(&header, 0).numbers[1], UJ_COLUMNS_MAX + 300);
+    assert_int_equal(finding_at(&header, 0).numbers[0], COLUMNS_MOST);
+    assert_int_equal(finding_at(&header, 0).numbers[1], COLUMNS_MOST + 300);
     ujreg_findings_free(header.findings);
     bytes_free(&row);
 }
@@ -322,13 +325,13 @@ static void no_memory_is_said(void **state) {
         ujreg_findings *findings;
         int is_header;
         memset(&layout, 0, sizeof layout);
+        layout.kind = &uj_item_columns;
         layout.delimiter = ',';
         memory.fail_at = 0;
         assert_int_equal(ujreg_findings_new(&allocator, &findings), UJREG_OK);
         memory.calls = 0;
         memory.fail_at = n;
-        assert_int_equal(uj_header_read(&layout, "AAB301,x", 8, UJREG_ENCODING_UTF8, &allocator, &is_header, findings),
-                         UJREG_ERROR_MEMORY);
+        assert_int_equal(uj_header_read(&layout, "AAB301,x", 8, &allocator, &is_header, findings), UJREG_ERROR_MEMORY);
         ujreg_findings_free(findings);
         assert_int_equal(memory.alive, 0);
     }

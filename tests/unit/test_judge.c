@@ -42,9 +42,9 @@ static struct answer judge(int32_t encoding, const struct cell *cells, size_t co
     }
     ujreg_findings_clear(findings);
     struct uj_decoded decoded;
-    assert_int_equal(uj_raw_decode(&raw, encoding, &scratch, &record, &decoded, findings), UJREG_OK);
+    const struct uj_layout layout = {.kind = &uj_item_columns, .encoding = encoding};
+    assert_int_equal(uj_raw_decode(&raw, &layout, &scratch, &record, &decoded, findings), UJREG_OK);
     answer.bad = decoded.bad;
-    const struct uj_layout layout = {.encoding = encoding};
     assert_int_equal(uj_judge_cells(&raw, &layout, &record, &answer.bad, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {

@@ -484,7 +484,7 @@ static void nesting_options_out_of_range_are_refused(void **state) {
 
 static void compare_ways(void *context, const char *data, size_t size) {
     ujreg_findings *findings = context;
-    struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64};
+    struct uj_layout layout = {.kind = &uj_item_columns, .max_field = 100, .max_record = 1000, .max_nesting = 64};
     uint8_t order[UJ_QUICK_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS] = {{NULL, 0}}, wide[UJ_FIELD_ROWS] = {{NULL, 0}};
     uj_json_prepare(&layout);

@@ -24,7 +24,7 @@ static struct opened open_with(const char *data, size_t size, size_t step, int32
     const struct uj_limits limits = {.record = max_record};
     assert_int_equal(uj_allocator_init(&own, NULL), UJREG_OK);
     assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
-    assert_int_equal(uj_splitter_init(&splitter, &own, format, encoding, 0, &limits), UJREG_OK);
+    assert_int_equal(uj_splitter_init(&splitter, &own, &uj_item_columns, format, encoding, 0, &limits), UJREG_OK);
     memset(&search, 0, sizeof search);
     opened.layout = splitter.layout;
     for (size_t known = step < size ? step : size;; known = known + step < size ? known + step : size) {

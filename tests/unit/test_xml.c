@@ -328,7 +328,8 @@ static void the_quick_way_agrees_with_expat(void **state) {
         "<record><AAE013>\xE5\xBC\xA0\xEF\xBC\x88\xEF\xBF\xBDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</AAE013></record>",
         "<record><AAB301>1</AAB301><AAB301>1</AAB301></record>",
         "<record><AAE013>a]]&gt;</AAE013><AAE011 /></record>"};
-    struct uj_layout layout = {.max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
+    struct uj_layout layout = {
+        .kind = &uj_item_columns, .max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
     struct uj_walk *walk = calloc(1, sizeof *walk);
     ujreg_findings *findings;
     uj_quick_prepare(&layout, '<', '>');

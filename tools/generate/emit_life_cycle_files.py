@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""data/life_cycle_columns.tsv -> the columns that the command reads and writes, their reference page, JSON Schemas."""
+"""data/life_cycle_columns.tsv -> the columns of files of registrations and events, their reference page, JSON Schemas."""
 import json
 
 from common import banner, c_string, read_tsv
@@ -37,19 +37,32 @@ def lookup(row):
 
 
 def table(rows, of):
-    body = ""
-    for row in rows:
-        code = c_string(row["code"]) if row["code"] != "-" else "NULL"
-        body += (f"    {{{c_string(row['name'])}, {c_string(row['name_zh'])}, {code}, COLUMN_{row['type'].upper()}, "
-                 f"{lookup(row)}, {offset(row, of)}}},\n")
-    return f"static const struct column {of}_columns[] = {{\n{body}}};\n"
+    body = "".join(f"    {{UJ_MEMBER_{row['type'].upper()}, {lookup(row)}, {offset(row, of)}}},\n" for row in rows)
+    return f"static const struct uj_member {of}_columns[] = {{\n{body}}};\n"
+
+
+def names(rows, of):
+    body = "".join(f"    {c_string(row['name'])},\n" for row in rows)
+    return f"static const char *const {of}_names[] = {{\n{body}}};\n"
+
+
+def sorted_names(rows, of):
+    """All names, in small letters and in the order of their bytes: for looking one up."""
+    columns = {}
+    for number, row in enumerate(rows, 1):
+        for name in (row["name"], row["name_zh"], row["code"]):
+            if name != "-" and columns.setdefault(name.lower(), number) != number:
+                raise SystemExit(f"{SOURCE}: {name} names two columns of {of}")
+    body = "".join(f"    {{{c_string(name)}, {len(name.encode('utf-8'))}, {columns[name]}}},\n"
+                   for name in sorted(columns, key=lambda name: name.encode("utf-8")))
+    return f"static const struct uj_member_name {of}_sorted[] = {{\n{body}}};\n"
 
 
 def header(groups):
     text = banner(SOURCE)
     for of in KINDS:
-        count = len(groups[of])
-        text += f"\n#define {of.upper()}_COLUMNS {count}\n\n" + table(groups[of], of)
+        for part in (table, names, sorted_names):
+            text += "\n" + part(groups[of], of)
     return text
 
 
@@ -112,7 +125,7 @@ def outputs(root):
     names = {}
     for row in read_tsv(root / "data/life_cycle.tsv"):
         names.setdefault(row["list"], []).append(row["name"])
-    result = {"tools/ujreg/generated/columns.h": header(groups),
+    result = {"lib/registration/generated/columns.h": header(groups),
               "docs/reference/life-cycle-files.md": document(groups)}
     for of in KINDS:
         result[f"docs/reference/{of}.schema.json"] = schema(groups[of], of, names)

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "events.h"
 #include "files.h"
 #include "judge.h"
 #include "register.h"
@@ -32,8 +31,8 @@ static const struct option_row rows[] = {
      "write the resulting registrations to a file, numbers in clear"},
     {"write-format", "F", "写成 csv 或 ndjson（默认按文件名，.csv 以外为 ndjson）",
      "write csv or ndjson (default: by the name of the file, ndjson unless .csv)"},
-    {"format", "F", "文件格式：auto、csv、tsv、ndjson（默认 auto：按内容识别）",
-     "auto, csv, tsv, ndjson (default auto: by content)"},
+    {"format", "F", "文件格式：auto、csv、tsv、ndjson、json（默认 auto：按内容识别）",
+     "auto, csv, tsv, ndjson, json (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto）", "auto, utf-8, gb18030 (default auto)"},
     {"max-findings", "N", "只列出前 N 个结果（默认全部）", "list only the first N findings (default: all)"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
@@ -69,42 +68,42 @@ static int begins(const ujreg_event *event) {
 
 /* Whose event it is: by the application's number, else by the person. NULL: nobody's yet. 0 in *known:
  * reported. */
-static ujreg_registration *find(struct apply *apply, struct table *table, const ujreg_event *event, int *known) {
+static ujreg_registration *find(struct apply *apply, struct reading *reading, const ujreg_event *event, int *known) {
     *known = 1;
     if (!begins(event) && event->application[0]) {
         ujreg_registration *found = people_by_application(&apply->people, event->application);
         *known = found != NULL;
         if (!found) {
-            table_tell_rule(table, UJREG_RULE_READER_APPLICATION_UNKNOWN, 0, NULL, NULL);
+            reading_tell_rule(reading, UJREG_RULE_READER_APPLICATION_UNKNOWN, 0);
         }
         return found;
     }
     if (!event->person.key[0]) {
         *known = 0;
-        table_tell_rule(table, UJREG_RULE_STATE_PERSON_MISSING, 0, NULL, NULL);
+        reading_tell_rule(reading, UJREG_RULE_STATE_PERSON_MISSING, 0);
         return NULL;
     }
     return people_by_person(&apply->people, event->person.key);
 }
 
-static void tell_findings(struct apply *apply, struct table *table, int refused) {
+static void tell_findings(struct apply *apply, struct reading *reading, int refused) {
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(apply->findings, i, &finding) == UJREG_OK; i++) {
         int32_t place = ujreg_rule_index(finding.rule);
         if (refused && finding.severity == UJREG_SEVERITY_ERROR && place >= 0) {
             apply->rules[place]++;
         }
-        table_tell(table, &finding);
+        reading_tell(reading, &finding);
     }
     ujreg_findings_clear(apply->findings);
 }
 
-static int take_event(void *context, struct table *table, void *row) {
+static int take_event(void *context, struct reading *reading, void *row) {
     struct apply *apply = context;
     struct logged_event *logged = row;
     ujreg_registration after = {.size = sizeof after};
     int known = 0;
-    ujreg_registration *registration = find(apply, table, &logged->event, &known);
+    ujreg_registration *registration = find(apply, reading, &logged->event, &known);
     if (!known) {
         apply->refused++;
         return EXIT_WRONG;
@@ -113,7 +112,7 @@ static int take_event(void *context, struct table *table, void *row) {
         after = *registration;
     }
     ujreg_status status = ujreg_registration_apply(apply->judge.profile, &after, &logged->event, apply->findings);
-    tell_findings(apply, table, status == UJREG_REFUSED);
+    tell_findings(apply, reading, status == UJREG_REFUSED);
     if (status == UJREG_REFUSED) {
         apply->refused++;
         return EXIT_WRONG;
@@ -126,9 +125,9 @@ static int take_event(void *context, struct table *table, void *row) {
     return done ? EXIT_FINE : failed(UJREG_ERROR_MEMORY);
 }
 
-static int take_registration(void *context, struct table *table, void *row) {
+static int take_registration(void *context, struct reading *reading, void *row) {
     struct apply *apply = context;
-    (void)table; /* everything was said by registrations_next */
+    (void)reading; /* everything was said by the reader */
     return people_add(&apply->people, row) ? EXIT_FINE : failed(UJREG_ERROR_MEMORY);
 }
 
@@ -250,8 +249,7 @@ static int finish(struct apply *apply, int worst) {
 /* --- the whole ------------------------------------------------------------------------------------------ */
 
 static int load_registrations(struct apply *apply, const char *name) {
-    int status = files_read(&apply->files, name, &columns_of_registrations, registrations_begin,
-                            files_next_registration, take_registration, &apply->registration, apply);
+    int status = files_registrations(&apply->files, name, take_registration, &apply->registration, apply);
     if (status == EXIT_WRONG) {
         complain("%s 中有读不懂的登记，什么也没有做", "%s holds registrations that are not understood: nothing is done",
                  name);
@@ -284,9 +282,9 @@ static int set_option(void *context, const struct command *command, int option, 
                    ? EXIT_FINE
                    : options_wrong(command, "write-format", value, "应为 csv 或 ndjson", "expected csv or ndjson");
     case OPTION_FORMAT:
-        return table_set_format(&apply->files.options, command, value);
+        return files_set_format(&apply->files, command, value);
     case OPTION_ENCODING:
-        return table_set_encoding(&apply->files.options, command, value);
+        return files_set_encoding(&apply->files, command, value);
     case OPTION_MAX_FINDINGS:
         return value_number(value, UINT64_MAX, &apply->files.told.most)
                    ? EXIT_FINE
@@ -359,8 +357,7 @@ static int answer(struct apply *apply, int count, char **names) {
         return worst;
     }
     for (int i = 0; i < count && worst <= EXIT_WRONG; i++) {
-        worst = files_worse(worst, files_read(&apply->files, names[i], &columns_of_events, events_begin, events_next,
-                                              take_event, &apply->logged, apply));
+        worst = files_worse(worst, files_events(&apply->files, names[i], take_event, &apply->logged, apply));
     }
     if (worst > EXIT_WRONG) {
         complain("事件没有读完，登记没有写出", "the events were not read to their end: no registrations are written");

@@ -58,8 +58,8 @@ static const struct option_row rows[] = {
     {"load", "FILE", "装入一年的放假安排，见 ujreg deadline，可重复",
      "load a year's days off, see ujreg deadline; repeatable"},
     {"local", "FILE", "装入本地的放假安排，可重复", "load local days off; repeatable"},
-    {"format", "F", "文件格式：auto、csv、tsv、ndjson（默认 auto：按内容识别）",
-     "auto, csv, tsv, ndjson (default auto: by content)"},
+    {"format", "F", "文件格式：auto、csv、tsv、ndjson、json（默认 auto：按内容识别）",
+     "auto, csv, tsv, ndjson, json (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto）", "auto, utf-8, gb18030 (default auto)"},
     {"output", "O", "text、ndjson 或 csv（默认 text）", "text, ndjson or csv (default text)"},
     {"show-values", NULL, "显示完整的号码（默认脱敏）", "show numbers in full (default: masked)"},
@@ -157,9 +157,9 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_LOCAL:
         return days_load(&duties->calendar, UJREG_CALENDAR_LOCAL, value);
     case OPTION_FORMAT:
-        return table_set_format(&duties->files.options, command, value);
+        return files_set_format(&duties->files, command, value);
     case OPTION_ENCODING:
-        return table_set_encoding(&duties->files.options, command, value);
+        return files_set_encoding(&duties->files, command, value);
     case OPTION_OUTPUT:
         return set_choice(command, option, value, OUTPUT_CHOICES, &duties->output);
     case OPTION_SHOW_VALUES:
@@ -209,15 +209,15 @@ static void text_due(const ujreg_duty *duty) {
     }
 }
 
-/* table: NULL for T7, which is the agency's. */
-static void text_duty(const struct duties *duties, const struct table *table, const ujreg_duty *duty) {
+/* reading: NULL for T7, which is the agency's. */
+static void text_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
     char room[UJREG_MASK_CAPACITY];
     ujreg_life_cycle_info state = word_of(UJREG_LIST_DUTY_STATE, duty->state);
     ujreg_life_cycle_info kind = word_of(UJREG_LIST_DUTY, duty->duty);
-    if (table) {
-        out(table->input->visible);
+    if (reading) {
+        out(reading->input->visible);
         out(":");
-        out_number(table->row.line);
+        out_number(ujreg_registration_reader_line(reading->reader));
         out(": ");
     }
     out(say(state.name_zh, state.name));
@@ -226,7 +226,7 @@ static void text_duty(const struct duties *duties, const struct table *table, co
     out(" ");
     out(say(kind.name_zh, kind.name_en));
     out(say("：", ": "));
-    if (table) {
+    if (reading) {
         out_visible(person_shown(duties->registration.person.key, duties->files.told.flags, room));
     } else {
         out(say("统计月 ", "month "));
@@ -248,7 +248,7 @@ static void json_key(const char *key, const char *value) {
     out_json(value);
 }
 
-static void ndjson_duty(const struct duties *duties, const struct table *table, const ujreg_duty *duty) {
+static void ndjson_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
     char room[UJREG_MASK_CAPACITY];
     const ujreg_registration *registration = &duties->registration;
     json_key("{\"type\":\"duty\",\"duty\":", word_of(UJREG_LIST_DUTY, duty->duty).name);
@@ -264,17 +264,17 @@ static void ndjson_duty(const struct duties *duties, const struct table *table, 
         out("null");
     }
     json_key(",\"clause\":", duty->clause);
-    if (!table) {
+    if (!reading) {
         out(",\"month\":\"");
         days_out_month(duty->month);
         out("\"}\n");
         return;
     }
-    json_key(",\"file\":", table->input->valid);
+    json_key(",\"file\":", reading->input->valid);
     out(",\"record\":");
-    out_number(table->row.record);
+    out_number(ujreg_registration_reader_row(reading->reader));
     out(",\"line\":");
-    out_number(table->row.line);
+    out_number(ujreg_registration_reader_line(reading->reader));
     json_key(",\"person\":", person_shown(registration->person.key, duties->files.told.flags, room));
     json_key(",\"application\":", registration->application[0] ? registration->application : NULL);
     out(",\"area\":");
@@ -289,7 +289,7 @@ static void ndjson_duty(const struct duties *duties, const struct table *table, 
     out("}\n");
 }
 
-static void csv_duty(const struct duties *duties, const struct table *table, const ujreg_duty *duty) {
+static void csv_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
     char room[UJREG_MASK_CAPACITY];
     const ujreg_registration *registration = &duties->registration;
     short_name(duty->duty);
@@ -308,15 +308,15 @@ static void csv_duty(const struct duties *duties, const struct table *table, con
     out(",");
     out_csv(duty->clause);
     out(",");
-    if (!table) {
+    if (!reading) {
         days_out_month(duty->month);
         out(",,,,,,\n");
         return;
     }
     out(",");
-    out_csv(table->input->valid);
+    out_csv(reading->input->valid);
     out(",");
-    out_number(table->row.line);
+    out_number(ujreg_registration_reader_line(reading->reader));
     out(",");
     out_csv(person_shown(registration->person.key, duties->files.told.flags, room));
     out(",");
@@ -344,7 +344,7 @@ static int is_asked_for(const struct duties *duties, const ujreg_duty *duty) {
     }
 }
 
-static int show_duty(struct duties *duties, const struct table *table, const ujreg_duty *duty) {
+static int show_duty(struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
     int worst = EXIT_FINE;
     if (duties->wanted && !(duties->wanted >> duty->duty & 1)) {
         return EXIT_FINE;
@@ -359,16 +359,16 @@ static int show_duty(struct duties *duties, const struct table *table, const ujr
     }
     duties->listed++;
     if (duties->output == OUTPUT_NDJSON) {
-        ndjson_duty(duties, table, duty);
+        ndjson_duty(duties, reading, duty);
     } else if (duties->output == OUTPUT_CSV) {
-        csv_duty(duties, table, duty);
+        csv_duty(duties, reading, duty);
     } else {
-        text_duty(duties, table, duty);
+        text_duty(duties, reading, duty);
     }
     return worst;
 }
 
-static int take(void *context, struct table *table, void *row) {
+static int take(void *context, struct reading *reading, void *row) {
     struct duties *duties = context;
     ujreg_duty list[DUTIES];
     (void)row; /* the registration that duties holds */
@@ -381,7 +381,7 @@ static int take(void *context, struct table *table, void *row) {
     int worst = EXIT_FINE;
     for (size_t i = 0; i < DUTIES; i++) {
         if (list[i].duty != UJREG_DUTY_T7_STATISTICS) {
-            worst = files_worse(worst, show_duty(duties, table, &list[i]));
+            worst = files_worse(worst, show_duty(duties, reading, &list[i]));
         }
     }
     return worst;
@@ -468,8 +468,7 @@ static int answer(struct duties *duties, int count, char **names) {
         out("duty,status,since,due,done,days,clause,month,file,line,person,application,area,state\n");
     }
     for (int i = 0; i < count && worst < EXIT_FAILED; i++) {
-        int status = files_read(&duties->files, names[i], &columns_of_registrations, registrations_begin,
-                                files_next_registration, take, &duties->registration, duties);
+        int status = files_registrations(&duties->files, names[i], take, &duties->registration, duties);
         worst = files_worse(worst, status);
     }
     if (worst == EXIT_FAILED) {

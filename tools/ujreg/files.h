@@ -4,6 +4,8 @@
 #ifndef FILES_H
 #define FILES_H
 
+#include "input.h"
+#include "registration_file/registration_reader.h"
 #include "registrations.h"
 #include "render.h"
 
@@ -21,29 +23,47 @@ struct told {
     int no_memory;
 };
 
-/* A table_report; context is the struct told. */
-int told_finding(void *context, const ujreg_finding *finding);
+/* Shows a finding; not 0 to stop. */
+int told_finding(struct told *told, const ujreg_finding *finding);
 
 struct files {
-    struct table_options options;
+    ujreg_registration_reader_options options; /* how to read: format, encoding */
     struct told told;
     uint64_t rows;      /* that could be read */
     uint64_t wrong;     /* that could not */
     int standard_input; /* it was read already */
 };
 
+/* --format and --encoding; an exit status, having complained. */
+int files_set_format(struct files *files, const struct command *command, const char *value);
+int files_set_encoding(struct files *files, const struct command *command, const char *value);
+
+/* The file at hand and its row. */
+struct reading {
+    struct files *files;
+    struct input *input;
+    ujreg_registration_reader *reader;
+    ujreg_findings *findings;
+    char *bytes;
+    int stopped; /* what was told could not be shown */
+};
+
+/* Reports about the row at hand, in the whole. */
+void reading_tell(struct reading *reading, ujreg_finding *finding);
+void reading_tell_rule(struct reading *reading, int32_t rule, int64_t number);
+
+/* An event and the record it may bring. */
+struct logged_event {
+    ujreg_event event;
+    ujreg_record record;
+};
+
 /* Does something with the row that was read; an exit status, EXIT_FAILED ends it all. */
-typedef int (*file_taker)(void *context, struct table *table, void *row);
-/* Reads the next row: ROW_…. */
-typedef int (*file_reader)(struct table *table, void *row);
+typedef int (*file_taker)(void *context, struct reading *reading, void *row);
 
-/* Goes through one file: `next` fills `row`, `take` gets it. An exit status. begin: looks at the header; may
- * be NULL. */
-int files_read(struct files *files, const char *name, const struct columns *columns, int (*begin)(struct table *table),
-               file_reader next, file_taker take, void *row, void *context);
-
-/* registrations_next with the row of files_read. */
-int files_next_registration(struct table *table, void *row);
+/* Go through one file: `take` gets each row. An exit status. */
+int files_registrations(struct files *files, const char *name, file_taker take, ujreg_registration *row, void *context);
+int files_events(struct files *files, const char *name, file_taker take, struct logged_event *row, void *context);
 
 /* The higher of two exit statuses. */
 int files_worse(int a, int b);

@@ -1,106 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Registrations in files: reading one a row, writing them again. */
+/* Registrations written to files. */
 #include "registrations.h"
 
-#include <stddef.h>
 #include <string.h>
 
-static int is_set(const ujreg_date *date) {
-    return date->year != 0;
-}
+#include "registration/member_columns.h"
 
-int registrations_begin(struct table *table) {
-    if (!table_has(table, "person") && !table_has(table, "aac002") &&
-        !(table_has(table, "aac058") && table_has(table, "aac044"))) {
-        table_tell_rule(table, UJREG_RULE_READER_NAME_MISSING, 0, "AAC002", NULL);
-        return EXIT_INPUT;
-    }
-    if (!table_has(table, "registered") && !table_has(table, "state")) {
-        table_tell_rule(table, UJREG_RULE_READER_NAME_MISSING, 0, "registered", NULL);
-        return EXIT_INPUT;
-    }
-    return EXIT_FINE;
-}
-
-/* What follows from the days. */
-static void complete(ujreg_registration *registration, int state) {
-    if (is_set(&registration->deregistered) && !is_set(&registration->handled)) {
-        registration->handled = registration->deregistered;
-    }
-    if (!state) {
-        registration->state = is_set(&registration->deregistered) ? UJREG_STATE_EXITED
-                              : is_set(&registration->registered) ? UJREG_STATE_REGISTERED
-                                                                  : UJREG_STATE_NONE;
-    }
-    registration->flags |= is_set(&registration->audit_uploaded) ? UJREG_FLAG_AUDIT_UPLOADED : 0u;
-    registration->flags |= is_set(&registration->exit_notified) ? UJREG_FLAG_EXIT_NOTIFIED : 0u;
-    registration->flags |= is_set(&registration->exit_uploaded) ? UJREG_FLAG_EXIT_UPLOADED : 0u;
-}
-
-static int tell_missing(struct table *table, const char *name) {
-    table_tell_rule(table, UJREG_RULE_READER_REGISTRATION_INCOMPLETE, 0, name, NULL);
-    return 0;
-}
-
-static int tell_excess(struct table *table, const char *name) {
-    table_tell_rule(table, UJREG_RULE_READER_REGISTRATION_INCOMPLETE, 1, name, NULL);
-    return 0;
-}
-
-/* Whether the registration holds what its state is about; 0: reported. */
-static int agrees(struct table *table, const ujreg_registration *registration) {
-    int exited = registration->state == UJREG_STATE_EXITED;
-    int active = ujreg_registration_is_active(registration);
-    if ((exited || active) && !registration->area) {
-        return tell_missing(table, "area");
-    }
-    if (active && !is_set(&registration->registered)) {
-        return tell_missing(table, "registered");
-    }
-    if (exited && !is_set(&registration->deregistered)) {
-        return tell_missing(table, "deregistered");
-    }
-    if (exited && !registration->reason) {
-        return tell_missing(table, "reason");
-    }
-    if (!exited && is_set(&registration->handled)) {
-        return tell_excess(table, is_set(&registration->deregistered) ? "deregistered" : "handled");
-    }
-    return exited || !registration->reason ? 1 : tell_excess(table, "reason");
-}
-
-int registrations_next(struct table *table, ujreg_registration *registration) {
-    ujreg_record record = {.size = sizeof record};
-    int answer = table_next(table);
-    if (answer != ROW_TAKEN) {
-        return answer;
-    }
-    memset(registration, 0, sizeof *registration);
-    registration->size = sizeof *registration;
-    if (!table_values(table, registration, &record)) {
-        return table->stopped ? ROW_STOP : ROW_WRONG;
-    }
-    complete(registration, table_row_has(table, "state"));
-    if (!registration->person.key[0] && !person_identify(&registration->person, &record)) {
-        table_tell_rule(table, UJREG_RULE_STATE_PERSON_MISSING, 0, NULL, NULL);
-        return table->stopped ? ROW_STOP : ROW_WRONG;
-    }
-    person_complete(&registration->person, &record);
-    return agrees(table, registration) ? ROW_TAKEN : table->stopped ? ROW_STOP : ROW_WRONG;
-}
-
-/* --- writing -------------------------------------------------------------------------------------------- */
-
-static const struct column *column_at(size_t i) {
-    return &columns_of_registrations.column[i];
+/* The items of a person are read in place of a key, and not written. */
+static int is_member(size_t column) {
+    return uj_registration_members.member[column].type != UJ_MEMBER_ITEM;
 }
 
 void registrations_write_header(void) {
     const char *comma = "";
-    for (size_t i = 0; i < columns_of_registrations.count; i++) {
-        if (column_at(i)->type != COLUMN_ITEM) {
+    for (size_t i = 0; i < uj_registration_members.count; i++) {
+        if (is_member(i)) {
             out(comma);
-            out(column_at(i)->name);
+            out(uj_registration_members.names[i]);
             comma = ",";
         }
     }
@@ -122,12 +38,12 @@ static void write_quoted(const char *text) {
 }
 
 static void write_csv(const ujreg_registration *registration) {
-    char room[COLUMN_ROOM];
+    char room[UJ_MEMBER_ROOM];
     const char *comma = "";
-    for (size_t i = 0; i < columns_of_registrations.count; i++) {
-        if (column_at(i)->type != COLUMN_ITEM) {
+    for (size_t i = 0; i < uj_registration_members.count; i++) {
+        if (is_member(i)) {
             out(comma);
-            if (column_give(column_at(i), registration, room)) {
+            if (uj_member_format(&uj_registration_members.member[i], registration, room)) {
                 write_quoted(room);
             }
             comma = ",";
@@ -137,12 +53,12 @@ static void write_csv(const ujreg_registration *registration) {
 }
 
 static void write_ndjson(const ujreg_registration *registration) {
-    char room[COLUMN_ROOM];
+    char room[UJ_MEMBER_ROOM];
     const char *before = "{\"";
-    for (size_t i = 0; i < columns_of_registrations.count; i++) {
-        if (column_give(column_at(i), registration, room)) {
+    for (size_t i = 0; i < uj_registration_members.count; i++) {
+        if (uj_member_format(&uj_registration_members.member[i], registration, room)) {
             out(before);
-            out(column_at(i)->name);
+            out(uj_registration_members.names[i]);
             out("\":");
             out_json(room);
             before = ",\"";

@@ -53,8 +53,8 @@ static const struct option_row rows[] = {
      "the closing figure filed for the month before the first"},
     {"load", "FILE", "装入一年的放假安排，见 ujreg deadline，可重复",
      "load a year's days off, see ujreg deadline; repeatable"},
-    {"format", "F", "文件格式：auto、csv、tsv、ndjson（默认 auto：按内容识别）",
-     "auto, csv, tsv, ndjson (default auto: by content)"},
+    {"format", "F", "文件格式：auto、csv、tsv、ndjson、json（默认 auto：按内容识别）",
+     "auto, csv, tsv, ndjson, json (default auto: by content)"},
     {"encoding", "E", "auto、utf-8、gb18030（默认 auto）", "auto, utf-8, gb18030 (default auto)"},
     {"output", "O", "text、csv 或 json（默认 text）；json 每月一行",
      "text, csv or json (default text); json is a line a month"},
@@ -202,9 +202,9 @@ static int set_option(void *context, const struct command *command, int option, 
     case OPTION_LOAD:
         return days_load(&stats->calendar, UJREG_CALENDAR_NATIONAL, value);
     case OPTION_FORMAT:
-        return table_set_format(&stats->files.options, command, value);
+        return files_set_format(&stats->files, command, value);
     case OPTION_ENCODING:
-        return table_set_encoding(&stats->files.options, command, value);
+        return files_set_encoding(&stats->files, command, value);
     case OPTION_OUTPUT:
         return set_choice(command, option, value, "text|csv|json", &stats->output);
     case OPTION_MAX_FINDINGS:
@@ -221,12 +221,12 @@ static int set_option(void *context, const struct command *command, int option, 
 
 /* --- the count ------------------------------------------------------------------------------------------ */
 
-static int take(void *context, struct table *table, void *row) {
+static int take(void *context, struct reading *reading, void *row) {
     struct stats *stats = context;
     ujreg_status status = ujreg_tally_add(stats->tally, row, stats->source);
-    if (status == UJREG_INVALID) { /* registrations_next saw to the rest */
+    if (status == UJREG_INVALID) { /* the reader saw to the rest */
         ujreg_finding finding = {.rule = UJREG_RULE_STATISTICS_UNUSABLE, .numbers = {1, 0, 0, 0}};
-        table_tell(table, &finding);
+        reading_tell(reading, &finding);
         return EXIT_WRONG;
     }
     return status == UJREG_OK ? EXIT_FINE : failed(status);
@@ -255,8 +255,7 @@ static int count_files(struct stats *stats, int count, char **operands) {
     int worst = EXIT_FINE;
     for (int i = 0; i < count && worst < EXIT_FAILED; i++) {
         const char *name = take_source(stats, operands[i]);
-        int status = files_read(&stats->files, name, &columns_of_registrations, registrations_begin,
-                                files_next_registration, take, &stats->registration, stats);
+        int status = files_registrations(&stats->files, name, take, &stats->registration, stats);
         worst = files_worse(worst, status);
     }
     return worst;

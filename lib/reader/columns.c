@@ -1,14 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Names of items. */
-#include "reader/item_names.h"
+/* Names of columns. */
+#include "reader/columns.h"
 
 #include <ujreg/field.h>
+#include <ujreg/format.h>
 
 #include "core/unicode.h"
 #include "core/utf8.h"
+#include "record/schema.h"
 
-int32_t uj_item_by_name(const ujreg_text *name) {
-    char plain[UJ_ITEM_NAME_MAX];
+#define BIT(format) (UINT32_C(1) << (format))
+
+const struct uj_columns uj_item_columns = {UJ_FIELD_ROWS, ujreg_field_find, NULL, 64,
+                                           BIT(UJREG_FORMAT_CSV) | BIT(UJREG_FORMAT_TSV) | BIT(UJREG_FORMAT_PSV) |
+                                               BIT(UJREG_FORMAT_NDJSON) | BIT(UJREG_FORMAT_JSON) |
+                                               BIT(UJREG_FORMAT_XML) | BIT(UJREG_FORMAT_FIXED)};
+
+int32_t uj_column_by_name(const struct uj_columns *columns, const ujreg_text *name) {
+    char plain[UJ_COLUMN_NAME_MAX];
     size_t size = 0;
     for (size_t at = 0; at < name->size;) {
         uint32_t character;
@@ -32,5 +41,5 @@ int32_t uj_item_by_name(const ujreg_text *name) {
             break;
         }
     }
-    return ujreg_field_find(plain, size);
+    return columns->find(plain, size);
 }
