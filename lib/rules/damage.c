@@ -79,6 +79,10 @@ static int blank_sort_of(uint32_t c) {
     }
 }
 
+static int is_plain(uint32_t c) {
+    return c < 0x80 && (uj_is_digit((char)c) || uj_is_letter((char)c));
+}
+
 static int is_full_width(uint32_t c) {
     return (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
 }
@@ -88,14 +92,14 @@ static ujreg_text look_at_characters(const ujreg_text *value, struct uj_damages 
     size_t first = value->size, end = 0;
     uint32_t position = 0;
     for (size_t at = 0, used; at < value->size; at += used) {
-        uint32_t c;
-        used = uj_utf8_decode(value->data + at, value->size - at, &c);
+        uint32_t c = (unsigned char)value->data[at];
+        used = c < 0x80 ? 1 : uj_utf8_decode(value->data + at, value->size - at, &c);
         position++;
         if (used == 0) {
             used = uj_utf8_bad(value->data + at, value->size - at);
             c = 0xFFFD;
         }
-        int sort = blank_sort_of(c);
+        int sort = is_plain(c) ? NONE : blank_sort_of(c);
         if (sort == NONE) {
             first = first < at ? first : at;
             end = at + used;
