@@ -118,6 +118,17 @@ class Changed(Case):
             path.write_bytes(path.read_bytes().replace(b"late\n", b""))
             self.old(path)
 
+    def test_apply_writes_nothing(self):
+        events = self.old(self.file("e.ndjson", ""))
+        people = self.old(self.file("r.csv", csv(*(registration(i) for i in range(1, 900)))))
+        for path in (events, people):
+            done = self.under(path, "append", "apply", "--registrations", people, "--write", self.folder / "w.csv", events, at=1)
+            self.assertEqual(done.status, 3, done.out + done.err)
+            self.assertIn("changed while it was read", done.err)
+            self.assertFalse((self.folder / "w.csv").exists())
+            path.write_bytes(path.read_bytes().replace(b"late\n", b""))
+            self.old(path)
+
     def test_a_table_of_codes(self):
         path = self.old(self.file("areas.tsv", "code\tname\n330199\t新区\n"))
         done = self.under(path, "append", "check", "--areas", path, "--today", TODAY, self.file("b.csv", table(row())), at=2)

@@ -77,11 +77,20 @@ def whole(dice, form, records):
     return b"".join(r if form == "fixed" else r + b"\n" for r in records)
 
 
-def make(number, xml):
-    """Input number `number`: format, encoding to ask for, bytes."""
-    dice = random.Random(number)
-    form = FORMATS[number % len(FORMATS)]
-    form = "ndjson" if form == "xml" and not xml else form
+def around(dice, form):
+    """A record beyond the limit, one beyond a chunk, and the same few again and again around them."""
+    records = []
+    for _ in range(dice.choice([1, 1, 3])):
+        for least, most in ((1_049_000, 1_900_000), (0, 1), (131_000, 900_000), (0, 1)):
+            for _ in range(1 if most > 1 else dice.randrange(1, 4)):
+                items = values(dice, 3)
+                items[10] = "x" * dice.randrange(least, most)
+                records.append(one_record(dice, form, items))
+    return records
+
+
+def mixed(dice, form, number):
+    """Records of all lengths."""
     size = dice.choice([2_000, 20_000, 200_000, 400_000] + ([4_000_000] if number % 8 == 3 else []))
     serials = dice.choice([2, 50, 4000])
     longest = dice.choice([0, 4, 5, len(LONG), len(LONG)])
@@ -92,6 +101,15 @@ def make(number, xml):
             items[10] = dice.choice(["x", "一", "ab ", '"']) * (dice.choice(LONG[:longest]) // dice.choice([1, 1, 3]))
         records.append(one_record(dice, form, items))
         length += len(records[-1])
+    return records
+
+
+def make(number, xml):
+    """Input number `number`: format, encoding to ask for, bytes."""
+    dice = random.Random(number)
+    form = FORMATS[number % len(FORMATS)]
+    form = "ndjson" if form == "xml" and not xml else form
+    records = around(dice, form) if dice.random() < 0.2 else mixed(dice, form, number)
     data = whole(dice, form, records)
     encoding = "utf-8"
     if form == "fixed":
