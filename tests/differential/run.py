@@ -82,8 +82,8 @@ def around(dice, form):
     records = []
     for _ in range(dice.choice([1, 1, 3])):
         for least, most in ((1_049_000, 1_900_000), (0, 1), (131_000, 900_000), (0, 1)):
-            for _ in range(1 if most > 1 else dice.randrange(1, 4)):
-                items = values(dice, 3)
+            for _ in range(1 if most > 1 else dice.randrange(1, 8)):
+                items = values(dice, 8)
                 items[10] = "x" * dice.randrange(least, most)
                 records.append(one_record(dice, form, items))
     return records
@@ -109,7 +109,7 @@ def make(number, xml):
     dice = random.Random(number)
     form = FORMATS[number % len(FORMATS)]
     form = "ndjson" if form == "xml" and not xml else form
-    records = around(dice, form) if dice.random() < 0.2 else mixed(dice, form, number)
+    records = around(dice, form) if dice.random() < 0.25 else mixed(dice, form, number)
     data = whole(dice, form, records)
     encoding = "utf-8"
     if form == "fixed":
