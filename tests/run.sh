@@ -72,9 +72,12 @@ for stage in $chosen; do
 done
 install_missing || finish
 for stage in $chosen; do
+    times >"$build/tests/.times" # of this shell: a subshell would begin anew
+    processor=$(processor_seconds)
     begun=$(date +%s)
     echo "$stage: $(column "$stage" 4)"
     "stage_$stage"
-    printf '  %s took %d s\n' "$stage" $(($(date +%s) - begun))
+    times >"$build/tests/.times"
+    printf '  %s took %d s, %d s of processor time\n' "$stage" $(($(date +%s) - begun)) $(($(processor_seconds) - processor))
 done
 finish

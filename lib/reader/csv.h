@@ -24,10 +24,10 @@ struct uj_row {
 };
 
 /* The row at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would give. */
-struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *search);
+struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
 
 /* For uj_block_format. */
-size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *search);
+size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
 
 /* --- csv_cells.c -------------------------------------------------------------------------------------------- */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a tally holds: persons by their exact keys, and of each person the registrations that were told. Nothing is
- * interpreted here; person.h makes a history of it. */
+ * interpreted here; history.c makes spells of it. */
 #ifndef UJ_STATISTICS_TALLY_STORE_H
 #define UJ_STATISTICS_TALLY_STORE_H
 

@@ -86,16 +86,22 @@ tick() {
     ticking=$((ticking + 1))
     : >"$build/tests/.ticking.$ticking"
     (
-        seconds=0
+        begun=$(date +%s)
+        next=50
         while sleep 2 </dev/null >/dev/null 2>&1; do
-            seconds=$((seconds + 2))
             [ -e "$build/tests/.ticking.$ticking" ] && kill -0 $$ 2>/dev/null || exit
-            [ $((seconds % 50)) -ne 0 ] ||
+            seconds=$(($(date +%s) - begun))
+            if [ $seconds -ge $next ]; then
+                next=$((seconds + 50))
                 printf '  ...   %-62s %4d s  %s\n' "$1" $seconds "$(tail -n 1 "$2" 2>/dev/null | tr -d '\r' | cut -c 1-60)"
+            fi
         done
     ) &
 }
 stop_ticking() { rm -f "$build"/tests/.ticking.*; }
+
+# Of the programs that have ended, as the builtin `times` left them in a file.
+processor_seconds() { awk 'NR == 2 { gsub(/[ms]/, " "); print int(60 * $1 + $2 + 60 * $3 + $4) }' "$build/tests/.times"; }
 
 # report RESULT NAME SECONDS NOTE
 report() { printf '  %-5s %-62s %4d s  %s\n' "$1" "$2" "$3" "$4"; }

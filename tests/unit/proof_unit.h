@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* What the tests of the proof share: profiles of all kinds, records changed a little, and the property that the proof only
  * shows what the exact path would say nothing about. */
 #ifndef PROOF_UNIT_H
@@ -570,7 +571,8 @@ static void nearly_every_clean_record_is_proved(void **state) {
     char line[4096];
     size_t count = 0, proved = 0;
 #ifdef UJREG_SYNTH
-    FILE *file = popen(UJREG_EMULATOR " '" UJREG_SYNTH "' --records 20000 --defects 0 --sex --data '" UJREG_DATA_DIR "'", "r");
+    FILE *file =
+        popen(UJREG_EMULATOR " '" UJREG_SYNTH "' --records 20000 --defects 0 --sex --data '" UJREG_DATA_DIR "'", "r");
 #else
     FILE *file = fopen(UJREG_EXAMPLE_DIR "/clean.csv", "rb");
 #endif

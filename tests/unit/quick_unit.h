@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* What the tests of the quick ways through JSON and XML share: texts with every byte changed to every other, and
  * items that must be the same whichever way found them. */
 #ifndef QUICK_UNIT_H

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Reads tests/vectors/records.tsv and tables of the same columns (the README there says what they mean). Only for tests:
  * anything wrong ends the program. */
 #ifndef RECORD_VECTORS_H

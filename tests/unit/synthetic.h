@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Made-up records without any finding (today 20251231), the same on every machine, and random numbers to damage them
  * with. Every number is computed: nobody's. */
 #ifndef SYNTHETIC_H

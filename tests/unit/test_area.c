@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* AAB301 (STANDARD 4): the compiled table against its source, grades, names, successors, overlays. */
 #include "source_rows.h"
 

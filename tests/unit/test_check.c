@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The rules of STANDARD 6 by their vectors, and what must hold for any record at all. */
 #include "failing_memory.h"
 #include "random_record.h"

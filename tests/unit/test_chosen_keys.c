@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* No file makes time quadratic: keys that somebody chose so that they meet in a table without a key of its own, or under
  * every key of a weak hash, do not meet here. Counted, not timed: how many entries are looked at to find each of them. */
 #include "chosen.h"

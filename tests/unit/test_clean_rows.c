@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Rows that are proved where they lie are proved item by item too, and fall into the same items: for the records of
  * test_proof.c, laid out in every way that a row may be, in every backend. */
 #define _POSIX_C_SOURCE 200809L /* popen */

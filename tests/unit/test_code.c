@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* AJC00A, AAC058 and AAC004 (STANDARD 4) against their source rows. */
 #include "source_rows.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Where rows end (RFC 4180, and what we say where it is broken), held against a second opinion that reads one
  * byte after the other: every short text over the bytes that matter, every limit, every place to cut. */
 #include "synthetic.h"

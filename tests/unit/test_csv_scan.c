@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The scanners of delimited files: those of all backends and one that reads byte by byte mark the same, for all sizes,
  * places in memory and mixtures of bytes. */
 #include "synthetic.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The message of the one finding of a cell names what stands around the value or in it (tests/vectors/damages.tsv). */
 #include "record_vectors.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Cells of a row (RFC 4180), and walks over rows: the short way for plain rows and the long one deliver the same,
  * wherever the windows of the scanner end. */
 #include "synthetic.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* STANDARD 10: what one cell tells of its encoding. */
 #include "synthetic.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The list of findings: what is put in comes out, whatever grows or fails in between. */
 #include "failing_memory.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Fixed-width rows: the annex's lengths as byte columns, 254 bytes a row. */
 #include "reading.h"
 

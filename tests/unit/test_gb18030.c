@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* GB 18030-2022, exhaustively, against its tables in data/ and against facts written out here. */
 #include "unit.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The header row (DESIGN 6): item codes in any order and case, or the Chinese names, in both encodings; what is missing,
  * unknown or there twice. */
 #include "synthetic.h"

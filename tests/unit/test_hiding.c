@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* data/hiding.tsv: what is hidden, by what is reported alone, on the records of the vectors and on random ones. */
 #include "random_record.h"
 #include "record_vectors.h"

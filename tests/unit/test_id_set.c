@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The exact set of business IDs: a hash may only nominate; memory has a bound; a saved set comes back whole or not at
  * all. */
 #include "synthetic.h"

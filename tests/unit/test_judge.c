@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* STANDARD 10: the cells of a record, judged against the encoding of its input. */
 #include "synthetic.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The hash of tables over foreign data is SipHash: its published vectors, and what a table needs of it. */
 #include "unit.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever
  * this one was. */
 #include "quick_unit.h"

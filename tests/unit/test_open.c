@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The first bytes of an input: byte order mark, encoding, format; the same answer however many of them are at hand. */
 #include "synthetic.h"
 

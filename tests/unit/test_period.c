@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* N(九): 统计报表期为上月21日至本月20日. */
 #include "unit.h"
 

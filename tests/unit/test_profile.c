@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Profiles: severity is policy, the rule stays what it is (STANDARD 6). */
 #include "unit.h"
 

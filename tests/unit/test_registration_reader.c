@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Files of registrations and events: the same rows from every format, whatever the pieces they are fed in; findings with
  * their places; and no byte kept when memory runs out. */
 #include "unit.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* The registry: numbers and names that keep their meaning for ever (STANDARD 6). */
 #include "unit.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Any record, written in any format and encoding and read back, is the same record; and so through any pair of them. */
 #include "rules/registry.h"
 #include "writer_unit.h"

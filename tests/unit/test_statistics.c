@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* N(九) to N(十一), STANDARD 9: who is counted, when, where, and what is said where sources differ. */
 #include "statistics_unit.h"
 

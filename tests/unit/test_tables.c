@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Overlays as files (STANDARD 4): what is refused and where, all or nothing, memory; and where tables came from. */
 #include "failing_memory.h"
 #include "source_rows.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Kinds of characters that the rules on names ask for (STANDARD 5). */
 #include "unit.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* UTF-8 as the Unicode Standard defines it (chapter 3, Table 3-7). */
 #include "unit.h"
 

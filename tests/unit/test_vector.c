@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* Every operation on vectors gives in every backend that is compiled in what it gives on words, and words give what they
  * should byte by byte. Random bytes, of mixtures in which every answer is met. */
 #include "synthetic.h"

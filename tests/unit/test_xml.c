@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Inside test: knows private headers of lib/. */
 /* <records><record>…: what is read, what is refused, and the record after a broken one. */
 #include "quick_unit.h"
 #include "reading.h"

@@ -107,14 +107,14 @@ static const char *masked(const struct id *id, const char *number, size_t size, 
     if (id->flags & UJREG_SHOW_VALUES && size < UJREG_MASK_CAPACITY) {
         char *valid = text_visible(number, size);
         if (valid && strlen(valid) < UJREG_MASK_CAPACITY) {
-            strcpy(room, valid);
+            memcpy(room, valid, strlen(valid) + 1);
             free(valid);
             return room;
         }
         free(valid);
     }
     if (ujreg_mask(number, size, UJREG_MASK_NUMBER, room, UJREG_MASK_CAPACITY, NULL) != UJREG_OK) {
-        strcpy(room, "***");
+        memcpy(room, "***", sizeof "***");
     }
     return room;
 }

@@ -12,7 +12,7 @@ const char *person_shown(const char *key, int32_t flags, char room[UJREG_MASK_CA
         return number;
     }
     if (ujreg_mask(number, strlen(number), UJREG_MASK_NUMBER, room, UJREG_MASK_CAPACITY, NULL) != UJREG_OK) {
-        strcpy(room, "***");
+        memcpy(room, "***", sizeof "***");
     }
     return room;
 }

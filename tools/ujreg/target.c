@@ -174,7 +174,7 @@ static int sync_descriptor(int descriptor) {
 
 /* Not all that can be opened can be synced. */
 static int is_no_sync(int error) {
-    return error == EINVAL || error == ENOTSUP || error == EOPNOTSUPP || error == EBADF || error == ENOSYS;
+    return error == EINVAL || error == ENOTSUP || error == EBADF || error == ENOSYS;
 }
 
 int target_ready(struct target *target) {

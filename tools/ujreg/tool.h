@@ -102,7 +102,7 @@ void out_to_person(int on);
 /* A line to standard error, at once, whatever goes where: as out_visible shows it. */
 void out_line(const char *text);
 /* What follows goes to an open file; its first failure is out_error until out goes elsewhere. */
-void out_to(int descriptor);
+void out_to(int other);
 /* Called before bytes go out, so that a line of progress can leave the terminal. */
 void out_before_write(void (*function)(void));
 
