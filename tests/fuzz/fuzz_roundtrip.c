@@ -10,7 +10,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 #define FIELDS UJREG_AAC004
-#define ITEM_MAX 300
+#define ITEM_MAX 65536 /* the default limit of a field */
+#define LONG 255       /* an item of that length: the four bytes that follow, again and again */
 #define RULES_MAX 64
 
 static ujreg_profile *profile;
@@ -47,10 +48,19 @@ struct stored {
 };
 
 static void set_item(struct stored *stored, int32_t field, const char *data, size_t size) {
-    if (size) {
+    if (size && data != stored->bytes[field - 1]) {
         memcpy(stored->bytes[field - 1], data, size);
     }
     ujreg_record_set(&stored->record, field, size ? stored->bytes[field - 1] : NULL, size);
+}
+
+static void set_long_item(struct stored *stored, int32_t field, const uint8_t *unit, size_t size) {
+    char *bytes = stored->bytes[field - 1];
+    size_t filled = 0;
+    for (; size && filled + size <= ITEM_MAX; filled += size) {
+        memcpy(bytes + filled, unit, size);
+    }
+    set_item(stored, field, bytes, filled);
 }
 
 /* Items of the sizes that the input tells, at most ITEM_MAX bytes; UTF-8 or not. */
@@ -58,12 +68,17 @@ static void make_record(struct stored *stored, const uint8_t *data, size_t size,
     memset(&stored->record, 0, sizeof stored->record);
     stored->record.size = sizeof stored->record;
     for (int32_t field = 1; field <= fields && size; field++) {
-        size_t length = *data % 48;
-        length = *data >= 240 ? length * 6 : length;
+        const int is_long = *data == LONG;
+        size_t length = is_long ? 4 : *data % 48;
+        length = *data >= 240 && !is_long ? length * 6 : length;
         data++;
         size--;
         length = length < size ? length : size;
-        set_item(stored, field, (const char *)data, length);
+        if (is_long) {
+            set_long_item(stored, field, data, length);
+        } else {
+            set_item(stored, field, (const char *)data, length);
+        }
         data += length;
         size -= length;
     }
@@ -145,6 +160,8 @@ static void read_record(const ujreg_writer_options *written, const struct output
     ujreg_record record = {.size = sizeof record};
     size_t at = 0;
     ujreg_status status;
+    step = step == SIZE_MAX ? step
+                            : step * (1 + output->size / 10000); /* a long record in no more pieces than a short one */
     if (ujreg_reader_new(NULL, &options, &reader) != UJREG_OK || ujreg_findings_new(NULL, &findings) != UJREG_OK) {
         abort();
     }
