@@ -19,6 +19,10 @@ const struct uj_columns uj_item_columns = {UJ_FIELD_ROWS, ujreg_field_find, NULL
 int32_t uj_column_by_name(const struct uj_columns *columns, const ujreg_text *name) {
     char plain[UJ_COLUMN_NAME_MAX];
     size_t size = 0;
+    const int32_t field = uj_field_by_code(name->data, name->size);
+    if (field) {
+        return field; /* nearly always */
+    }
     for (size_t at = 0; at < name->size;) {
         uint32_t character;
         size_t used = uj_utf8_decode(name->data + at, name->size - at, &character);

@@ -120,7 +120,7 @@ static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
         start = stop + 1;
     }
     raw->item[layout->slot[columns - 1]] = (ujreg_text){start, (size_t)(end - start)};
-    if (uj_texts_are_blank(layout->encoding, raw->item, layout->kind->count)) {
+    if (uj_items_are_blank(layout->encoding, raw->item, layout->kind->count)) {
         return 0; /* what stands in columns that are not read decides */
     }
     uj_row_pass(walk);

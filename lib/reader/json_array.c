@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/gb18030.h"
+#include "core/inline.h"
 #include "reader/json.h"
 #include "reader/json_envelope.h"
 #include "record/blank.h"
@@ -145,17 +146,19 @@ static const char *plain_element(const struct uj_layout *layout, uint8_t *order,
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
 
+/* A byte that is no space, after the end of the array; 0 in the objects around it. */
+static int pass_after_end(uint32_t *state) {
+    *state = *state == CLOSED ? OVER : *state;
+    return *state != AROUND;
+}
+
 /* One byte between elements; 0 when an element starts there. */
-static int pass_between(const struct uj_layout *layout, uint32_t *state, char byte) {
-    if (*state == AROUND) {
-        return 0;
-    }
-    if (uj_json_is_space(byte) || *state == OVER) {
+UJ_ALWAYS_INLINE int pass_between(const struct uj_layout *layout, uint32_t *state, char byte) {
+    if (uj_json_is_space(byte)) {
         return 1;
     }
-    if (*state == CLOSED) {
-        *state = OVER;
-        return 1;
+    if (*state >= AROUND) {
+        return pass_after_end(state);
     }
     if (byte == ',') {
         *state = *state == AFTER ? NEXT : EXCESS;
@@ -248,9 +251,8 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
                 at++;
                 continue;
             }
-            const char *after =
-                cut->state == AROUND ? NULL : plain_element(layout, cut->json.order, items, data + at, data + size);
-            if (after) {
+            const char *after = plain_element(layout, cut->json.order, items, data + at, data + size);
+            if (after && cut->state != AROUND) {
                 at = (size_t)(after - data);
                 cut->state = AFTER;
                 continue;
@@ -400,17 +402,17 @@ enum uj_next uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     if (walk->next == walk->end) {
         return UJ_NEXT_END;
     }
-    if (walk->state == AROUND) {
-        return pass_rest(walk, raw, findings);
+    if (walk->state >= AROUND) {
+        return walk->state == AROUND ? pass_rest(walk, raw, findings) : between(walk, raw, findings);
     }
-    if (uj_json_is_space(*walk->next) || *walk->next == ',' || *walk->next == ']' || walk->state >= CLOSED) {
+    if (uj_json_is_space(*walk->next) || *walk->next == ',' || *walk->next == ']') {
         return between(walk, raw, findings);
     }
     const char *start = walk->next;
     const char *after =
         walk->state == AFTER ? NULL : plain_element(walk->layout, walk->order, raw->item, start, walk->end);
     enum uj_next answer = UJ_NEXT_RECORD;
-    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
+    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item, walk->layout->kind->count)) {
         raw->start = start;
         raw->size = (size_t)(after - start);
         raw->lines = uj_count_feeds(start, raw->size);

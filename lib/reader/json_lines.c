@@ -19,7 +19,7 @@ static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
     if ((p < walk->end && *p != '\n') || size > walk->layout->max_plain) {
         return 0;
     }
-    if (uj_items_are_blank(walk->layout->encoding, raw->item)) {
+    if (uj_items_are_blank(walk->layout->encoding, raw->item, walk->layout->kind->count)) {
         return 0;
     }
     raw->start = walk->next;

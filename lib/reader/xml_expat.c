@@ -535,7 +535,7 @@ enum uj_next uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
         return uj_next_after(walk, status, UJ_NEXT_MALFORMED);
     }
     const int nothing_else = reading.elements.count == 0 && reading.attributes.count == 0;
-    if (!nothing_else || !uj_items_are_blank(walk->layout->encoding, raw->item)) {
+    if (!nothing_else || !uj_items_are_blank(walk->layout->encoding, raw->item, UJ_FIELD_ROWS)) {
         return UJ_NEXT_RECORD;
     }
     return uj_next_after(walk, uj_blank_line(raw->size, findings), UJ_NEXT_NOTHING);

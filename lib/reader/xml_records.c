@@ -323,7 +323,7 @@ enum uj_next uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     const char *after =
         walk->state == UJ_XML_WITHIN ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end) : NULL;
     enum uj_next answer = UJ_NEXT_RECORD;
-    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item)) {
+    if (after && !uj_items_are_blank(walk->layout->encoding, raw->item, UJ_FIELD_ROWS)) {
         raw->size = (size_t)(after - walk->next);
         raw->lines = uj_count_feeds(raw->start, raw->size);
         walk->next = after;

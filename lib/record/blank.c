@@ -36,8 +36,20 @@ static int holds_only(int32_t encoding, const char *data, size_t size, const cha
     return 1;
 }
 
-int uj_text_is_blank(int32_t encoding, const char *data, size_t size) {
-    return holds_only(encoding, data, size, "");
+int uj_is_blank(int32_t encoding, const ujreg_text *text) {
+    if (text->size && text->data[0] > ' ' && text->data[0] < 0x7F) {
+        return 0; /* nearly always */
+    }
+    return holds_only(encoding, text->data, text->size, "");
+}
+
+int uj_texts_are_blank(int32_t encoding, const ujreg_text *texts, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (!uj_is_blank(encoding, &texts[i])) {
+            return 0;
+        }
+    }
+    return 1;
 }
 
 int uj_line_may_be_blank(int32_t encoding, const char *data, size_t size) {

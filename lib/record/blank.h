@@ -6,31 +6,19 @@
 
 #include "record/schema.h"
 
-/* Whether text holds no value, for text that does not begin with a printable ASCII character; or nothing but what
- * stands between values: separators and quotes. */
-int uj_text_is_blank(int32_t encoding, const char *data, size_t size);
+/* Whether text holds no value. */
+int uj_is_blank(int32_t encoding, const ujreg_text *text);
+
+/* Whether a line holds nothing but that and what stands between values: separators and quotes. */
 int uj_line_may_be_blank(int32_t encoding, const char *data, size_t size);
 
-static inline int uj_is_blank(int32_t encoding, const ujreg_text *text) {
-    if (text->size == 0) {
-        return 1;
-    }
-    const unsigned char first = (unsigned char)text->data[0];
-    return (first <= ' ' || first >= 0x7F) && uj_text_is_blank(encoding, text->data, text->size);
-}
+/* Whether all of the texts are blank. */
+int uj_texts_are_blank(int32_t encoding, const ujreg_text *texts, size_t count);
 
-static inline int uj_texts_are_blank(int32_t encoding, const ujreg_text *texts, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (!uj_is_blank(encoding, &texts[i])) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
-/* Whether all items of a record are, by field - 1. The first item of the annex settles it nearly always. */
-static inline int uj_items_are_blank(int32_t encoding, const ujreg_text *items) {
-    return uj_texts_are_blank(encoding, items, UJ_FIELD_ROWS);
+/* The same, for records that come by the million: the first item settles it nearly always. */
+static inline int uj_items_are_blank(int32_t encoding, const ujreg_text *items, size_t count) {
+    const int is_value = items->size && items->data[0] > ' ' && items->data[0] < 0x7F;
+    return !is_value && uj_texts_are_blank(encoding, items, count);
 }
 
 #endif
