@@ -19,9 +19,9 @@ const struct uj_columns uj_item_columns = {UJ_FIELD_ROWS, ujreg_field_find, NULL
 int32_t uj_column_by_name(const struct uj_columns *columns, const ujreg_text *name) {
     char plain[UJ_COLUMN_NAME_MAX];
     size_t size = 0;
-    const int32_t field = uj_field_by_code(name->data, name->size);
-    if (field) {
-        return field; /* nearly always */
+    const int32_t as_it_is = columns->find(name->data, name->size); /* nearly always */
+    if (as_it_is) {
+        return as_it_is;
     }
     for (size_t at = 0; at < name->size;) {
         uint32_t character;
