@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The floors of the house: an #include in lib/ points into its own room or to a floor below, never up or across.
+And its doors: instruction sets are spoken of in lib/simd alone, and the proof is entered by proof.h.
 
 A public header belongs to the lowest room that implements one of its functions: the list of findings lives in
 record/, the words of a finding in rules/, and both include <ujreg/finding.h>.
@@ -18,6 +19,11 @@ FLOOR = {"simd": -1, "core": 0, "tables": 1, "identity": 2, "record": 2, "ids": 
 # `simd` lies below all: the words of the encodings and the question to the processor are asked from `core`.
 # `run` stands on `reader` and `writer`, `statistics` on `registration`, `registration_file` on
 # `reader` and `registration`. Two rooms of one floor do not know each other.
+
+# What only lib/simd may say, and what of a room the others may include.
+INSTRUCTION_SETS = re.compile(r"mmintrin\.h|arm_neon\.h|\b_mm\d*_\w+|\bUJ_SIMD_HAS_\w+|__(?:SSE|AVX|ARM_NEON|aarch64|x86_64)\w*"
+                              r"|cpu_supports|\btarget\(")
+DOORS = {"proof": "proof/proof.h"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<ujreg/([^>]+)>)', re.M)
 
@@ -52,7 +58,10 @@ def main():
         if room not in FLOOR:
             wrong.append(f"lib/{room}: a room without a floor; give it one in {pathlib.Path(__file__).name}")
             continue
-        for match in INCLUDE.finditer(path.read_text(encoding="utf-8")):
+        text = path.read_text(encoding="utf-8")
+        if room != "simd" and (said := INSTRUCTION_SETS.search(text)):
+            wrong.append(f"{path.relative_to(ROOT)}: {said[0]} belongs into lib/simd")
+        for match in INCLUDE.finditer(text):
             if match[2]:
                 target = rooms.get(match[2], room)
                 if not allowed(room, target):
@@ -61,6 +70,8 @@ def main():
                 target = pathlib.PurePosixPath(match[1]).parts[0]
                 if target in FLOOR and not allowed(room, target):
                     wrong.append(f"{path.relative_to(ROOT)}: \"{match[1]}\" is not below {room}")
+                elif target != room and match[1] != DOORS.get(target, match[1]):
+                    wrong.append(f"{path.relative_to(ROOT)}: the door of {target} is {DOORS[target]}")
             elif not (path.parent / match[1]).exists():
                 wrong.append(f"{path.relative_to(ROOT)}: \"{match[1]}\" is not named from lib/")
     for line in dict.fromkeys(wrong):

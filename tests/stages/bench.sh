@@ -14,6 +14,6 @@ instructions() {
 }
 
 stage_bench() {
-    step "at most 950 instructions a record" instructions instructions ci 950
-    step "at most 1,400 without wide instructions" instructions-portable instructions portable 1400
+    step "at most 711 instructions a record" instructions instructions ci 711
+    step "at most 1,146 without wide instructions" instructions-portable instructions portable 1146
 }
