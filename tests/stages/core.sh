@@ -25,10 +25,10 @@ stage_core() {
     step "floors: every include points down" floors python3 tests/checks/check_floors.py
     step "public headers: alone, C99, C++11, nothing forbidden" headers python3 tests/checks/check_headers.py
     step "README and docs: links lead somewhere, code is the tested code" pages python3 tests/checks/check_pages.py
-    suite ci "the library"
-    suite portable "without wide instructions"
+    suite ci "the library" -LE hours
+    suite portable "without wide instructions" -LE hours -E '_long$|_all$'
     if have clang; then
-        suite clang "clang"
+        suite clang "clang" -L quick
     else
         skip "clang" "not installed"
     fi
