@@ -120,15 +120,6 @@ int uj_proof_is_shapeless(const char *type, size_t size);
 /* A document of another type than 01, whose number is plausible, or that of AAC002 (of 18 characters, proved already). */
 int uj_proof_other_document(const char *type, const ujreg_text *document, const char *number);
 
-/* Certain at a glance: these bytes begin no character of UTF-8. Most names in GB 18030 show it. Reads two bytes. */
-static inline int uj_begins_no_utf8(const char *data) {
-    const unsigned char *p = (const unsigned char *)data;
-    return p[0] >= 0x80 && (p[0] - 0xC2u > 0xF4 - 0xC2 || (p[1] & 0xC0) != 0x80);
-}
-
-/* Whether the bytes are certainly not UTF-8, by the numbers of bytes that go on: 0 also where they may be. */
-int uj_is_no_utf8(const char *data, size_t size);
-
 /* A name of at most `limit` bytes, in the characters that hardly any goes beyond. */
 int uj_proof_name(const char *data, size_t size, size_t limit, int gb18030);
 

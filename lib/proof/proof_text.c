@@ -94,7 +94,14 @@ static int name_is_fine_gb18030(const unsigned char *p, size_t size) {
     return 1;
 }
 
-int uj_is_no_utf8(const char *data, size_t size) {
+/* Certain at a glance: these bytes begin no character of UTF-8. Reads two bytes. */
+static int begins_no_utf8(const char *data) {
+    const unsigned char *p = (const unsigned char *)data;
+    return p[0] >= 0x80 && (p[0] - 0xC2u > 0xF4 - 0xC2 || (p[1] & 0xC0) != 0x80);
+}
+
+/* Whether the bytes are certainly not UTF-8, by the numbers of bytes that go on: 0 also where they may be. */
+static int is_no_utf8(const char *data, size_t size) {
     static const uint8_t lengths[16] = {1, 1, 1, 1, 1, 1, 1, 1,
                                         0, 0, 0, 0, 2, 2, 3, 4}; /* by the upper half of a first byte */
     const unsigned char *p = (const unsigned char *)data;
@@ -120,7 +127,7 @@ int uj_proof_name(const char *data, size_t size, size_t limit, int gb18030) {
     }
     if (gb18030) {
         return name_is_fine_gb18030(p, size) &&
-               (uj_begins_no_utf8(data) || uj_is_no_utf8(data, size) || !uj_speaks_for(uj_evidence_of(data, size), 0));
+               (begins_no_utf8(data) || is_no_utf8(data, size) || !uj_speaks_for(uj_evidence_of(data, size), 0));
     }
     size_t common = common_han(p, size);
     return common == size || rarer_name_is_fine(p, size, common, limit - size);
@@ -140,12 +147,13 @@ static int is_wide_gb18030(const unsigned char *p, size_t size) {
                          (p[0] == 0xA1 && p[1] >= 0xA1 && p[1] <= 0xBF));
 }
 
-/* How many bytes at the start are common Han characters, found fifteen at a time where 16 may be read. */
-static size_t wide_han(const char *p, size_t size, const char *readable) {
+/* How many bytes at the start are common Han characters, found several at a time where 16 bytes may be read. */
+static size_t wide_han(const char *p, size_t size, int gb18030, const char *readable) {
+    const size_t most = gb18030 ? 14 : 15;
     size_t at = 0;
     while (at < size && readable - (p + at) >= 16) {
-        size_t step = size - at < 15 ? size - at : 15;
-        if (!uj_han15(p + at, step)) {
+        size_t step = size - at < most ? size - at : most;
+        if (!(gb18030 ? uj_han15_gb18030(p + at, step) : uj_han15(p + at, step))) {
             break;
         }
         at += step;
@@ -155,8 +163,7 @@ static size_t wide_han(const char *p, size_t size, const char *readable) {
 
 /* A remark in GB 18030 that does not decide for UTF-8. */
 static int is_gb18030(const char *data, size_t size) {
-    return size < 2 || uj_begins_no_utf8(data) || uj_is_no_utf8(data, size) ||
-           !uj_decides_for(uj_evidence_of(data, size), 0);
+    return size < 2 || begins_no_utf8(data) || is_no_utf8(data, size) || !uj_decides_for(uj_evidence_of(data, size), 0);
 }
 
 /* A remark of printing ASCII, Han, and what goes with them. */
@@ -164,7 +171,7 @@ int uj_proof_remark(const char *data, size_t size, size_t limit, int gb18030, co
     if (size > limit || (gb18030 && !is_gb18030(data, size))) {
         return 0;
     }
-    size_t wide = gb18030 ? 0 : wide_han(data, size, readable);
+    size_t wide = wide_han(data, size, gb18030, readable);
     const unsigned char *p = (const unsigned char *)data + wide;
     size -= wide;
     while (size) {

@@ -180,10 +180,13 @@ struct uj_six {
 
 /* int uj_han15(const char *p, size_t size): whether the first `size` of 16 bytes, at most 15, are characters from U+4E00 to
  * U+9F7F in UTF-8, at least one. int uj_han15_twice(a, a_size, b, b_size): two of them. int uj_han15_gb18030(p, size): the
- * same in GB 18030 for the Han characters of GB 2312, rows B0 to F7 but for D7, whose end is not filled. */
+ * same in GB 18030 for the Han characters of GB 2312, rows B0 to F7 but for D7, whose end is not filled; and the bytes are
+ * certainly not UTF-8, as one from C0 on is the last or stands before another, or one below C0 is the first.
+ * int uj_han15_gb18030_twice(a, a_size, b, b_size): two of them. */
 #define uj_han15 UJ_SIMD_NAME(han15)
 #define uj_han15_twice UJ_SIMD_NAME(han15_twice)
 #define uj_han15_gb18030 UJ_SIMD_NAME(han15_gb18030)
+#define uj_han15_gb18030_twice UJ_SIMD_NAME(han15_gb18030_twice)
 
 /* struct uj_lanes8 uj_match8(const uint16_t tags[8], uint16_t tag): bits for the tags that are this one, and that are 0.
  * Of each, the tag of the lowest bit is unsigned uj_lane_of(bits); bits & (bits - 1) are the others. */

@@ -215,6 +215,22 @@ UJ_BY_AVX2 int uj_avx2_han15_gb18030(const char *p, size_t size) {
     return uj_sse2_han15_gb18030(p, size);
 }
 
+UJ_BY_AVX2 int uj_avx2_han15_gb18030_twice(const char *a, size_t a_size, const char *b, size_t b_size) {
+    const __m256i bytes = _mm256_inserti128_si256(_mm256_castsi128_si256(uj_sse2_load(a)), uj_sse2_load(b), 1);
+    const __m256i span = _mm256_sub_epi8(bytes, _mm256_set1_epi8((char)0xB0));
+    const __m256i is_lead =
+        _mm256_andnot_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8((char)0xD7)),
+                            _mm256_cmpeq_epi8(_mm256_min_epu8(span, _mm256_set1_epi8(0xF7 - 0xB0)), span));
+    const __m256i is_trail = _mm256_and_si256(_mm256_cmpgt_epi8(bytes, _mm256_set1_epi8((char)0xA0)),
+                                              _mm256_cmpgt_epi8(_mm256_set1_epi8((char)0xFF), bytes));
+    const uint32_t whole = ((UINT32_C(1) << a_size) - 1) | ((UINT32_C(1) << b_size) - 1) << 16;
+    const uint32_t right = (uj_avx2_bits(is_lead) & 0x55555555) | (uj_avx2_bits(is_trail) & 0xAAAAAAAA);
+    const uint32_t starts = ~uj_avx2_bits(_mm256_cmpgt_epi8(_mm256_set1_epi8((char)0xC0), bytes)) | ~whole;
+    const uint32_t no_utf8 = (starts & starts >> 1 & whole) | (~starts & 0x00010001);
+    return (whole & ~right) == 0 && a_size && b_size && ((a_size | b_size) & 1) == 0 && (no_utf8 & 0xFFFF) &&
+           no_utf8 >> 16;
+}
+
 UJ_BY_AVX2 struct uj_lanes8 uj_avx2_match8(const uint16_t tags[8], uint16_t tag) {
     return uj_sse2_match8(tags, tag);
 }

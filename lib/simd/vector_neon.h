@@ -242,8 +242,15 @@ UJ_BY_NEON int uj_neon_han15_gb18030(const char *p, size_t size) {
                                         vceqq_u8(bytes, vdupq_n_u8(0xD7)));
     const uint8x16_t is_trail = vcleq_u8(vsubq_u8(bytes, vdupq_n_u8(0xA1)), vdupq_n_u8(0xFE - 0xA1));
     const uint8x16_t right = vbslq_u8(uj_neon_load(first), is_lead, is_trail);
-    return size && size % 2 == 0 &&
-           uj_neon_all(vorrq_u8(right, vcgeq_u8(uj_neon_load(uj_neon_count), vdupq_n_u8((uint8_t)size))));
+    const uint8x16_t behind = vcgeq_u8(uj_neon_load(uj_neon_count), vdupq_n_u8((uint8_t)size));
+    const uint8x16_t starts = vorrq_u8(vcgeq_u8(bytes, vdupq_n_u8(0xC0)), behind);
+    const uint8x16_t no_utf8 = vbicq_u8(vandq_u8(starts, vextq_u8(starts, starts, 1)), behind);
+    return size && size % 2 == 0 && uj_neon_all(vorrq_u8(right, behind)) &&
+           (vmaxvq_u8(no_utf8) || (unsigned char)p[0] < 0xC0);
+}
+
+UJ_BY_NEON int uj_neon_han15_gb18030_twice(const char *a, size_t a_size, const char *b, size_t b_size) {
+    return uj_neon_han15_gb18030(a, a_size) && uj_neon_han15_gb18030(b, b_size);
 }
 
 UJ_BY_NEON struct uj_lanes8 uj_neon_match8(const uint16_t tags[8], uint16_t tag) {

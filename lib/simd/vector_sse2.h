@@ -207,8 +207,13 @@ UJ_BY_SSE2 int uj_sse2_han15_gb18030(const char *p, size_t size) {
     /* A1 to FE are negative, FF is -1 */
     const __m128i is_trail = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xA0)),
                                            _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xFF)));
+    const uint32_t starts = ~uj_sse2_bits(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0))) | ~whole;
     return size && size % 2 == 0 && (uj_sse2_bits(is_lead) & leads) == leads &&
-           (uj_sse2_bits(is_trail) & trails) == trails;
+           (uj_sse2_bits(is_trail) & trails) == trails && ((starts & starts >> 1 & whole) | (~starts & 1));
+}
+
+UJ_BY_SSE2 int uj_sse2_han15_gb18030_twice(const char *a, size_t a_size, const char *b, size_t b_size) {
+    return uj_sse2_han15_gb18030(a, a_size) && uj_sse2_han15_gb18030(b, b_size);
 }
 
 UJ_BY_SSE2 struct uj_lanes8 uj_sse2_match8(const uint16_t tags[8], uint16_t tag) {

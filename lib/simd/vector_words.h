@@ -219,12 +219,20 @@ UJ_BY_WORDS int uj_words_han15_twice(const char *a, size_t a_size, const char *b
 
 UJ_BY_WORDS int uj_words_han15_gb18030(const char *p, size_t size) {
     const unsigned char *bytes = (const unsigned char *)p;
+    int no_utf8 = bytes[0] < 0xC0, before = 0;
     for (size_t at = 0; at < size; at += 2) {
+        const int first = bytes[at] >= 0xC0, second = bytes[at + 1] >= 0xC0;
         if (bytes[at] - 0xB0u > 0xF7 - 0xB0 || bytes[at] == 0xD7 || bytes[at + 1] - 0xA1u > 0xFE - 0xA1) {
             return 0;
         }
+        no_utf8 |= (before & first) | (first & second);
+        before = second;
     }
-    return size && size % 2 == 0;
+    return size && size % 2 == 0 && (no_utf8 | before);
+}
+
+UJ_BY_WORDS int uj_words_han15_gb18030_twice(const char *a, size_t a_size, const char *b, size_t b_size) {
+    return uj_words_han15_gb18030(a, a_size) && uj_words_han15_gb18030(b, b_size);
 }
 
 UJ_BY_WORDS struct uj_lanes8 uj_words_match8(const uint16_t tags[8], uint16_t tag) {

@@ -4,6 +4,7 @@
  * should byte by byte. Random bytes, of mixtures in which every answer is met. */
 #include "synthetic.h"
 
+#include "core/utf8.h"
 #include "simd/dispatch.h"
 #include "simd/vector.h"
 
@@ -102,10 +103,24 @@ static int is_han(const char *p, size_t size) {
     return size != 0;
 }
 
+/* Han characters of GB 2312, of which the first byte, or two bytes one after the other, show that they are no UTF-8. */
+static int is_han_gb18030(const char *p, size_t size) {
+    const unsigned char *b = (const unsigned char *)p;
+    int no_utf8 = size && b[0] < 0xC0;
+    for (size_t i = 0; i < size; i++) {
+        if (size % 2 || (i % 2 ? b[i] < 0xA1 || b[i] > 0xFE : b[i] < 0xB0 || b[i] > 0xF7 || b[i] == 0xD7)) {
+            return 0;
+        }
+        no_utf8 |= b[i] >= 0xC0 && (i + 1 == size || b[i + 1] >= 0xC0);
+    }
+    assert_true(!no_utf8 || uj_utf8_valid_prefix(p, size) < size);
+    return no_utf8;
+}
+
 static void words_agree_with_bytes(void **state) {
     (void)state;
     struct dice dice = {6};
-    int met[4] = {0};
+    int met[5] = {0};
     for (int round = 0; round < 40000; round++) {
         char p[ROOM];
         fill(&dice, p);
@@ -134,6 +149,8 @@ static void words_agree_with_bytes(void **state) {
         for (size_t size = 0; size < 16; size++) {
             assert_int_equal(uj_words_han15(p, size), is_han(p, size));
             met[0] += is_han(p, size);
+            assert_int_equal(uj_words_han15_gb18030(p, size), is_han_gb18030(p, size));
+            met[4] += is_han_gb18030(p, size);
         }
         uint32_t sum;
         assert_int_equal(uj_words_weigh16(p, &weights, &sum), digits == 16);
