@@ -171,3 +171,17 @@ ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t 
     table->count++;
     return UJREG_OK;
 }
+
+void uj_id_table_move(struct uj_id_table *table, uint64_t hash, uint64_t from, uint64_t to) {
+    const uint32_t bits = uj_id_kept_bits(uj_id_usable(hash));
+    struct uj_id_part *part = &table->parts[hash >> 56];
+    for (uint32_t at = uj_id_home(part, bits);; at = uj_id_next(part, at)) {
+        for (unsigned lane = 0; lane < UJ_ID_LANES; lane++) {
+            struct uj_id_bucket *bucket = &part->buckets[at];
+            if (bits_in(bucket, lane) == bits && place_in(bucket, lane) == from) {
+                uj_id_put(bucket, lane, bits, to);
+                return;
+            }
+        }
+    }
+}

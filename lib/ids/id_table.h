@@ -59,6 +59,9 @@ ujreg_status uj_id_table_find(const struct uj_id_table *table, uint64_t hash, uj
 ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t place, uj_id_same same, void *context,
                              uint64_t *first);
 
+/* Gives the entry that has the place `from` another one. */
+void uj_id_table_move(struct uj_id_table *table, uint64_t hash, uint64_t from, uint64_t to);
+
 /* A hash whose tag is not 0; the functions above see to that themselves, those below want it so. */
 static inline uint64_t uj_id_usable(uint64_t hash) {
     return hash | (uint64_t)((hash >> 28 & 0xFFFF) == 0) << 28;

@@ -84,6 +84,7 @@ static ujreg_status open_stretch(struct uj_again *again, const struct uj_seen_in
     again->next = known->ordinal;
     again->behind = next ? next->ordinal : NOWHERE;
     again->line = known->line;
+    again->cost = (size_t)(end - known->offset);
     return UJREG_OK;
 }
 
@@ -112,6 +113,8 @@ ujreg_status uj_again_read(struct uj_again *again, const struct uj_seen_input *s
                            const struct uj_raw **raw, uint64_t *line) {
     ujreg_status status = UJREG_OK;
     int is_record = 1;
+    const char *const start = again->walk.next;
+    again->cost = 0;
     if (again->input != seen->first_ordinal || ordinal < again->next || ordinal >= again->behind) {
         forget(again);
         status = open_stretch(again, seen, ordinal);
@@ -124,5 +127,6 @@ ujreg_status uj_again_read(struct uj_again *again, const struct uj_seen_input *s
         return status != UJREG_OK ? status : UJREG_ERROR_IO; /* no key stands there any more */
     }
     *raw = &again->raw;
+    again->cost = again->cost ? again->cost : (size_t)(again->walk.next - start);
     return UJREG_OK;
 }

@@ -42,6 +42,7 @@ struct uj_again {
     uint64_t input;          /* ordinal of its first record */
     uint64_t next, behind; /* ordinals: of the record that the walk comes to next, of the first one behind the stretch */
     uint64_t line;         /* of the walk */
+    size_t cost;           /* of the last record: bytes that were read or walked over for it */
 };
 
 ujreg_status uj_again_init(struct uj_again *again, const ujreg_allocator *allocator);

@@ -8,6 +8,7 @@
 #include "rules/check.h"
 
 #define KEPT (UINT64_C(1) << 35)
+#define DEAR ((size_t)1 << 15) /* bytes that are read or walked over to fetch a key */
 
 ujreg_status uj_unique_init(struct uj_unique *unique, const ujreg_allocator *allocator, const uint64_t seed[2]) {
     const struct uj_hash_key key = uj_hash_key_of(seed, unique);
@@ -168,6 +169,7 @@ struct question {
     struct uj_unique *unique;
     struct uj_unique_key *key;
     struct uj_first_place *first;
+    uint64_t dear_line; /* of the record that was met, when it should not be fetched again; else 0 */
 };
 
 /* Most keys are never asked for, so they are read when they are. */
@@ -193,6 +195,7 @@ static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *
     struct uj_fetched_key *fetched = &unique->fetched[ordinal % UJ_FETCHED_KEYS];
     *key = fetched;
     if (fetched->ordinal == ordinal) {
+        unique->again.cost = 0;
         return UJREG_OK;
     }
     const struct uj_raw *raw;
@@ -232,21 +235,38 @@ static ujreg_status same_record(void *context, uint64_t place) {
     }
     *question->first = (struct uj_first_place){
         {seen->name, seen->name_size}, place - seen->first_ordinal + 1, key->line, seen != current(unique)};
+    question->dear_line = unique->again.cost > DEAR ? key->line : 0;
     return key->area_size == asked->area.size && key->serial_size == asked->serial.size &&
            memcmp(key->text, asked->area.data, key->area_size) == 0 &&
            memcmp(key->text + key->area_size, asked->serial.data, key->serial_size) == 0;
 }
 
+/* What lies in a long stretch is fetched once: its key is kept from then on. */
+static ujreg_status keep_met(struct uj_unique *unique, uint64_t hash, uint64_t met, const struct question *question) {
+    const struct uj_kept_key kept = {question->key->area, question->key->serial, met, question->dear_line};
+    uint64_t place;
+    ujreg_status status = uj_key_store_add(&unique->store, &kept, &place);
+    if (status == UJREG_OK) {
+        uj_id_table_move(&unique->table, hash, met, place | KEPT);
+    }
+    return status;
+}
+
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
                            struct uj_unique_key *key, struct uj_first_place *first) {
     struct uj_seen_input *seen = current(unique);
-    struct question question = {unique, key, first};
+    struct question question = {unique, key, first, 0};
     uint64_t place = seen->first_ordinal + record - 1, met;
     if (place >= KEPT) {
         return UJREG_ERROR_LIMIT;
     }
     if (!seen->keeps_keys) {
-        return uj_id_table_add(&unique->table, hash, place, same_record, &question, &met);
+        ujreg_status added = uj_id_table_add(&unique->table, hash, place, same_record, &question, &met);
+        if (added == UJREG_EXISTS && question.dear_line) {
+            ujreg_status kept = keep_met(unique, hash, met, &question);
+            added = kept == UJREG_OK ? added : kept;
+        }
+        return added;
     }
     ujreg_status status = uj_id_table_find(&unique->table, hash, same_record, &question, &met);
     if (status == UJREG_UNKNOWN) {

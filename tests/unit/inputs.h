@@ -310,6 +310,7 @@ struct source {
     const char *later; /* what read_at delivers instead; NULL: the same */
     size_t later_size;
     int later_fails;
+    uint64_t served_again; /* bytes */
 };
 
 static inline int64_t source_read(void *context, char *buffer, size_t capacity) {
@@ -343,6 +344,7 @@ static inline int64_t source_read_at(void *context, uint64_t offset, char *buffe
         size /= 2;
     }
     memcpy(buffer, data + offset, size);
+    source->served_again += size;
     return (int64_t)size;
 }
 

@@ -134,6 +134,40 @@ static void first_ids_are_found_in_any_earlier_input(void **state) {
     }
 }
 
+/* Long records whose IDs short ones repeat, by turns so many that no few of them can be remembered: each is read again
+ * once. */
+static void a_long_record_is_not_read_again_for_each_that_repeats_it(void **state) {
+    (void)state;
+    enum { LONG = 60, SHORT = 3000 };
+    for (size_t i = 0; i < SHAPES; i++) {
+        struct bytes file = {0}, told = {0};
+        bytes_add_string(&file, shapes[i].before);
+        for (uint64_t record = 0; record < LONG; record++) {
+            add_record(&file, &shapes[i], record, 60000);
+        }
+        for (uint64_t record = 0; record < SHORT; record++) {
+            add_record(&file, &shapes[i], record * 7 % LONG, 0);
+        }
+        bytes_add_string(&file, shapes[i].after);
+        struct running running = {.format = shapes[i].format,
+                                  .way = FROM_READ_AGAIN,
+                                  .name = "file",
+                                  .findings = &told,
+                                  .source = {.data = file.data, .size = file.size}};
+        ujreg_run *run;
+        assert_int_equal(ujreg_run_new(NULL, standard, NULL, &run), UJREG_OK);
+        assert_int_equal(run_input(run, &running), UJREG_OK);
+        assert_int_equal(count_of(&told, "AAZ341.duplicate"), SHORT);
+        if (running.source.served_again > 3 * file.size) {
+            fail_msg("%s: %llu bytes of %zu were read again", shapes[i].name,
+                     (unsigned long long)running.source.served_again, file.size);
+        }
+        ujreg_run_free(run);
+        bytes_free(&told);
+        bytes_free(&file);
+    }
+}
+
 /* --- inputs that are refused --------------------------------------------------------------------------------- */
 
 /* Where the reading of an input gives up does not depend on how much of it is at hand. */
@@ -241,6 +275,7 @@ int main(int count, char **arguments) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_doubled_id_is_found_behind_a_record_that_is_too_long),
         cmocka_unit_test(first_ids_are_found_in_any_earlier_input),
+        cmocka_unit_test(a_long_record_is_not_read_again_for_each_that_repeats_it),
         cmocka_unit_test(what_was_read_of_a_refused_input_is_one_figure),
         cmocka_unit_test(damaged_inputs_with_records_beyond_every_limit),
     };
