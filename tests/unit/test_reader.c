@@ -405,6 +405,26 @@ static void records_and_fields_have_limits(void **state) {
     bytes_free(&words);
 }
 
+/* What a field holds is counted, in UTF-8: so it is as long in every encoding and however it is quoted. */
+static void a_field_is_counted_in_what_it_holds(void **state) {
+    (void)state;
+    ujreg_reader_options options = {
+        .size = sizeof options, .format = UJREG_FORMAT_CSV, .encoding = UJREG_ENCODING_GB18030, .max_field_bytes = 6};
+    static const char gb18030[] = HEADER "1,2,\xCD\xF5\xCE\xB0\n"         /* two Han */
+                                         "1,2,\xCD\xF5\xCE\xB0\xCD\xF5\n" /* three: six bytes here */
+                                         "1,2,\x81\x30\x86\x36\x81\x30\x86\x36\x81\x30\x86\x36\n" /* À three times */
+                                         "1,2,\"\"\"\"\"\"\"\"\"\"\"\"\"\"\n"                     /* six quotes */
+                                         "1,2,1234567\n";
+    struct bytes words = in_words(gb18030, strlen(gb18030), sizeof HEADER - 1, &options, 0);
+    assert_non_null(strstr(words.data, "ok 1/2"));
+    assert_non_null(strstr(words.data, "reader.field-too-long 2/3"));
+    assert_non_null(strstr(words.data, "ok 3/4"));
+    assert_non_null(strstr(words.data, "ok 4/5"));
+    assert_non_null(strstr(words.data, "reader.field-too-long 5/6"));
+    reads_with(&options, gb18030, strlen(gb18030), sizeof HEADER - 1, words.data);
+    bytes_free(&words);
+}
+
 /* Records longer than what the reader takes up at a time, in a file that is all ASCII, so that its encoding stays open. */
 static void long_records_among_short_ones(void **state) {
     (void)state;
@@ -762,6 +782,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(tabs_and_bars),
         cmocka_unit_test(without_a_header),
         cmocka_unit_test(records_and_fields_have_limits),
+        cmocka_unit_test(a_field_is_counted_in_what_it_holds),
         cmocka_unit_test(long_records_among_short_ones),
         cmocka_unit_test(a_line_of_a_gibibyte_is_one_finding),
         cmocka_unit_test(the_measure_tells_a_quadratic_cost_from_a_linear_one),

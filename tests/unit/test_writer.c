@@ -368,6 +368,26 @@ static void fixed_refuses_what_would_be_lost(void **state) {
     assert_int_equal(refused(&options, &record).numbers[3], 3);
 }
 
+/* At the start of a file without a header: U+FEFF, and 锘 whose bytes begin as the mark of UTF-8 does. */
+static void what_looks_like_a_byte_order_mark_is_quoted(void **state) {
+    (void)state;
+    static const char *const values[] = {"\xEF\xBB\xBF"
+                                         "330106",
+                                         "\xE9\x94\x98\xE7\xA7\x91"};
+    for (int encoding = UJREG_ENCODING_UTF8; encoding <= UJREG_ENCODING_GB18030; encoding++) {
+        for (size_t i = 0; i < 2; i++) {
+            ujreg_writer_options options = options_of(UJREG_FORMAT_CSV);
+            ujreg_record record = {.size = sizeof record, .aab301 = text_of(values[i])};
+            struct memory_sink sink = {0};
+            options.encoding = encoding;
+            options.no_header = 1;
+            write_records(&options, &record, 1, &sink);
+            assert_int_equal(sink.data[0] == '"', i == 0 || encoding == UJREG_ENCODING_GB18030);
+            free(sink.data);
+        }
+    }
+}
+
 /* STANDARD 10: it is a blank line to every reader. */
 static void a_record_without_a_value_is_refused_everywhere(void **state) {
     (void)state;
@@ -609,6 +629,7 @@ int main(void) {
         cmocka_unit_test(xml_refuses_what_xml_1_0_does_not_know),
         cmocka_unit_test(fixed_refuses_what_does_not_fit_its_columns),
         cmocka_unit_test(fixed_refuses_what_would_be_lost),
+        cmocka_unit_test(what_looks_like_a_byte_order_mark_is_quoted),
         cmocka_unit_test(a_record_without_a_value_is_refused_everywhere),
         cmocka_unit_test(a_record_beyond_the_limit_is_refused),
         cmocka_unit_test(every_reason_is_told),
