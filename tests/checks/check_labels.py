@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every test of a build is labelled quick or slow: check_labels.py CTEST BUILD."""
+"""Every test of a build is labelled quick, slow or hours: check_labels.py CTEST BUILD."""
 import json
 import subprocess
 import sys
@@ -12,7 +12,7 @@ def labels_of(test):
 def main(ctest, build):
     shown = subprocess.run([ctest, "--show-only=json-v1"], cwd=build, check=True, capture_output=True, text=True).stdout
     tests = json.loads(shown)["tests"]
-    wrong = [test["name"] for test in tests if len({"quick", "slow"}.intersection(labels_of(test))) != 1]
+    wrong = [test["name"] for test in tests if len({"quick", "slow", "hours"}.intersection(labels_of(test))) != 1]
     for name in wrong:
         print(f"{name} is not labelled: does its CMakeLists.txt end with ujreg_finish_tests()?")
     return 1 if wrong or not tests else 0
