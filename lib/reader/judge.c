@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Files of two encodings that were joined, and declarations that contradict the bytes, show record by record: what one
- * cell tells may be chance, what a whole record tells is not. Cells are judged as they stand in the input. */
+ * cell tells may be chance, what a whole record tells is not. */
 #include "reader/judge.h"
 
 #include <ujreg/format.h>
@@ -19,12 +19,20 @@ struct judgement {
     int first_other;    /* slot of the first cell that decides for the other one */
 };
 
-static ujreg_text cell_of(const struct uj_raw *raw, int slot) {
-    const struct uj_raw_place *place = &raw->place[slot];
-    return raw->moved >> slot & 1 ? (ujreg_text){raw->start + place->start, place->size} : raw->item[slot];
+/* The bytes that tell of an encoding. An escape of JSON is ASCII, and its letters are not of the cell: the value is asked,
+ * unless nothing but escapes stands there. Of XML the input is asked, since expat replaces what it cannot read. */
+static ujreg_text cell_of(const struct uj_raw *raw, const struct uj_layout *layout, int slot) {
+    if (!(raw->moved >> slot & 1)) {
+        return raw->item[slot];
+    }
+    const ujreg_text cell = {raw->start + raw->place[slot].start, raw->place[slot].size};
+    if (layout->format != UJREG_FORMAT_JSON && layout->format != UJREG_FORMAT_NDJSON) {
+        return cell;
+    }
+    return uj_evidence_of(cell.data, cell.size) == UJ_EVIDENCE_NONE ? cell : raw->item[slot];
 }
 
-static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_t bad) {
+static void judge(struct judgement *judgement, const struct uj_raw *raw, const struct uj_layout *layout, uint32_t bad) {
     /* No cell of valid UTF-8 decides for GB 18030: then only a name may lean to it. */
     const uint32_t asked = judgement->witness.gb18030 || bad ? UINT32_MAX : NAMES;
     judgement->not_ascii = bad;
@@ -32,7 +40,7 @@ static void judge(struct judgement *judgement, const struct uj_raw *raw, uint32_
         if (!(asked >> slot & 1)) {
             continue;
         }
-        const ujreg_text cell = cell_of(raw, slot);
+        const ujreg_text cell = cell_of(raw, layout, slot);
         const enum uj_evidence evidence = cell.size ? uj_evidence_of(cell.data, cell.size) : UJ_EVIDENCE_NONE;
         judgement->evidence[slot] = evidence;
         judgement->not_ascii |= (uint32_t)(evidence != UJ_EVIDENCE_NONE) << slot;
@@ -77,7 +85,7 @@ static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement
 ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *layout, const ujreg_record *record,
                             uint32_t *bad, size_t from, ujreg_findings *findings) {
     struct judgement judgement = {.witness.gb18030 = layout->encoding == UJREG_ENCODING_GB18030};
-    judge(&judgement, raw, *bad);
+    judge(&judgement, raw, layout, *bad);
     if (uj_is_other_encoding(&judgement.witness)) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
         *bad = judgement.not_ascii;

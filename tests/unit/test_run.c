@@ -107,17 +107,12 @@ static void all_ways_agree(const char *what, const struct file *files, size_t co
                                           .no_header = files[i].no_header,
                                           .way = ways[way],
                                           .name = files[i].name,
-                                          .source = {files[i].bytes.data,
-                                                     files[i].bytes.size,
-                                                     0,
-                                                     way < 3    ? 0
-                                                     : way == 3 ? 7001
-                                                                : 100000,
-                                                     {3},
-                                                     0,
-                                                     NULL,
-                                                     0,
-                                                     0},
+                                          .source = {.data = files[i].bytes.data,
+                                                     .size = files[i].bytes.size,
+                                                     .most = way < 3    ? 0
+                                                             : way == 3 ? 7001
+                                                                        : 100000,
+                                                     .dice = {3}},
                                           .findings = &said};
             if (way == 5 && files[i].bytes.size < 5000) {
                 running[i].source.most = 3;
