@@ -38,8 +38,9 @@ def declared():
     return symbols
 
 
-# What the library may call: memory, bytes, threads, expat; and what compilers put in by themselves.
-MAY_CALL = re.compile(r"malloc|calloc|realloc|free|madvise|mem(cpy|move|set|cmp|chr)|str(len|chr|str|n?cmp)|pthread_\w+|XML_\w+|_ITM_\w+|__\w+")
+# What the library may call: memory, bytes, threads (signals are masked in them, and a fork is noticed by the number of the
+# process), expat; and what compilers put in by themselves.
+MAY_CALL = re.compile(r"malloc|calloc|realloc|free|madvise|mem(cpy|move|set|cmp|chr)|str(len|chr|str|n?cmp)|pthread_\w+|sig(fill|del)set|getpid|XML_\w+|_ITM_\w+|__\w+")
 
 
 def version_key(version):
