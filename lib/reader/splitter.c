@@ -215,8 +215,8 @@ static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj
                         0, 0, findings);
     }
     if (status == UJREG_OK) {
-        status = add_if(splitter->end_marks != 0, UJREG_RULE_READER_END_MARK, splitter->end_marks, splitter->end_marks,
-                        findings);
+        status = add_if(splitter->end_marks != 0 && !end->stopped, UJREG_RULE_READER_END_MARK, splitter->end_marks,
+                        splitter->end_marks, findings);
     }
     uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     return status;
