@@ -3,10 +3,16 @@
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import tempfile
 import time
 import unittest
+
+# A job in the background is started with signals ignored, and so would be all that it starts.
+for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.SIG_DFL)
 
 UJREG = os.environ["UJREG"]
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
