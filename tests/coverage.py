@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sum up what gcov counted in a build (coverage.py BUILD): lines and branches of lib/, by file and in all."""
+"""Sum up what gcov counted in a build: lines and branches of lib/, by file and in all.
+
+    coverage.py BUILD                     the figures; ends with 1 when fewer than 95 % of the branches were taken
+    coverage.py BUILD --missing [FILE]    the lines with branches that were not, of files whose path holds FILE
+"""
 import collections
 import json
 import pathlib
@@ -19,7 +23,18 @@ def gcov(build):
                 yield json.loads(line)
 
 
-def main(build):
+GOAL = 95  # per cent of branches
+
+
+def missing(branches, part):
+    for name in sorted(branches):
+        text = (ROOT / name).read_text(encoding="utf-8").splitlines() if part in name else []
+        untaken = collections.Counter(line for (line, _), count in branches[name].items() if not count)
+        for line in sorted(untaken) if text else ():
+            print(f"{name}:{line}: {untaken[line]} of {sum(key[0] == line for key in branches[name])}: {text[line - 1].strip()}")
+
+
+def main(build, show=None):
     lines, branches = collections.defaultdict(dict), collections.defaultdict(dict)
     for report in gcov(build):
         for file in report["files"]:
@@ -33,6 +48,8 @@ def main(build):
                 for index, branch in enumerate(line["branches"]):
                     key = (number, index)
                     branches[name][key] = branches[name].get(key, 0) + branch["count"]
+    if show is not None:
+        return missing(branches, show)
     total = [0, 0, 0, 0]
     for name in sorted(lines):
         row = [sum(map(bool, lines[name].values())), len(lines[name]),
@@ -40,7 +57,7 @@ def main(build):
         total = [one + other for one, other in zip(total, row)]
         print(line_of(name, row))
     print(line_of("all", total))
-    return 0
+    return 1 if 100 * total[2] < GOAL * total[3] else 0
 
 
 def line_of(name, row):
@@ -50,6 +67,6 @@ def line_of(name, row):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2 or (len(sys.argv) > 2 and sys.argv[2] != "--missing"):
         sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), (sys.argv[3:] or [""])[0] if len(sys.argv) > 2 else None))
