@@ -36,25 +36,21 @@ void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     uj_buffer_free(&chunk->buffer);
     ujreg_findings_free(chunk->findings);
     uj_release(allocator, chunk->keys);
-    uj_release(allocator, chunk->parts);
     uj_release(allocator, chunk->malformed);
     uj_buffer_free(&chunk->output);
     uj_release(allocator, chunk->ends);
 }
 
-static int lies_in(const struct uj_chunk *chunk, const ujreg_text *text) {
-    return (uintptr_t)text->data - (uintptr_t)chunk->data < chunk->size;
+/* Whether a text lies in the input, within `room` bytes behind the start of its record. */
+static int lies_within(const struct uj_chunk *chunk, const char *start, const ujreg_text *text, size_t room) {
+    const size_t rest = chunk->size - (size_t)(start - chunk->data);
+    return (uintptr_t)text->data - (uintptr_t)start < (room < rest ? room : rest);
 }
 
 ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
-    void *keys = chunk->keys, *parts = chunk->parts;
-    const size_t wanted = chunk->key_count + more;
-    ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, wanted, sizeof *chunk->keys);
+    void *keys = chunk->keys;
+    ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, chunk->key_count + more, sizeof *chunk->keys);
     chunk->keys = keys;
-    if (status == UJREG_OK && chunk->keeps_keys) {
-        status = uj_grow(allocator, &parts, &chunk->parts_capacity, wanted, sizeof *chunk->parts);
-        chunk->parts = parts;
-    }
     return status;
 }
 
@@ -64,15 +60,16 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
     if (status != UJREG_OK) {
         return status;
     }
-    if (chunk->keeps_keys) {
-        const int here = lies_in(chunk, area) && lies_in(chunk, serial);
-        chunk->parts[chunk->key_count] = (struct uj_chunk_parts){
-            here ? (uint32_t)(area->data - chunk->data) : 0, here ? (uint32_t)(serial->data - chunk->data) : 0,
-            here ? (uint8_t)area->size : 0, here ? (uint8_t)serial->size : 0};
+    struct uj_chunk_key *key = &chunk->keys[chunk->key_count++];
+    *key = (struct uj_chunk_key){.hash = uj_id_usable(uj_business_id_hash(*area, *serial, chunk->hash_key)),
+                                 .start = (uint32_t)(start - chunk->data),
+                                 .line = (uint32_t)chunk->lines,
+                                 .record = (uint32_t)chunk->records};
+    if (lies_within(chunk, start, area, UINT8_MAX + 1) && lies_within(chunk, start, serial, UINT16_MAX + 1)) {
+        key->area_start = (uint8_t)(area->data - start);
+        key->serial_start = (uint16_t)(serial->data - start);
+        key->serial_size = (uint8_t)serial->size;
     }
-    chunk->keys[chunk->key_count++] =
-        (struct uj_chunk_key){uj_id_usable(uj_business_id_hash(*area, *serial, chunk->hash_key)),
-                              (uint32_t)(start - chunk->data), (uint32_t)chunk->lines, (uint32_t)chunk->records};
     return UJREG_OK;
 }
 

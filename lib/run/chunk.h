@@ -10,19 +10,15 @@
 #include "rules/profile.h"
 #include "writer/write_record.h"
 
-/* A record that takes part in uniqueness. */
+/* A record that takes part in uniqueness, and where in it the two items lie that make its business ID. */
 struct uj_chunk_key {
     uint64_t hash;   /* usable in the table of IDs */
-    uint32_t start;  /* of the record in the piece */
+    uint32_t start;  /* of the record in the chunk */
     uint32_t line;   /* from 0 */
     uint32_t record; /* from 1 */
-};
-
-/* Where its items lie in the piece. */
-struct uj_chunk_parts {
-    uint32_t area, serial;
-    uint8_t area_size; /* 0: read the record again */
-    uint8_t serial_size;
+    uint16_t serial_start;
+    uint8_t serial_size; /* 0: they do not lie in the input as they are, or too far apart. Parse the record again */
+    uint8_t area_start;  /* of AAB301, six digits */
 };
 
 /* What becomes of the records of a piece. */
@@ -40,12 +36,10 @@ struct uj_chunk {
     uint32_t state;
     const struct uj_id_hash_key *hash_key;
     int wants_keys;
-    int keeps_keys; /* the input cannot be read again: every key will be looked at */
 
     ujreg_findings *findings;
     struct uj_chunk_key *keys;
-    struct uj_chunk_parts *parts; /* by key, where keys are kept */
-    size_t key_count, key_capacity, parts_capacity;
+    size_t key_count, key_capacity;
     uint32_t *malformed; /* numbers of records that are none */
     size_t malformed_count, malformed_capacity;
     uint64_t records;

@@ -74,17 +74,16 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
     const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
     uint32_t start = (uint32_t)(row - chunk->data);
     for (uint32_t i = 0; i < count; i++) {
-        const ujreg_text area = {row, 6}, serial = {row + 7, found[i].serial_size};
+        const ujreg_text area = {row, 6}, serial = {row + UJ_ROW_SERIAL, found[i].serial_size};
         keys[i].hash = uj_id_usable(uj_business_id_hash(area, serial, &key));
         keys[i].start = start;
         keys[i].line = line + i;
         keys[i].record = record + i;
+        keys[i].serial_start = UJ_ROW_SERIAL;
+        keys[i].serial_size = (uint8_t)found[i].serial_size;
+        keys[i].area_start = 0;
         row += found[i].size;
         start += found[i].size;
-    }
-    for (uint32_t i = 0; chunk->keeps_keys && i < count; i++) {
-        chunk->parts[chunk->key_count + i] =
-            (struct uj_chunk_parts){keys[i].start, keys[i].start + 7, 6, (uint8_t)found[i].serial_size};
     }
     chunk->key_count += count;
     return UJREG_OK;

@@ -44,6 +44,9 @@ ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chun
 
 /* --- inside --- */
 
+/* Where AAZ341 starts in a row. */
+#define UJ_ROW_SERIAL 7
+
 /* Behind the start of AAC002, and of ADC210: these items have one size. */
 #define UJ_ROW_TYPE 19
 #define UJ_ROW_DOCUMENT 22

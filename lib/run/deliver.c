@@ -62,22 +62,19 @@ ujreg_status uj_give_all(struct uj_job *job, ujreg_findings *findings) {
     return status;
 }
 
-static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key,
-                                   struct uj_unique_key *asked, const struct uj_first_place *first) {
-    ujreg_status status = uj_unique_read(&job->run->unique, asked);
-    if (status != UJREG_OK) {
-        return status;
-    }
-    const struct uj_place place = {job->base.record + key->record, job->base.line + key->line,
-                                   job->base.offset + key->start};
+static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk_key *key,
+                                   const struct uj_unique_key *asked, const struct uj_first_place *first) {
+    const struct uj_raw_place *where = &asked->serial_at;
     ujreg_finding finding = {.size = sizeof finding,
                              .rule = UJREG_RULE_AAZ341_DUPLICATE,
                              .field = UJREG_AAZ341,
-                             .length = asked->serial.size,
+                             .record = job->base.record + key->record,
+                             .line = job->base.line + key->line + uj_count_feeds(asked->data, where->start),
+                             .offset = job->base.offset + key->start + where->start,
+                             .length = where->size,
                              .value = asked->serial,
                              .detail = first->name,
                              .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}};
-    uj_place_finding(&finding, &asked->raw, &place, 1, chunk->layout.encoding);
     return give(job, &finding);
 }
 
@@ -161,15 +158,11 @@ static ujreg_status note_position(struct uj_job *job, const struct uj_chunk *chu
 /* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
 static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, size_t number, struct cursor *cursor) {
     const struct uj_chunk_key *key = &chunk->keys[number];
-    struct uj_unique_key asked;
-    asked.area.size = 0;
-    asked.data = chunk->data + key->start;
-    asked.size = chunk->size - key->start;
-    asked.is_read = 0;
-    if (chunk->keeps_keys && chunk->parts[number].area_size) {
-        const struct uj_chunk_parts *parts = &chunk->parts[number];
-        asked.area = (ujreg_text){chunk->data + parts->area, parts->area_size};
-        asked.serial = (ujreg_text){chunk->data + parts->serial, parts->serial_size};
+    struct uj_unique_key asked = {.data = chunk->data + key->start, .size = chunk->size - key->start};
+    if (key->serial_size) {
+        asked.area = (ujreg_text){asked.data + key->area_start, 6};
+        asked.serial = (ujreg_text){asked.data + key->serial_start, key->serial_size};
+        asked.serial_at = (struct uj_raw_place){key->serial_start, key->serial_size};
     }
     struct uj_first_place first;
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
@@ -177,7 +170,7 @@ static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, s
     if (status == UJREG_EXISTS) {
         status = give_up_to(job, chunk, cursor, key->record, key->start);
         if (status == UJREG_OK) {
-            status = give_duplicate(job, chunk, key, &asked, &first);
+            status = give_duplicate(job, key, &asked, &first);
         }
         if (status == UJREG_OK) {
             status = hold_back(job, chunk, cursor, key->record);

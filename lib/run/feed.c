@@ -140,7 +140,6 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
     chunk->wants_keys = uj_wants_keys(job);
     chunk->conversion.form = job->writer ? uj_writer_form(job->writer) : NULL;
     chunk->conversion.unchecked = job->unchecked;
-    chunk->keeps_keys = job->input->read && !job->input->read_at;
     drop(stock, split->size);
     if (uj_pool_is_inherited(job->run->pool)) { /* a function of the caller has forked: this is the child */
         return UJREG_ERROR_STATE;

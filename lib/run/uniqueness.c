@@ -132,19 +132,18 @@ static ujreg_status decode_key(const struct uj_layout *layout, const struct uj_r
     return status;
 }
 
-ujreg_status uj_unique_read(struct uj_unique *unique, struct uj_unique_key *key) {
+/* Fills in the key of a record whose worker could not say where it lies. */
+static ujreg_status parse_key(struct uj_unique *unique, struct uj_unique_key *key) {
     const struct uj_layout *layout = &current(unique)->layout;
-    if (key->is_read) {
-        return UJREG_OK;
-    }
+    struct uj_raw *raw = &unique->raw;
     uj_walk_set(&unique->walk, layout, key->data, key->size, 0);
     unique->walk.by_line = 1; /* one record is wanted */
-    memset(&key->raw, 0, sizeof key->raw);
+    memset(raw, 0, sizeof *raw);
     ujreg_findings_clear(unique->ignored);
-    key->is_read = 1;
-    switch (uj_block_format(layout->format)->next(&unique->walk, &key->raw, unique->ignored)) {
+    switch (uj_block_format(layout->format)->next(&unique->walk, raw, unique->ignored)) {
     case UJ_NEXT_RECORD:
-        return decode_key(layout, &key->raw, &unique->scratch, &key->area, &key->serial);
+        key->serial_at = uj_raw_where(raw, UJREG_AAZ341);
+        return decode_key(layout, raw, &unique->scratch, &key->area, &key->serial);
     case UJ_NEXT_FAILED:
         return unique->walk.failure;
     default:
@@ -172,9 +171,8 @@ struct question {
     uint64_t dear_line; /* of the record that was met, when it should not be fetched again; else 0 */
 };
 
-/* Most keys are never asked for, so they are read when they are. */
 static ujreg_status know_key(struct question *question) {
-    return question->key->area.size ? UJREG_OK : uj_unique_read(question->unique, question->key);
+    return question->key->area.size ? UJREG_OK : parse_key(question->unique, question->key);
 }
 
 static ujreg_status same_kept(struct question *question, uint64_t place) {

@@ -34,6 +34,7 @@ struct uj_unique {
     struct uj_buffer fetch_scratch;
     /* for the record that is asked about */
     struct uj_walk walk;
+    struct uj_raw raw;
     struct uj_buffer scratch;
     ujreg_findings *ignored; /* what is found when a record is read again was reported already */
 };
@@ -68,15 +69,12 @@ uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records);
 
 /* A record of the current input and its key, in UTF-8. */
 struct uj_unique_key {
-    ujreg_text area, serial; /* an empty area: read them from the record */
-    const char *data;        /* whole records that begin with it */
+    const char *data; /* whole records that begin with it */
     size_t size;
-    int is_read; /* raw is filled; it and what was read live until the next record is read */
-    struct uj_raw raw;
+    ujreg_text area,
+        serial; /* an empty area: parse the record when they are asked for. They live until the next such one */
+    struct uj_raw_place serial_at; /* AAZ341 in the record, as it stands in the input */
 };
-
-/* Fills raw, area and serial. */
-ujreg_status uj_unique_read(struct uj_unique *unique, struct uj_unique_key *key);
 
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or
  * an error. */
