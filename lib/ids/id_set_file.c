@@ -206,7 +206,11 @@ ujreg_status ujreg_id_set_load(ujreg_id_set *set, const char *data, size_t size)
     ujreg_status status = UJREG_OK;
     for (size_t at = HEAD_SIZE; at < size - SUM_SIZE && status >= 0;) {
         struct uj_kept_key key;
-        at += entry_at(data + at, size - SUM_SIZE - at, &key);
+        const size_t used = entry_at(data + at, size - SUM_SIZE - at, &key);
+        if (!used) {
+            return UJREG_INVALID;
+        }
+        at += used;
         status = ujreg_id_set_add(set, &key.area, &key.serial, key.first, NULL);
     }
     return status < 0 ? status : UJREG_OK;

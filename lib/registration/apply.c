@@ -150,10 +150,10 @@ static int32_t brings_record(const ujreg_event *event) {
            (event->kind == UJREG_EVENT_LOAD_EXISTING && event->target == UJREG_STATE_EXITED);
 }
 
-static void run_row(struct verdict *verdict, const struct uj_transition_row *row, struct uj_step *step) {
-    ujreg_deregistration room;
+static void run_row(struct verdict *verdict, const struct uj_transition_row *row, struct uj_step *step,
+                    ujreg_deregistration *room) {
     if (brings_record(step->event)) {
-        read_exit(verdict, step, &room);
+        read_exit(verdict, step, room);
     }
     if (verdict->status == UJREG_OK) {
         check_guards(verdict, row, step);
@@ -193,7 +193,8 @@ ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_regist
             merge_fact(&next.urban, event->urban);
         }
         struct uj_step step = {profile, event, &next, NULL};
-        run_row(&verdict, row, &step);
+        ujreg_deregistration room;
+        run_row(&verdict, row, &step, &room);
     }
     if (verdict.status != UJREG_OK) {
         return verdict.status;

@@ -138,51 +138,51 @@ static int parse_sex(const ujreg_text *value, void *member) {
     return (sex <= UJREG_SEX_FEMALE || sex == UJREG_SEX_UNSTATED) && parse_number(sex, 0, UJREG_SEX_UNSTATED, member);
 }
 
-int32_t uj_member_parse(const struct uj_member *column, const ujreg_text *value, void *structure, ujreg_record *record) {
+int32_t uj_member_parse(const struct uj_member *member, const ujreg_text *value, void *structure, ujreg_record *record) {
     /* The variants of the rule reader.value, by type; a key that is none is none of its form. */
     static const int32_t wrong[] = {VALUE_KEY, 5, 1, 1, 0, 2, 3, 4, 6, 6, 7, 5};
-    void *member = (char *)structure + column->offset;
+    void *into = (char *)structure + member->offset;
     int yes = 0;
     int good;
-    switch (column->type) {
+    switch (member->type) {
     case UJ_MEMBER_KEY:
-        good = is_key(value) && parse_string(value, member, sizeof((ujreg_person *)0)->key);
+        good = is_key(value) && parse_string(value, into, sizeof((ujreg_person *)0)->key);
         break;
     case UJ_MEMBER_TEXT:
-        good = parse_string(value, member, sizeof((ujreg_event *)0)->application);
+        good = parse_string(value, into, sizeof((ujreg_event *)0)->application);
         break;
     case UJ_MEMBER_LIST:
-        good = parse_number(in_list(column->of, value), 0, INT32_MAX, member);
+        good = parse_number(in_list(member->of, value), 0, INT32_MAX, into);
         break;
     case UJ_MEMBER_OWN:
-        good = parse_own(column, value, member);
+        good = parse_own(member, value, into);
         break;
     case UJ_MEMBER_DATE:
-        good = ujreg_date_parse(value->data, value->size, member) == UJREG_OK;
+        good = ujreg_date_parse(value->data, value->size, into) == UJREG_OK;
         break;
     case UJ_MEMBER_AREA:
-        good = value->size == 6 && parse_number(digits(value), 100000, 999999, member);
+        good = value->size == 6 && parse_number(digits(value), 100000, 999999, into);
         break;
     case UJ_MEMBER_REASON:
-        good = value->size == 2 && parse_number(digits(value), 1, 99, member);
+        good = value->size == 2 && parse_number(digits(value), 1, 99, into);
         break;
     case UJ_MEMBER_COUNT:
-        good = parse_number(digits(value), 0, INT32_MAX, member);
+        good = parse_number(digits(value), 0, INT32_MAX, into);
         break;
     case UJ_MEMBER_YES:
-        good = parse_yes(value, &yes) && parse_number(yes, 0, 1, member);
+        good = parse_yes(value, &yes) && parse_number(yes, 0, 1, into);
         break;
     case UJ_MEMBER_FLAG:
-        good = parse_flag(column, value, member);
+        good = parse_flag(member, value, into);
         break;
     case UJ_MEMBER_SEX:
-        good = parse_sex(value, member);
+        good = parse_sex(value, into);
         break;
     default:
-        good = ujreg_record_set(record, column->of, value->data, value->size) == UJREG_OK;
+        good = ujreg_record_set(record, member->of, value->data, value->size) == UJREG_OK;
         break;
     }
-    return good ? UJ_VALUE_TAKEN : wrong[column->type];
+    return good ? UJ_VALUE_TAKEN : wrong[member->type];
 }
 
 /* width: leading zeros up to it. */
@@ -220,32 +220,32 @@ static size_t format_date(const ujreg_date *date, char room[UJ_MEMBER_ROOM]) {
     return 8;
 }
 
-size_t uj_member_format(const struct uj_member *column, const void *structure, char room[UJ_MEMBER_ROOM]) {
-    const void *member = (const char *)structure + column->offset;
+size_t uj_member_format(const struct uj_member *member, const void *structure, char room[UJ_MEMBER_ROOM]) {
+    const void *from = (const char *)structure + member->offset;
     int32_t number = 0;
     room[0] = '\0';
-    switch (column->type) {
+    switch (member->type) {
     case UJ_MEMBER_KEY:
     case UJ_MEMBER_TEXT:
-        return format_string(member, room);
+        return format_string(from, room);
     case UJ_MEMBER_DATE:
-        return format_date(member, room);
+        return format_date(from, room);
     case UJ_MEMBER_ITEM:
         return 0;
     default:
-        memcpy(&number, member, sizeof number);
+        memcpy(&number, from, sizeof number);
         break;
     }
-    if (column->type == UJ_MEMBER_FLAG) {
-        return (uint32_t)number & (uint32_t)column->of ? format_string("yes", room) : 0;
+    if (member->type == UJ_MEMBER_FLAG) {
+        return (uint32_t)number & (uint32_t)member->of ? format_string("yes", room) : 0;
     }
-    if (number == 0 && !(column->type == UJ_MEMBER_LIST && column->of == UJREG_LIST_STATE)) {
+    if (number == 0 && !(member->type == UJ_MEMBER_LIST && member->of == UJREG_LIST_STATE)) {
         return 0;
     }
-    switch (column->type) {
+    switch (member->type) {
     case UJ_MEMBER_LIST:
     case UJ_MEMBER_OWN:
-        return format_name(column->of, number, room);
+        return format_name(member->of, number, room);
     case UJ_MEMBER_AREA:
         return format_number(number, 6, room);
     case UJ_MEMBER_REASON:

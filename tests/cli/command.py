@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the tests of the command share: running it, and files that are made as they are needed."""
+import atexit
 import json
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -29,6 +31,17 @@ PERSON = "欧阳晓晨"
 CLERK = "慕容静"
 FINDING = "type file record line offset length field rule severity message value".split()
 SUMMARY = "type files records clean with_errors with_warnings findings rules encoding data_version".split()
+
+
+def preloadable(library):
+    """The library under a name that LD_PRELOAD can hold, which takes blanks and colons for the end of a name."""
+    if not set(library) & set(" :"):
+        return library
+    folder = pathlib.Path(tempfile.mkdtemp(dir="/tmp"))
+    atexit.register(shutil.rmtree, folder)
+    link = folder / "library.so"
+    link.symlink_to(library)
+    return str(link)
 
 
 def row(**items):

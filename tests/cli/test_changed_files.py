@@ -3,10 +3,10 @@
 import os
 import unittest
 
-from command import TODAY, Case, row, run, table
+from command import TODAY, Case, preloadable, row, run, table
 from registrations import csv, registration
 
-CHANGER = os.environ.get("UJREG_CHANGER", "")
+CHANGER = preloadable(os.environ.get("UJREG_CHANGER", ""))
 MANY = 6000
 LONG_AGO = 1_700_000_000
 

@@ -9,11 +9,11 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "cli"))
-from command import EXAMPLES, TODAY, UJREG, Case, row, table
+from command import EXAMPLES, TODAY, UJREG, Case, preloadable, row, table
 from registrations import ndjson, registration
 from test_apply import life
 
-FAULT = os.environ["UJREG_FAULT"]
+FAULT = preloadable(os.environ["UJREG_FAULT"])
 ALL = bool(os.environ["UJREG_ALL"])  # every moment, not only some
 SANITIZED = os.environ.get("UJREG_SANITIZED", "")
 

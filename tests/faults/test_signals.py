@@ -8,7 +8,7 @@ import subprocess
 import time
 import unittest
 
-from faults import ALL, CONVERT, SANITIZED, UJREG, WRITING, Faults, row, table
+from faults import ALL, CONVERT, FAULT, SANITIZED, UJREG, WRITING, Faults, row, table
 
 HARMLESS = {signal.SIGCHLD, signal.SIGCONT, signal.SIGKILL, signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU,
             signal.SIGURG, signal.SIGWINCH}
@@ -151,7 +151,7 @@ class Everyday(Faults):
 
     def test_nobody_else_may_read_what_grows(self):
         for named in (False, True):
-            environment = {**os.environ, "FAULT_NAMED": "yes" if named else "", "LD_PRELOAD": os.environ["UJREG_FAULT"],
+            environment = {**os.environ, "FAULT_NAMED": "yes" if named else "", "LD_PRELOAD": FAULT,
                            "ASAN_OPTIONS": "verify_asan_link_order=0"}
             words = [UJREG, "convert", "--to", "csv", "--mode", "644", "-", "new.csv"]
             with subprocess.Popen(words, cwd=self.work, env=environment, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL,
