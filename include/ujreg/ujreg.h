@@ -15,7 +15,8 @@
  *
  * **Registrations.** registration.h, states and events; duty.h, what is due; statistics.h, the monthly figures.
  *
- * **Under all of them.** base.h, status, text, memory, version; constant.h, the numbers of all headers by name.
+ * **Under all of them.** base.h, status, text, memory, version; text.h, text made fit for a terminal, JSON, CSV; constant.h,
+ * the numbers of all headers by name.
  *
  * What holds for all calls, where a function says nothing else:
  * - A status is about the call (0 done, positive an answer, negative a failure). What is wrong with the data of a record
@@ -54,6 +55,7 @@
 #include <ujreg/run.h>
 #include <ujreg/statistics.h>
 #include <ujreg/tables.h>
+#include <ujreg/text.h>
 #include <ujreg/writer.h>
 
 #endif

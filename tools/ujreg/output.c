@@ -4,14 +4,10 @@
 
 #include <errno.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include "core/unicode.h"
-#include "core/utf8.h"
 
 static char buffer[65536];
 static size_t filled;
@@ -139,46 +135,41 @@ void out_spaces(size_t count) {
     }
 }
 
-/* The bytes of a character that must not be seen as it is; 0 when it may stay. */
-static size_t hidden(const char *at, size_t size, uint32_t *character) {
-    if (*at >= 0x20 && *at < 0x7F) {
-        return 0; /* nearly all there is */
+/* --- text from outside ----------------------------------------------------------------------------------- */
+
+#define PIECE 1024 /* bytes that are escaped at a time, without any memory: there may be none */
+#define ESCAPED_MAX (6 * PIECE + 3)
+
+typedef void (*taker)(void *context, const char *data, size_t size);
+
+/* Bytes of the next piece, which cuts no character. */
+static size_t piece_of(const char *data, size_t size) {
+    size_t piece = size < PIECE ? size : PIECE;
+    for (size_t back = 0; piece < size && back < 3 && ((unsigned char)data[piece] & 0xC0) == 0x80; back++) {
+        piece--;
     }
-    size_t used = uj_utf8_decode(at, size, character);
-    return used && uj_unicode_is_hidden(*character) ? used : 0;
+    return piece;
 }
 
-static void out_unit(uint32_t unit) {
-    static const char hex[] = "0123456789abcdef";
-    const char six[] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15], hex[unit & 15]};
-    out_bytes(six, sizeof six);
-}
-
-static void out_escaped(uint32_t character) {
-    switch (character) {
-    case '"':
-        out("\\\"");
-        break;
-    case '\\':
-        out("\\\\");
-        break;
-    case '\n':
-        out("\\n");
-        break;
-    case '\r':
-        out("\\r");
-        break;
-    case '\t':
-        out("\\t");
-        break;
-    default:
-        if (character > 0xFFFF) {
-            out_unit(0xD7C0 + (character >> 10));
-            character = 0xDC00 | (character & 0x3FF);
+/* Everything that comes from outside passes here on its way to a person or a program. A string of JSON comes without its
+ * quotes. */
+static void each_escaped(const char *data, size_t size, int32_t how, taker take, void *context) {
+    const size_t quote = how == UJREG_ESCAPE_JSON;
+    char room[ESCAPED_MAX];
+    while (size) {
+        const size_t piece = piece_of(data, size);
+        size_t needed = 0;
+        if (ujreg_text_escape(data, piece, how, room, sizeof room, &needed) == UJREG_OK) { /* there is always room */
+            take(context, room + quote, needed - 2 * quote);
         }
-        out_unit(character);
-        break;
+        data += piece;
+        size -= piece;
     }
+}
+
+static void take_out(void *context, const char *data, size_t size) {
+    (void)context;
+    out_bytes(data, size);
 }
 
 void out_json(const char *text) {
@@ -187,89 +178,49 @@ void out_json(const char *text) {
         return;
     }
     out("\"");
-    const char *start = text, *end = text + strlen(text);
-    while (text < end) {
-        uint32_t character = (unsigned char)*text;
-        size_t size = character == '"' || character == '\\' ? 1 : hidden(text, (size_t)(end - text), &character);
-        if (size) {
-            out_bytes(start, (size_t)(text - start));
-            out_escaped(character);
-            start = text + size;
-        }
-        text += size ? size : 1;
-    }
-    out_bytes(start, (size_t)(end - start));
+    each_escaped(text, strlen(text), UJREG_ESCAPE_JSON, take_out, NULL);
     out("\"");
 }
 
-/* --- what a person sees --------------------------------------------------------------------------------- */
-
-#define SHOWN_MAX 16
-
-/* Everything that comes from outside passes here on its way to a person. Whether the next character, of *used bytes, may
- * not stand on a screen as it is; room then holds what stands for it: ? for a control character, [U+202E] for what else
- * cannot be seen, U+FFFD for a byte that is no UTF-8. */
-static int is_changed(const char *at, size_t size, size_t *used, char room[SHOWN_MAX]) {
-    uint32_t character = 0;
-    *used = 1;
-    if (*at >= 0x20 && *at < 0x7F) {
-        return 0; /* nearly all there is */
-    }
-    size_t bytes = uj_utf8_decode(at, size, &character);
-    if (!bytes) {
-        memcpy(room, "\xEF\xBF\xBD", 4);
-        return 1;
-    }
-    *used = bytes;
-    if (!uj_unicode_is_hidden(character)) {
-        return 0;
-    }
-    (void)snprintf(room, SHOWN_MAX, character < 0xA0 ? "?" : "[U+%04lX]", (unsigned long)character);
-    return 1;
-}
-
-typedef void (*taker)(void *context, const char *data, size_t size);
-
-static void each_visible(const char *data, size_t size, taker take, void *context) {
-    const char *start = data;
-    const char *end = data + size;
-    while (data < end) {
-        char room[SHOWN_MAX];
-        size_t used;
-        int changed = is_changed(data, (size_t)(end - data), &used, room);
-        if (changed) {
-            take(context, start, (size_t)(data - start));
-            take(context, room, strlen(room));
-            start = data + used;
-        }
-        data += used;
-    }
-    take(context, start, (size_t)(end - start));
-}
-
-static void take_out(void *context, const char *data, size_t size) {
-    (void)context;
-    out_bytes(data, size);
-}
-
 void out_visible(const char *text) {
-    each_visible(text, strlen(text), take_out, NULL);
+    each_escaped(text, strlen(text), UJREG_ESCAPE_TERMINAL, take_out, NULL);
 }
 
-static void take_copy(void *context, const char *data, size_t size) {
-    char **at = context;
-    memcpy(*at, data, size);
-    *at += size;
+/* A cell is looked at as a whole. */
+void out_csv(const char *text) {
+    char room[ESCAPED_MAX];
+    const size_t size = strlen(text);
+    size_t needed = 0;
+    if (ujreg_text_escape(text, size, UJREG_ESCAPE_CSV, room, sizeof room, &needed) == UJREG_OK) {
+        out_bytes(room, needed);
+        return;
+    }
+    char *more = malloc(needed + 1);
+    if (more && ujreg_text_escape(text, size, UJREG_ESCAPE_CSV, more, needed + 1, &needed) == UJREG_OK) {
+        out_bytes(more, needed);
+    } else {
+        error = error ? error : ENOMEM;
+    }
+    free(more);
+}
+
+/* A copy as it may be seen; NULL: no memory. */
+static char *copy_escaped(const char *data, size_t size, int32_t how) {
+    size_t needed = 0;
+    (void)ujreg_text_escape(data, size, how, NULL, 0, &needed); /* asks for the size */
+    char *copy = malloc(needed + 1);
+    if (copy) {
+        (void)ujreg_text_escape(data, size, how, copy, needed + 1, NULL); /* it has room */
+    }
+    return copy;
 }
 
 char *text_visible(const char *data, size_t size) {
-    char *copy = size < SIZE_MAX / 4 ? malloc(4 * size + 1) : NULL; /* two bytes may become eight */
-    char *at = copy;
-    if (copy) {
-        each_visible(data, size, take_copy, &at);
-        *at = '\0';
-    }
-    return copy;
+    return copy_escaped(data, size, UJREG_ESCAPE_TERMINAL);
+}
+
+char *text_valid(const char *data, size_t size) {
+    return copy_escaped(data, size, UJREG_ESCAPE_NONE);
 }
 
 /* A line in one piece, as far as it fits, so that lines of several programs do not mix. */
@@ -297,62 +248,7 @@ static void take_line(void *context, const char *data, size_t size) {
 void out_line(const char *text) {
     struct line line = {.size = 0}; /* there may be no memory: that is what is told */
     (void)out_flush();              /* what was found so far comes first; main looks at its failure */
-    each_visible(text, strlen(text), take_line, &line);
+    each_escaped(text, strlen(text), UJREG_ESCAPE_TERMINAL, take_line, &line);
     take_line(&line, "\n", 1);
     lost = lost ? lost : line.failure;
-}
-
-void out_csv(const char *text) {
-    int formula = *text && strchr("=+-@\t\r", *text);
-    if (!formula && !text[strcspn(text, ",\"\r\n")]) {
-        out_visible(text);
-        return;
-    }
-    out(formula ? "\"'" : "\"");
-    while (*text) {
-        size_t plain = strcspn(text, "\"\n\t");
-        each_visible(text, plain, take_out, NULL);
-        text += plain;
-        out(*text == '"' ? "\"\"" : *text == '\n' ? "\n" : *text == '\t' ? "\t" : "");
-        text += *text != '\0';
-    }
-    out("\"");
-}
-
-/* Bytes at the start that are whole valid characters. */
-static size_t valid_prefix(const char *data, size_t size) {
-    char turned[512];
-    size_t total = 0;
-    for (;;) { /* the library's own strict reading of UTF-8, piece by piece */
-        size_t used = 0;
-        size_t produced = 0;
-        ujreg_status status =
-            ujreg_utf8_to_gb18030(data + total, size - total, 1, turned, sizeof turned, &used, &produced);
-        total += used;
-        if (status != UJREG_ERROR_CAPACITY) {
-            return total;
-        }
-    }
-}
-
-char *text_valid(const char *data, size_t size) {
-    static const char replacement[] = "\xEF\xBF\xBD";
-    char *copy = size < SIZE_MAX / 3 ? malloc(size * 3 + 1) : NULL;
-    size_t at = 0;
-    size_t filled_here = 0;
-    while (copy && at < size) {
-        size_t good = valid_prefix(data + at, size - at);
-        memcpy(copy + filled_here, data + at, good);
-        filled_here += good;
-        at += good;
-        if (at < size) {
-            memcpy(copy + filled_here, replacement, 3);
-            filled_here += 3;
-            at++;
-        }
-    }
-    if (copy) {
-        copy[filled_here] = '\0';
-    }
-    return copy;
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What the files of the command share: exit statuses, the two languages, options, output. A subcommand is one
- * file with one `struct command`, and a row in main.c. The command uses the library's public headers only, but for
- * table*.c, which split CSV and JSON as the library does.
+ * file with one `struct command`, and a row in main.c.
  */
 #ifndef TOOL_H
 #define TOOL_H
@@ -90,10 +89,10 @@ void out_integer(int64_t number); /* with a minus where it has one */
 void out_number_right(uint64_t number, size_t width);
 void out_date(const ujreg_date *date); /* 1949-12-31 */
 void out_spaces(size_t count);
-void out_json(const char *text); /* quoted, what cannot be seen escaped; "null" for NULL. Text is valid UTF-8 */
-/* ? for a control character, [U+202E] for what else cannot be seen. */
+void out_json(const char *text); /* quoted, what cannot be seen escaped; "null" for NULL */
+/* As ujreg_text_escape shows it to a person. */
 void out_visible(const char *text);
-void out_csv(const char *text); /* the same, quoted where needed; no spreadsheet takes it for a formula */
+void out_csv(const char *text); /* the same, quoted where needed; no spreadsheet parses it as a formula */
 int out_flush(void);            /* 0, or the errno of the first failure */
 int out_finish(void); /* the same at the end: also what the system tells late, and what a person was not told */
 int out_error(void);  /* that errno, without writing */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 458
+#define UJ_CONSTANTS 462
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -89,6 +89,10 @@ static const struct {
     {"UJREG_ERROR_STATE", UJREG_ERROR_STATE},
     {"UJREG_ERROR_UNSUPPORTED", UJREG_ERROR_UNSUPPORTED},
     {"UJREG_ERROR_VERSION", UJREG_ERROR_VERSION},
+    {"UJREG_ESCAPE_CSV", UJREG_ESCAPE_CSV},
+    {"UJREG_ESCAPE_JSON", UJREG_ESCAPE_JSON},
+    {"UJREG_ESCAPE_NONE", UJREG_ESCAPE_NONE},
+    {"UJREG_ESCAPE_TERMINAL", UJREG_ESCAPE_TERMINAL},
     {"UJREG_EVENT_ACCEPT", UJREG_EVENT_ACCEPT},
     {"UJREG_EVENT_APPLY", UJREG_EVENT_APPLY},
     {"UJREG_EVENT_APPROVE", UJREG_EVENT_APPROVE},
