@@ -90,6 +90,45 @@ static void its_place_is_that_of_the_serial_in_the_input(void **state) {
     ujreg_run_free(run);
 }
 
+/* Also where it is escaped, and where it lies far behind the start of its record. */
+static void its_place_is_found_however_far_and_however_written(void **state) {
+    (void)state;
+    static const struct {
+        const char *before, *serial;
+    } written[] = {{"{\"AAB301\":\"330106\",", "A1"},
+                   {"{\"AAB301\":\"330106\",", "\\u0041\\u0031"},
+                   {"{\"AAB301\":\"33010\\u0036\",", "A1"}};
+    static const size_t distances[] = {0, 200, 256, 300, 65535, 65536, 70000};
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
+        for (size_t j = 0; j < 2 * (sizeof distances / sizeof *distances); j++) {
+            struct bytes file = {0};
+            bytes_add_string(&file, "{\"AAB301\":\"330106\",\"AAZ341\":\"A1\"}\n");
+            const size_t distance = distances[j / 2], before = j % 2 ? distance : 0;
+            for (size_t k = 0; k < before; k++) {
+                bytes_add_string(&file, k ? " " : "{");
+            }
+            bytes_add_string(&file, written[i].before + (before > 0));
+            for (size_t k = before; k < distance; k++) {
+                bytes_add_string(&file, " ");
+            }
+            bytes_add_string(&file, "\"AAZ341\":\"");
+            const size_t at = file.size;
+            bytes_add_string(&file, written[i].serial);
+            bytes_add_string(&file, "\"}\n");
+            ujreg_run *run = new_run(1);
+            struct doubled doubled = look_for_doubled(run, "a", UJREG_FORMAT_NDJSON, file.data, file.size);
+            assert_int_equal(doubled.count, 1);
+            assert_string_equal(doubled.value, "A1");
+            assert_int_equal(doubled.last.record, 2);
+            assert_int_equal(doubled.last.line, 2);
+            assert_int_equal(doubled.last.offset, at);
+            assert_int_equal(doubled.last.length, strlen(written[i].serial));
+            ujreg_run_free(run);
+            bytes_free(&file);
+        }
+    }
+}
+
 static void ids_are_the_same_in_every_format_and_encoding(void **state) {
     (void)state;
     static const char serial[] = "流水号亅|1"; /* 亅 is 81 7C in GB 18030 */
@@ -808,6 +847,7 @@ int main(int count, char **arguments) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_doubled_id_names_its_first_place),
         cmocka_unit_test(its_place_is_that_of_the_serial_in_the_input),
+        cmocka_unit_test(its_place_is_found_however_far_and_however_written),
         cmocka_unit_test(ids_are_the_same_in_every_format_and_encoding),
         cmocka_unit_test(the_first_of_two_is_found_among_long_records),
         cmocka_unit_test(without_uniqueness_nothing_is_kept),
