@@ -134,7 +134,7 @@ static struct element find_element(const struct uj_layout *layout, const char *d
 
 static void forget_element(struct uj_cut *cut) {
     cut->scanned = cut->json.mark = cut->json.broken = 0;
-    memset(&cut->json.scan, 0, sizeof cut->json);
+    memset(&cut->json.scan, 0, sizeof cut->json.scan);
 }
 
 /* --- between elements ----------------------------------------------------------------------------------- */

@@ -86,7 +86,7 @@ static struct unit find_unit(const struct uj_layout *layout, const char *data, s
 
 static void forget_unit(struct uj_cut *cut) {
     cut->scanned = cut->xml.broken = 0;
-    memset(&cut->xml.scan, 0, sizeof cut->xml);
+    memset(&cut->xml.scan, 0, sizeof cut->xml.scan);
 }
 
 /* --- cutting -------------------------------------------------------------------------------------------- */

@@ -49,6 +49,30 @@ static void the_namespace_may_be_left_out_declared_or_have_a_prefix(void **state
                "end\n");
 }
 
+/* However the input is cut, and although what follows cannot be read at a glance. */
+static void the_first_record_alone_tells_which_companions_there_are(void **state) {
+    (void)state;
+    struct bytes input = {0}, expected = {0};
+    char line[64];
+    bytes_add_string(&input, "<records>\n");
+    for (unsigned i = 1; i <= 200; i++) {
+        snprintf(line, sizeof line, "ok %u line %u at %zu AAB301=1\n", i, i + 1, input.size);
+        bytes_add_string(&expected, line);
+        bytes_add_string(&input, "<record><AAB301>1</AAB301></record>\n");
+    }
+    bytes_add_string(&input, "<!-- a -->");
+    snprintf(line, sizeof line, "ok 201 line 202 at %zu AAB301=2;AAC004=1\n", input.size);
+    bytes_add_string(&expected, line);
+    bytes_add_string(&input, "<record><AAB301>2</AAB301><AAC004>1</AAC004></record>");
+    snprintf(line, sizeof line, "ok 202 line 202 at %zu AAB301=3\nend\n", input.size);
+    bytes_add_string(&expected, line);
+    bytes_add_string(&input, "<record><AAB301>3</AAB301></record></records>");
+    bytes_add(&expected, "", 1);
+    assert_reads(UJREG_FORMAT_XML, UJREG_ENCODING_UTF8, input.data, input.size, expected.data);
+    bytes_free(&input);
+    bytes_free(&expected);
+}
+
 static void empty_elements_are_empty_items(void **state) {
     (void)state;
     assert_xml("<records><record><AAB301></AAB301><AAZ341/><AAC003 /></record></records>",
@@ -479,6 +503,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(elements_are_records_in_any_layout),
         cmocka_unit_test(the_namespace_may_be_left_out_declared_or_have_a_prefix),
+        cmocka_unit_test(the_first_record_alone_tells_which_companions_there_are),
         cmocka_unit_test(empty_elements_are_empty_items),
         cmocka_unit_test(an_item_of_the_record_before_is_not_in_this_one),
         cmocka_unit_test(references_sections_and_comments_are_undone),
