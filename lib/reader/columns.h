@@ -4,9 +4,8 @@
 #ifndef UJ_READER_COLUMNS_H
 #define UJ_READER_COLUMNS_H
 
-#include <ujreg/base.h>
+#include "record/raw_record.h"
 
-#define UJ_COLUMNS_NAMED 64 /* a kind of file has at most so many columns of its own */
 #define UJ_COLUMNS_ROOM 256 /* and a file of any kind so many, unknown ones included */
 
 struct uj_columns {

@@ -141,6 +141,7 @@ static enum uj_next cut_off(struct uj_walk *walk, const struct uj_raw *raw, size
                             ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(
         findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_CUT_OFF,
+                                      .about = UJ_ABOUT_NO_RECORD,
                                       .length = raw->size,
                                       .numbers = {0, (int64_t)count, (int64_t)walk->layout->columns, open_quote}});
     return uj_next_after(walk, status, UJ_NEXT_LAST);
@@ -230,7 +231,7 @@ static enum uj_next take_cells(struct uj_walk *walk, struct uj_raw *raw, int has
         const struct uj_cell *cell = i < count ? &cells[i] : &missing;
         uint8_t slot = layout->slot[i];
         raw->item[slot] = cell->text;
-        raw->place[slot] = (struct uj_raw_place){cell->start, cell->size};
+        raw->span[slot] = (struct uj_span){cell->start, cell->size};
         raw->moved |= cell->copied && slot != UJ_RAW_IGNORED ? UINT64_C(1) << slot : 0;
     }
     return answer;

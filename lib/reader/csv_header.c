@@ -71,7 +71,7 @@ static ujreg_status report_other_encoding(const struct uj_layout *layout, const 
                                           ujreg_findings *findings) {
     for (size_t i = 0; i < count; i++) {
         if (encoding_of(layout, &cells[i]) != layout->encoding) {
-            return uj_report_mixed(layout, &(struct uj_raw_place){cells[i].start, cells[i].size}, findings);
+            return uj_report_mixed(layout, &(struct uj_span){cells[i].start, cells[i].size}, findings);
         }
     }
     return UJREG_OK;

@@ -9,9 +9,9 @@
 #include "core/buffer.h"
 #include "reader/json_grammar.h"
 #include "reader/layout.h"
-#include "reader/raw_record.h"
 #include "reader/xml_tags.h"
 #include "record/findings.h"
+#include "record/raw_record.h"
 #include "rules/report_finding.h"
 
 /* Whose part of a uj_cut is in use. */
@@ -74,7 +74,7 @@ struct uj_block_format {
     /* How many bytes at the start of data are whole records; 0 when not even one is. The search goes on where it stood
      * when the data has grown at its end; it stands at the start of what is left when a part is returned. */
     size_t (*whole)(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
-    /* The next record of whole ones. Findings are appended with offsets from raw->start and no line. Slots that the
+    /* The next record of whole ones. raw->start is known before anything is reported, as positions count from it. Slots that the
      * format does not fill are left as they are: zero raw before the first call. */
     enum uj_next (*next)(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
     /* How many bytes at the front belong to a record of which more than max_record bytes were looked at and that is not

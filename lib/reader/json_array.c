@@ -212,6 +212,7 @@ static enum uj_next refuse_rest(struct uj_walk *walk, struct uj_raw *raw, size_t
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
+                                                                      .about = UJ_ABOUT_NO_RECORD,
                                                                       .offset = offset,
                                                                       .length = 1,
                                                                       .numbers = {0, 0, 0, variant}});
@@ -327,6 +328,7 @@ static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
             raw->size = (size_t)(end - raw->start);
             walk->next = end;
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_AFTER_END,
+                                                                 .about = UJ_ABOUT_NO_RECORD,
                                                                  .offset = offset,
                                                                  .length = 1,
                                                                  .numbers = {0, 0, 0, UJ_JSON_AFTER_ARRAY}});
@@ -334,6 +336,7 @@ static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
         }
         if ((walk->state == EXCESS && before != EXCESS) || (*p == ']' && before == NEXT)) {
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                                 .about = UJ_ABOUT_NO_RECORD,
                                                                  .offset = offset,
                                                                  .length = 1,
                                                                  .numbers = {0, 0, 0, UJ_JSON_NO_RECORD}});
@@ -344,13 +347,19 @@ static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     return uj_next_after(walk, status, UJ_NEXT_NOTHING);
 }
 
+/* Reports that no comma stands before the element, which is a record or, blank, none. */
+static ujreg_status report_no_comma(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
+    const size_t from = uj_findings_count(findings);
+    const int is_blank = *raw->start == '{' && uj_json_take(walk, raw, 0, findings) == UJ_NEXT_NOTHING;
+    uj_findings_truncate(findings, from); /* it is parsed again, and reported behind this */
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                                       .about = is_blank ? UJ_ABOUT_NO_RECORD : UJ_ABOUT_RECORD,
+                                                       .length = 1,
+                                                       .numbers = {1, 0, 0, UJ_JSON_NO_COMMA}});
+}
+
 static enum uj_next take_value(struct uj_walk *walk, struct uj_raw *raw, int no_comma, ujreg_findings *findings) {
-    ujreg_status status = UJREG_OK;
-    if (no_comma) {
-        status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                                             .length = 1,
-                                                             .numbers = {1, 0, 0, UJ_JSON_NO_COMMA}});
-    }
+    const ujreg_status status = no_comma ? report_no_comma(walk, raw, findings) : UJREG_OK;
     if (status != UJREG_OK) {
         return uj_next_after(walk, status, UJ_NEXT_FAILED);
     }

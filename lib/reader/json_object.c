@@ -35,7 +35,7 @@ struct taking {
     uint64_t met; /* bit column - 1 */
     uint64_t doubled;
     int64_t unknown; /* how many keys name no item */
-    struct uj_raw_place first_unknown;
+    struct uj_span first_unknown;
     int malformed;
     ujreg_status status;
 };
@@ -111,7 +111,7 @@ static int take_scalar(struct taking *taking, const struct member *member) {
     case 't':
     case 'f':
         raw->item[slot] = *member->at.value == 't' ? (ujreg_text){"yes", 3} : (ujreg_text){"no", 2};
-        raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
+        raw->span[slot] = (struct uj_span){place_of(taking, member->at.value), size};
         raw->moved |= UINT64_C(1) << slot;
         return 1;
     default:
@@ -150,7 +150,7 @@ static void take_string(struct taking *taking, const struct member *member) {
         size_t made = uj_json_unescape(layout->encoding, member->at.value, member->at.value_end, out);
         scratch->size += made;
         raw->item[slot] = (ujreg_text){out, made};
-        raw->place[slot] = (struct uj_raw_place){place_of(taking, member->at.value), size};
+        raw->span[slot] = (struct uj_span){place_of(taking, member->at.value), size};
         raw->moved |= UINT64_C(1) << slot;
     }
     if (!uj_value_fits(layout, &raw->item[slot])) {
@@ -171,7 +171,7 @@ static void take_member(struct taking *taking, const struct member *member) {
     if (!member->column) {
         if (taking->unknown++ == 0) {
             taking->first_unknown =
-                (struct uj_raw_place){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
+                (struct uj_span){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
         }
     } else if (taking->met >> (member->column - 1) & 1) {
         take_doubled(taking, member);

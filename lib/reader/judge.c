@@ -25,7 +25,7 @@ static ujreg_text cell_of(const struct uj_raw *raw, const struct uj_layout *layo
     if (!(raw->moved >> slot & 1)) {
         return raw->item[slot];
     }
-    const ujreg_text cell = {raw->start + raw->place[slot].start, raw->place[slot].size};
+    const ujreg_text cell = {raw->start + raw->span[slot].start, raw->span[slot].size};
     if (layout->format != UJREG_FORMAT_JSON && layout->format != UJREG_FORMAT_NDJSON) {
         return cell;
     }
@@ -50,7 +50,7 @@ static void judge(struct judgement *judgement, const struct uj_raw *raw, const s
     }
 }
 
-ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_raw_place *where, ujreg_findings *findings) {
+ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_span *where, ujreg_findings *findings) {
     static const char utf8[] = "UTF-8", gb18030[] = "GB18030 (GBK)";
     const ujreg_text other = layout->encoding == UJREG_ENCODING_GB18030 ? (ujreg_text){utf8, sizeof utf8 - 1}
                                                                         : (ujreg_text){gb18030, sizeof gb18030 - 1};
@@ -63,7 +63,7 @@ ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_raw
 
 static ujreg_status report_record(const struct uj_raw *raw, const struct uj_layout *layout,
                                   const struct judgement *judgement, ujreg_findings *findings) {
-    const struct uj_raw_place where = uj_raw_where(raw, judgement->first_other + 1);
+    const struct uj_span where = uj_raw_where(raw, judgement->first_other + 1);
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
                                                                       .offset = where.start,
                                                                       .length = where.size,
@@ -73,7 +73,7 @@ static ujreg_status report_record(const struct uj_raw *raw, const struct uj_layo
 
 static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement *judgement, int slot,
                                 const ujreg_text *value, ujreg_findings *findings) {
-    const struct uj_raw_place where = uj_raw_where(raw, slot + 1);
+    const struct uj_span where = uj_raw_where(raw, slot + 1);
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = (slot + 1) * 100 + UJ_K_ENCODING_OTHER,
                                                        .field = slot + 1,
                                                        .offset = where.start,

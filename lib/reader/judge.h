@@ -4,11 +4,11 @@
 #define UJ_READER_JUDGE_H
 
 #include "reader/layout.h"
-#include "reader/raw_record.h"
 #include "record/findings.h"
+#include "record/raw_record.h"
 
 /* Reports that text of the other encoding stands at a place of the input (reader.encoding-mixed, once for an input). */
-ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_raw_place *where, ujreg_findings *findings);
+ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_span *where, ujreg_findings *findings);
 
 /* Called after uj_raw_decode with what it made and found: record, bad, and the findings from index `from` on, which are on bytes
  * that are not of the encoding. Reports the cells that speak for the other encoding; or the record as a whole, in place of

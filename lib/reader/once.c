@@ -9,7 +9,8 @@
 #include "rules/report_finding.h"
 
 ujreg_status uj_blank_line(size_t size, ujreg_findings *findings) {
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .length = size});
+    return uj_syntax_add(
+        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE, .about = UJ_ABOUT_NO_RECORD, .length = size});
 }
 
 /* -1: reported each time. */
@@ -77,7 +78,7 @@ static ujreg_finding met(const struct uj_once *once, int kind) {
     return finding;
 }
 
-void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_place *start) {
+void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_position *start) {
     for (int kind = 0; kind < UJ_ONCE_KINDS; kind++) {
         ujreg_finding finding = met(piece, kind);
         if (finding.numbers[2]) {
@@ -92,14 +93,13 @@ void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct
 
 /* Elements that are no records, and nothing else, are records under another name. */
 static ujreg_status no_record(const ujreg_finding *element, ujreg_findings *findings) {
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_NAME,
-                                                                      .offset = element->offset,
-                                                                      .length = element->length,
-                                                                      .detail = element->value,
-                                                                      .numbers = {0, 0, element->numbers[2], 1}});
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = element->line;
-    }
+    const struct uj_source source = uj_source_at(&(struct uj_position){0, element->line, element->offset});
+    const struct uj_source *const before = uj_findings_lend(findings, &source);
+    const ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_NAME,
+                                                                            .length = element->length,
+                                                                            .detail = element->value,
+                                                                            .numbers = {0, 0, element->numbers[2], 1}});
+    uj_findings_lend(findings, before);
     return status;
 }
 

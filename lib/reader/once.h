@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What is reported once for an input, at its end, with how often it was met and where first: a thousand blank lines are
- * one finding. Readers report it each time; who knows the place takes it out of the list here. */
+ * one finding. Readers report it each time; whoever reads the input takes it out of the list here. */
 #ifndef UJ_READER_ONCE_H
 #define UJ_READER_ONCE_H
 
@@ -28,11 +28,11 @@ struct uj_once {
 /* Reports a blank line of `size` bytes. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_blank_line(size_t size, ujreg_findings *findings);
 
-/* Takes what is reported once out of the list, from index `from` on; the findings have their places. */
+/* Takes what is reported once out of the list, from index `from` on. */
 void uj_once_take(struct uj_once *once, ujreg_findings *findings, size_t from);
 
-/* Adds what was met in a piece of the input that starts at a place; start->record: records before it. */
-void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_place *start);
+/* Adds what was met in a piece of the input that starts at a position; start->record: records before it. */
+void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_position *start);
 
 /* Reports all of it. *understood: 0 when something is there, and none of it was understood. UJREG_OK,
  * UJREG_ERROR_MEMORY. */

@@ -146,18 +146,10 @@ static char delimiter_of(int32_t format) {
     return format == UJREG_FORMAT_TSV ? '\t' : format == UJREG_FORMAT_PSV ? '|' : ',';
 }
 
-/* Puts the finding that was just added into line 1. */
-static ujreg_status at_line_1(ujreg_status status, ujreg_findings *findings) {
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
-    }
-    return status;
-}
-
 /* A finding about the input as a whole. */
 static enum uj_opened refuse_as(struct uj_opening *opening, int32_t rule, int64_t variant, ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = rule, .numbers = {0, 0, 0, variant}});
-    return uj_opened_after(opening, at_line_1(status, findings), UJ_OPEN_REFUSED);
+    return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
 static enum uj_opened refuse(struct uj_opening *opening, int32_t rule, ujreg_findings *findings) {
@@ -183,31 +175,28 @@ static ujreg_status tell_blank_lines(const struct uj_search *search, uint64_t of
     if (search->blank_lines == 0) {
         return UJREG_OK;
     }
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE,
-                                                                      .offset = offset,
-                                                                      .numbers = {0, 0, search->blank_lines}});
-    return at_line_1(status, findings);
+    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_BLANK_LINE,
+                                                       .offset = offset,
+                                                       .numbers = {0, 0, search->blank_lines}});
 }
 
 static enum uj_opened read_header(struct uj_layout *layout, const char *start, const struct uj_row *row, uint64_t line,
                                   const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
-    struct uj_raw *header = &opening->header;
-    const size_t from = uj_findings_count(findings);
+    struct uj_raw header = {.start = start, .size = row->size};
+    const struct uj_source source = {&header, 0, line, start, opening->used, layout->encoding};
+    const struct uj_source *const input = uj_findings_lend(findings, &source);
     ujreg_status status;
     int is_header = 0;
-    header->start = start;
-    header->size = row->size;
     if (row->kind != UJ_ROW_COMPLETE) {
         const size_t seen = row->size < layout->max_record ? row->size : layout->max_record;
         status = uj_header_refuse(layout, start, seen, findings);
     } else {
-        while (header->size && (start[header->size - 1] == '\n' || start[header->size - 1] == '\r')) {
-            header->size--;
+        while (header.size && (start[header.size - 1] == '\n' || start[header.size - 1] == '\r')) {
+            header.size--;
         }
-        status = uj_header_read(layout, start, header->size, allocator, &is_header, findings);
+        status = uj_header_read(layout, start, header.size, allocator, &is_header, findings);
     }
-    const struct uj_place place = {0, line, opening->used};
-    uj_place_findings(findings, from, header, &place, 0, layout->encoding);
+    uj_findings_lend(findings, input);
     return uj_opened_after(opening, status, is_header ? UJ_OPENED : UJ_OPEN_REFUSED);
 }
 
@@ -248,20 +237,11 @@ static enum uj_opened open_delimited(struct uj_layout *layout, const char *data,
     return answer;
 }
 
-/* A finding at a place of the input. */
-static ujreg_status tell_at(const struct uj_syntax *syntax, const char *data, ujreg_findings *findings) {
-    ujreg_status status = uj_syntax_add(findings, syntax);
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, syntax->offset);
-    }
-    return status;
-}
-
 static enum uj_opened take_envelope(struct uj_layout *layout, const char *data, size_t start,
                                     const struct uj_envelope *envelope, struct uj_opening *opening,
                                     ujreg_findings *findings) {
     char utf8[UJ_COLUMN_NAME_MAX];
-    struct uj_raw_place bad;
+    struct uj_span bad;
     const size_t most = sizeof utf8 / 3;
     ujreg_text name = {utf8, uj_decode_text(layout->encoding, envelope->name.data,
                                             envelope->name.size < most ? envelope->name.size : most, utf8, &bad)};
@@ -269,10 +249,10 @@ static enum uj_opened take_envelope(struct uj_layout *layout, const char *data, 
     layout->envelope = envelope->braces;
     opening->lines = uj_count_feeds(data + opening->used, start + envelope->array - opening->used);
     opening->used = start + envelope->array;
-    ujreg_status status = tell_at(
-        &(struct uj_syntax){
-            .rule = UJREG_RULE_READER_JSON_ENVELOPE, .offset = start, .length = envelope->array, .detail = name},
-        data, findings);
+    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_ENVELOPE,
+                                                                      .offset = start,
+                                                                      .length = envelope->array,
+                                                                      .detail = name});
     return uj_opened_after(opening, status, UJ_OPENED);
 }
 
@@ -305,17 +285,17 @@ static enum uj_opened open_json(struct uj_layout *layout, const char *data, size
         opening->used = is_lines ? opening->used : at + 1;
         return UJ_OPENED;
     }
-    ujreg_status status =
-        tell_at(&(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
-                                    .offset = at,
-                                    .length = at < size,
-                                    .numbers = {0, 0, 0, envelope.spans_lines ? UJ_JSON_LINES : UJ_JSON_NO_ARRAY}},
-                data, findings);
+    ujreg_status status = uj_syntax_add(
+        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_JSON_SYNTAX,
+                                      .offset = at,
+                                      .length = at < size,
+                                      .numbers = {0, 0, 0, envelope.spans_lines ? UJ_JSON_LINES : UJ_JSON_NO_ARRAY}});
     return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
-enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
-                       const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+static enum uj_opened open_any(struct uj_layout *layout, const char *data, size_t size, int last,
+                               struct uj_search *search, const ujreg_allocator *allocator, struct uj_opening *opening,
+                               ujreg_findings *findings) {
     memset(opening, 0, sizeof *opening);
     if (size < FORMAT_SAMPLE + MARK_MOST && !last) {
         return UJ_OPEN_NEED;
@@ -363,4 +343,14 @@ enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, 
     default:
         return uj_opened_after(opening, UJREG_ERROR_UNSUPPORTED, UJ_OPEN_FAILED);
     }
+}
+
+enum uj_opened uj_open(struct uj_layout *layout, const char *data, size_t size, int last, struct uj_search *search,
+                       const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings) {
+    const struct uj_raw input = {.start = data, .size = size};
+    const struct uj_source source = {&input, 0, 1, data, 0, layout->encoding};
+    const struct uj_source *const before = uj_findings_lend(findings, &source);
+    const enum uj_opened answer = open_any(layout, data, size, last, search, allocator, opening, findings);
+    uj_findings_lend(findings, before);
+    return answer;
 }

@@ -36,7 +36,6 @@ struct uj_opening {
     size_t used;          /* bytes that are not records: the mark and the header row */
     uint64_t lines;       /* line feeds among them */
     uint32_t state;       /* uj_cut.state to begin with */
-    struct uj_raw header; /* place of the header row, for findings */
     ujreg_status failure; /* after UJ_OPEN_FAILED: of memory, or a format that is not in this build */
 };
 

@@ -133,10 +133,12 @@ static ujreg_status refill(struct uj_push *push, struct uj_split *split, ujreg_f
     }
 }
 
-/* A record, or what stands between records: counted, and its findings have their place. */
+/* A record, or what stands between records. */
 static enum step walk_on(struct uj_push *push, ujreg_findings *findings) {
     static const enum step steps[] = {STEP_RECORD, STEP_MALFORMED, STEP_NOTHING, STEP_STOP};
     const size_t from = uj_findings_count(findings);
+    push->source.record = push->next.record + 1;
+    push->source.line = push->next.line;
     const enum uj_next answer = push->splitter.format->next(&push->walk, &push->raw, findings);
     if (answer == UJ_NEXT_END) {
         leave_walk(push);
@@ -146,20 +148,16 @@ static enum step walk_on(struct uj_push *push, ujreg_findings *findings) {
         return step_after(push, push->walk.failure, STEP_FAILED);
     }
     const int is_record = answer == UJ_NEXT_RECORD || answer == UJ_NEXT_MALFORMED;
-    struct uj_place start = {push->next.record + (uint64_t)is_record, push->next.line,
-                             push->walk_offset + (uint64_t)(push->raw.start - push->walked)};
     push->next.line += push->raw.lines;
-    push->next.record = start.record;
     if (is_record) {
-        push->place = start;
+        push->next.record++;
+        push->place = (struct uj_position){push->source.record, push->source.line,
+                                           push->source.offset + (uint64_t)(push->raw.start - push->walked)};
         push->last_malformed = answer == UJ_NEXT_MALFORMED;
-    } else {
-        start.record = 0;
     }
     if (answer == UJ_NEXT_LAST) {
         uj_syntax_count(findings, push->next.record);
     }
-    uj_place_findings(findings, from, &push->raw, &start, 0, push->splitter.layout.encoding);
     uj_once_take(&push->once, findings, from);
     return steps[answer];
 }
@@ -170,7 +168,8 @@ static enum step begin_walk(struct uj_push *push, const struct uj_split *split, 
     ujreg_status status = uj_split_learn(&push->splitter, &push->walk, push->walked, split, findings);
     if (status == UJREG_OK) {
         push->walk_size = split->size;
-        push->walk_offset = push->next.offset;
+        push->source =
+            (struct uj_source){&push->raw, 0, 0, push->walked, push->next.offset, push->splitter.layout.encoding};
         push->next.offset += split->size;
         uj_walk_set(&push->walk, &push->splitter.layout, push->walked, split->size, split->state);
     }
@@ -178,16 +177,11 @@ static enum step begin_walk(struct uj_push *push, const struct uj_split *split, 
 }
 
 static enum step report_too_long(struct uj_push *push, const struct uj_split *split, ujreg_findings *findings) {
-    static const struct uj_raw nothing;
-    const size_t from = uj_findings_count(findings);
     push->place.record = ++push->next.record;
     push->place.line = push->next.line;
     push->place.offset = push->next.offset + split->size - split->whole;
     push->next.line += split->lines;
-    ujreg_status status = uj_split_too_long(&push->splitter, split->length, findings);
-    if (status == UJREG_OK) {
-        uj_place_findings(findings, from, &nothing, &push->place, 0, UJREG_ENCODING_UTF8);
-    }
+    ujreg_status status = uj_split_too_long(&push->splitter, &push->place, split->length, findings);
     return step_after(push, status, STEP_MALFORMED);
 }
 
@@ -245,10 +239,12 @@ enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings) {
         return push->state == UJ_PUSH_ENDED ? UJ_PUSHED_END : UJ_PUSHED_STOPPED;
     }
     const size_t from = uj_findings_count(findings);
+    const struct uj_source *const before = uj_findings_lend(findings, &push->source);
     enum step answer;
     do {
         answer = push->walk_size ? walk_on(push, findings) : split_on(push, findings);
     } while (answer == STEP_NOTHING && uj_findings_count(findings) - from < FINDINGS_A_CALL);
+    uj_findings_lend(findings, before);
     switch (answer) {
     case STEP_RECORD:
         return UJ_PUSHED_RECORD;
@@ -264,8 +260,4 @@ enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings) {
     default:
         return UJ_PUSHED_MALFORMED;
     }
-}
-
-void uj_push_place(struct uj_push *push, ujreg_findings *findings, size_t from, int in_value) {
-    uj_place_findings(findings, from, &push->raw, &push->place, in_value, push->splitter.layout.encoding);
 }

@@ -23,16 +23,16 @@ struct uj_push {
     const char *walked; /* start of what the walk goes over */
     size_t walk_size;
     struct uj_raw raw;
-    struct uj_place next;  /* place of the first byte that was not handed to the walk's records */
-    struct uj_place place; /* place of the record delivered last */
-    uint64_t walk_offset;  /* offset of walked[0] */
+    struct uj_source source; /* of the record that the walk came to last */
+    struct uj_position next; /* of the first byte that was not handed to the walk's records; record: how many were before */
+    struct uj_position place; /* of the record delivered last */
     struct uj_once once;
     int last_malformed; /* the record before */
     ujreg_status failure;
 };
 
 enum uj_pushed {
-    UJ_PUSHED_RECORD,    /* raw, at `place` */
+    UJ_PUSHED_RECORD,    /* raw, at `place`; positions come from `source` */
     UJ_PUSHED_MALFORMED, /* counts as a record, and is none; or so much was found that the caller may empty the list */
     UJ_PUSHED_MORE,      /* feed the next piece */
     UJ_PUSHED_OPENED,    /* the layout is known, and nothing was read yet */
@@ -49,11 +49,7 @@ void uj_push_free(struct uj_push *push);
 /* The next piece, which stays where it is until UJ_PUSHED_MORE. UJREG_OK; UJREG_ERROR_ARGUMENT, UJREG_ERROR_STATE. */
 ujreg_status uj_push_feed(struct uj_push *push, const char *data, size_t size, int last);
 
-/* The next thing in the input. Findings have their place. raw lives until the next call. */
+/* The next thing in the input. raw and source live until the next call. */
 enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings);
-
-/* Gives findings from index `from` on, which are about the record delivered last, their place; in_value as in
- * uj_place_findings. */
-void uj_push_place(struct uj_push *push, ujreg_findings *findings, size_t from, int in_value);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From the bytes of the input to a record in UTF-8, and from places in a record to places in the input. */
+/* From the bytes of the input to a record in UTF-8. */
 #include "reader/raw_decode.h"
 
 #include <string.h>
@@ -29,16 +29,16 @@ static size_t copy_valid(int32_t encoding, const char *from, size_t size, char *
     return used;
 }
 
-size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad) {
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_span *bad) {
     char *start = to;
-    *bad = (struct uj_raw_place){size, 0};
+    *bad = (struct uj_span){size, 0};
     for (size_t at = 0; at < size;) {
         size_t bad_bytes, made;
         at += copy_valid(encoding, text + at, size - at, to, 3 * (size - at), &bad_bytes, &made);
         to += made;
         if (bad_bytes) {
             if (bad->size == 0) {
-                *bad = (struct uj_raw_place){at, bad_bytes};
+                *bad = (struct uj_span){at, bad_bytes};
             }
             memcpy(to, replacement, 3);
             to += 3;
@@ -55,7 +55,7 @@ int uj_value_fits(const struct uj_layout *layout, const ujreg_text *value) {
     size_t size = 0;
     for (size_t at = 0; at < value->size && size <= layout->max_field;) {
         char utf8[256];
-        struct uj_raw_place bad;
+        struct uj_span bad;
         size_t step = value->size - at < sizeof utf8 / 3 ? value->size - at : sizeof utf8 / 3;
         size_t whole = uj_gb18030_valid_prefix(value->data + at, step);
         step = whole ? whole : uj_gb18030_bad(value->data + at, value->size - at);
@@ -69,7 +69,7 @@ int uj_value_fits(const struct uj_layout *layout, const ujreg_text *value) {
 static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t encoding, struct uj_buffer *scratch,
                             ujreg_text *item, uint32_t *bad_fields, ujreg_findings *findings) {
     char *start = scratch->data + scratch->size;
-    struct uj_raw_place bad;
+    struct uj_span bad;
     size_t made = uj_decode_text(encoding, item->data, item->size, start, &bad);
     scratch->size += made;
     *item = (ujreg_text){start, made};
@@ -77,7 +77,7 @@ static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t enc
         return UJREG_OK;
     }
     *bad_fields |= UINT32_C(1) << (field - 1);
-    struct uj_raw_place where = uj_raw_where(raw, field);
+    struct uj_span where = uj_raw_where(raw, field);
     const int moved = (int)(raw->moved >> (field - 1) & 1);
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
                                                        .field = field,
@@ -102,7 +102,7 @@ static int needs_conversion(const ujreg_text *item, int32_t encoding) {
 static ujreg_status tell_nul(const struct uj_raw *raw, const struct uj_layout *layout, int32_t column,
                              ujreg_findings *findings) {
     const ujreg_text *item = &raw->item[column - 1];
-    struct uj_raw_place where = uj_raw_where(raw, column);
+    struct uj_span where = uj_raw_where(raw, column);
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_NUL, .offset = where.start, .length = where.size};
     for (size_t i = 0; i < item->size; i++) {
         syntax.numbers[2] += item->data[i] == '\0';
@@ -157,7 +157,7 @@ static int is_utf8_in_gb18030(const struct uj_raw *raw, const struct uj_layout *
         return 0;
     }
     for (size_t i = 0; i < layout->kind->count; i++) {
-        const struct uj_raw_place where = uj_raw_where(raw, (int32_t)i + 1);
+        const struct uj_span where = uj_raw_where(raw, (int32_t)i + 1);
         const char *cell = raw->start + where.start;
         if (raw->item[i].size) {
             (void)uj_witness_add(&witness, uj_evidence_of(cell, where.size), cell, where.size);
@@ -167,8 +167,8 @@ static int is_utf8_in_gb18030(const struct uj_raw *raw, const struct uj_layout *
 }
 
 /* A record with bytes that are not of the encoding. */
-static ujreg_status report_bad_bytes(const struct uj_layout *layout, const struct uj_raw_place *cell,
-                                     const struct uj_raw_place *bad, ujreg_findings *findings) {
+static ujreg_status report_bad_bytes(const struct uj_layout *layout, const struct uj_span *cell,
+                                     const struct uj_span *bad, ujreg_findings *findings) {
     const int gb18030 = layout->encoding == UJREG_ENCODING_GB18030;
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING,
                                                        .offset = cell->start + (bad->start < cell->size ? bad->start : 0),
@@ -197,9 +197,9 @@ ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_lay
     ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);
     for (size_t i = 0; i < count && status == UJREG_OK; i++) {
         if (texts[i].size && needs_conversion(&texts[i], layout->encoding)) {
-            const struct uj_raw_place where = uj_raw_where(raw, (int32_t)i + 1);
+            const struct uj_span where = uj_raw_where(raw, (int32_t)i + 1);
             char *start = scratch->data + scratch->size;
-            struct uj_raw_place bad;
+            struct uj_span bad;
             const size_t made = uj_decode_text(layout->encoding, texts[i].data, texts[i].size, start, &bad);
             if (bad.size) {
                 return report_bad_bytes(layout, &where, &bad, findings);
@@ -210,35 +210,4 @@ ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_lay
     }
     *malformed = 0;
     return status;
-}
-
-/* Whether the record's text for the field is, byte for byte, what stands in the input. */
-static int lies_in_input(const struct uj_raw *raw, int32_t field, int32_t encoding) {
-    return !(raw->moved >> (field - 1) & 1) &&
-           !(encoding == UJREG_ENCODING_GB18030 && needs_conversion(&raw->item[field - 1], encoding));
-}
-
-void uj_place_finding(ujreg_finding *finding, const struct uj_raw *raw, const struct uj_place *place, int in_value,
-                      int32_t encoding) {
-    size_t start = (size_t)finding->offset;
-    if (in_value) {
-        struct uj_raw_place where = uj_raw_where(raw, finding->field);
-        if (finding->field && raw->item[finding->field - 1].data && lies_in_input(raw, finding->field, encoding)) {
-            start += where.start;
-        } else {
-            start = where.start;
-            finding->length = where.size;
-        }
-    }
-    finding->record = place->record;
-    finding->line = place->line + uj_count_feeds(raw->start, start < raw->size ? start : raw->size);
-    finding->offset = place->offset + start;
-}
-
-void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
-                       int in_value, int32_t encoding) {
-    size_t count = ujreg_findings_count(findings);
-    for (size_t i = from; i < count; i++) {
-        uj_place_finding(uj_findings_at(findings, i), raw, place, in_value, encoding);
-    }
 }

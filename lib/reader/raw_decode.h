@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From the bytes of the input to a record in UTF-8, and from places in a record to places in the input. */
+/* From the bytes of the input to a record in UTF-8. */
 #ifndef UJ_READER_RAW_DECODE_H
 #define UJ_READER_RAW_DECODE_H
 
@@ -7,12 +7,12 @@
 
 #include "core/buffer.h"
 #include "reader/layout.h"
-#include "reader/raw_record.h"
 #include "record/findings.h"
+#include "record/raw_record.h"
 
 /* Writes text as UTF-8, U+FFFD for what is not of the encoding; `to` has room for three bytes for each. Returns how
  * many were written; *bad: where the first such sequence stands, size 0 when there is none. */
-size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_raw_place *bad);
+size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_span *bad);
 
 struct uj_decoded {
     uint32_t bad;  /* bit field - 1: an item that is not of the encoding */
@@ -33,21 +33,5 @@ ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_lay
 /* Whether a value is within the limit of a field, which counts it in UTF-8 and without what quotes or escapes it: so it
  * is the same in every format and encoding, and what was read once can be read again wherever it is written. */
 int uj_value_fits(const struct uj_layout *layout, const ujreg_text *value);
-
-/* Where a record starts. */
-struct uj_place {
-    uint64_t record; /* number, from 1; 0: no record */
-    uint64_t line;   /* from 1 */
-    uint64_t offset;
-};
-
-/* Gives findings from index `from` on their place. in_value: their offsets are within the field's value, as the rules
- * leave them; else they are from raw->start, as parsers leave them. */
-void uj_place_findings(ujreg_findings *findings, size_t from, const struct uj_raw *raw, const struct uj_place *place,
-                       int in_value, int32_t encoding);
-
-/* The same for one that is in no list. */
-void uj_place_finding(ujreg_finding *finding, const struct uj_raw *raw, const struct uj_place *place, int in_value,
-                      int32_t encoding);
 
 #endif

@@ -70,12 +70,13 @@ static ujreg_status decode(ujreg_reader *reader, ujreg_findings *findings) {
     struct uj_push *push = &reader->push;
     const struct uj_layout *layout = &push->splitter.layout;
     const size_t from = uj_findings_count(findings);
+    const struct uj_source *const before = uj_findings_lend(findings, &push->source);
     struct uj_decoded decoded;
     ujreg_status status = uj_raw_decode(&push->raw, layout, &reader->scratch, &reader->record, &decoded, findings);
     if (status == UJREG_OK && !decoded.malformed) {
         status = uj_judge_cells(&push->raw, layout, &reader->record, &decoded.bad, from, findings);
     }
-    uj_push_place(push, findings, from, 0);
+    uj_findings_lend(findings, before);
     uj_once_take(&push->once, findings, from);
     push->last_malformed = decoded.malformed;
     reader->skip = decoded.bad | layout->missing;
@@ -124,12 +125,7 @@ static ujreg_status tell_sex(ujreg_reader *reader, const ujreg_profile *profile,
         return UJREG_OK;
     }
     reader->sex_told = 1;
-    size_t from = ujreg_findings_count(findings);
-    ujreg_status status = uj_check_sex_not_given(profile, findings);
-    if (ujreg_findings_count(findings) > from) {
-        uj_findings_at(findings, from)->line = 1;
-    }
-    return status;
+    return uj_check_sex_not_given(profile, findings);
 }
 
 ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings) {
@@ -147,9 +143,9 @@ ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profi
             return status;
         }
     }
-    size_t from = ujreg_findings_count(findings), errors = 0;
-    ujreg_status status = uj_check_record(profile, &reader->record, skip, findings, &errors);
-    uj_push_place(&reader->push, findings, from, 1);
+    const struct uj_source *const before = uj_findings_lend(findings, &reader->push.source);
+    ujreg_status status = uj_check_record(profile, &reader->record, skip, findings, NULL);
+    uj_findings_lend(findings, before);
     return status;
 }
 

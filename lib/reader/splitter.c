@@ -176,6 +176,7 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
     }
     struct uj_raw raw;
     const size_t from = ujreg_findings_count(findings);
+    const struct uj_source *const before = uj_findings_lend(findings, NULL);
     enum uj_next answer;
     memset(&raw, 0, sizeof raw);
     uj_walk_set(walk, &splitter->layout, data, split->size, split->state);
@@ -183,6 +184,7 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
         answer = splitter->format->next(walk, &raw, findings);
         uj_findings_truncate(findings, from);
     } while (answer == UJ_NEXT_NOTHING);
+    uj_findings_lend(findings, before);
     splitter->learned = answer == UJ_NEXT_RECORD || answer == UJ_NEXT_MALFORMED;
     for (int slot = 0; answer == UJ_NEXT_RECORD && slot < UJ_FIELD_ROWS; slot++) {
         if (uj_field_rows[slot].order == 0 && raw.item[slot].data) {
@@ -202,9 +204,6 @@ static ujreg_status add_if(int condition, int32_t rule, size_t length, size_t ma
 /* What is missing or too much at the very end. */
 static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj_split_end *end, int *whole,
                              ujreg_findings *findings) {
-    static const struct uj_raw nothing;
-    const size_t from = uj_findings_count(findings);
-    const struct uj_place place = {0, end->at.line, end->at.offset};
     ujreg_status status = UJREG_OK;
     *whole = 1;
     if (!end->stopped && splitter->format->finish) {
@@ -218,29 +217,35 @@ static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj
         status = add_if(splitter->end_marks != 0 && !end->stopped, UJREG_RULE_READER_END_MARK, splitter->end_marks,
                         splitter->end_marks, findings);
     }
-    uj_place_findings(findings, from, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     return status;
 }
 
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
                              const struct uj_split_end *end, int *whole, ujreg_findings *findings) {
     int understood = 1;
+    struct uj_source source = uj_source_at(&(struct uj_position){0, end->at.line, end->at.offset});
+    const struct uj_source *const before = uj_findings_lend(findings, &source);
     ujreg_status status = tell_end(splitter, end, whole, findings);
     if (status == UJREG_OK) {
         status = uj_once_report(once, end->at.record, &understood, findings);
     }
     *whole &= understood;
     if (status == UJREG_OK && *whole && !end->stopped && end->at.record == 0) {
+        source = uj_source_at(&(struct uj_position){0, 1, 0}); /* about the input as a whole */
         status = add_if(1, UJREG_RULE_READER_NO_RECORDS, 0, 0, findings);
-        if (status == UJREG_OK) {
-            uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
-        }
     }
+    uj_findings_lend(findings, before);
     return status;
 }
 
-ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings) {
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                       .length = (size_t)length,
-                                                       .numbers = {(int64_t)splitter->layout.max_record}});
+ujreg_status uj_split_too_long(const struct uj_splitter *splitter, const struct uj_position *position, uint64_t length,
+                               ujreg_findings *findings) {
+    const struct uj_source source = uj_source_at(position);
+    const struct uj_source *const before = uj_findings_lend(findings, &source);
+    const ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                    .length = (size_t)length,
+                                                    .numbers = {(int64_t)splitter->layout.max_record}});
+    uj_findings_lend(findings, before);
+    return status;
 }

@@ -64,18 +64,18 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
 
 /* How an input came to its end. */
 struct uj_split_end {
-    struct uj_place at; /* the end, and how many records were before it */
-    int stopped;        /* nothing more can be read, and a finding said why */
-    int last_malformed; /* so is the last record */
+    struct uj_position at; /* the end, and how many records were before it */
+    int stopped;           /* nothing more can be read, and a finding said why */
+    int last_malformed;    /* so is the last record */
 };
 
 /* What is told at the end: what the input lacks there, what is told once for all of it, and that it has no records.
- * *whole: 0 when an end is missing, or nothing was understood, which is told. Findings have their
- * place. UJREG_OK, UJREG_ERROR_MEMORY. */
+ * *whole: 0 when an end is missing, or nothing was understood, which is told. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
                              const struct uj_split_end *end, int *whole, ujreg_findings *findings);
 
-/* The finding for UJ_SPLIT_TOO_LONG, with offset 0 and no line. */
-ujreg_status uj_split_too_long(const struct uj_splitter *splitter, uint64_t length, ujreg_findings *findings);
+/* The finding for UJ_SPLIT_TOO_LONG, about the record at a position. */
+ujreg_status uj_split_too_long(const struct uj_splitter *splitter, const struct uj_position *position, uint64_t length,
+                               ujreg_findings *findings);
 
 #endif

@@ -75,7 +75,7 @@ static int is_ascii(const char *data, size_t size) {
 static ujreg_status make_document(struct uj_xml_parser *parser, const struct uj_layout *layout, const char *before,
                                   const char *input, size_t size, struct document *document) {
     struct uj_buffer *buffer = &parser->document;
-    struct uj_raw_place bad;
+    struct uj_span bad;
     *document = (struct document){layout->encoding, input, size, input, size, strlen(before), 0, 0};
     int same =
         layout->encoding == UJREG_ENCODING_GB18030 ? is_ascii(input, size) : uj_utf8_valid_prefix(input, size) == size;
@@ -387,7 +387,7 @@ static void end_item(struct reading *reading) {
         /* The text moves while it grows: its place is kept as a length until the end. */
         reading->parser->text.size += text_size;
         raw->moved |= UINT64_C(1) << slot;
-        raw->place[slot] = (struct uj_raw_place){start, size};
+        raw->span[slot] = (struct uj_span){start, size};
         raw->item[slot] = (ujreg_text){NULL, text_size};
     }
     reading->field = 0;
@@ -419,7 +419,7 @@ static ujreg_status settle(struct reading *reading) {
     for (uint64_t left = raw->moved; left;) {
         int next = -1;
         for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
-            if ((left >> slot & 1) && (next < 0 || raw->place[slot].start < raw->place[next].start)) {
+            if ((left >> slot & 1) && (next < 0 || raw->span[slot].start < raw->span[next].start)) {
                 next = slot;
             }
         }
@@ -456,13 +456,14 @@ static ujreg_status tell_unread(const struct unread *unread, int32_t rule, ujreg
 
 /* Why expat gave up. */
 /* UJ_NEXT_MALFORMED, UJ_NEXT_FAILED. */
-static enum uj_next tell_error(struct reading *reading, ujreg_findings *findings) {
+static enum uj_next tell_error(struct reading *reading, enum uj_about about, ujreg_findings *findings) {
     enum XML_Error error = XML_GetErrorCode(reading->parser->expat);
     size_t at = reading->too_deep ? reading->too_deep - 1 : here(reading);
     if (error == XML_ERROR_NO_MEMORY) {
         return uj_next_after(reading->walk, UJREG_ERROR_MEMORY, UJ_NEXT_FAILED);
     }
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_XML_SYNTAX,
+                               .about = about,
                                .offset = at,
                                .length = at < reading->raw->size,
                                .numbers = {(int64_t)at + 1, 0, 0, variant_of(error)}};
@@ -518,7 +519,7 @@ enum uj_next uj_xml_take(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     }
     if (parsed != XML_STATUS_OK) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
-        return tell_error(&reading, findings);
+        return tell_error(&reading, UJ_ABOUT_RECORD, findings);
     }
     status = settle(&reading);
     const int nothing_known = reading.elements.count && !reading.met && !reading.malformed;
@@ -591,7 +592,7 @@ enum uj_next uj_xml_check_misc(struct uj_walk *walk, const struct uj_raw *raw, u
     }
     struct uj_raw place = *raw;
     reading.raw = &place;
-    return tell_error(&reading, findings) == UJ_NEXT_FAILED ? UJ_NEXT_FAILED : UJ_NEXT_NOTHING;
+    return tell_error(&reading, UJ_ABOUT_NO_RECORD, findings) == UJ_NEXT_FAILED ? UJ_NEXT_FAILED : UJ_NEXT_NOTHING;
 }
 #else
 typedef int uj_no_xml;

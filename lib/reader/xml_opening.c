@@ -91,9 +91,6 @@ enum uj_opened uj_xml_declared(struct uj_layout *layout, const char *data, size_
     ujreg_status status = uj_syntax_add(
         findings,
         &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ENCODING, .offset = start, .length = length, .detail = name});
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, start);
-    }
     return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
@@ -144,22 +141,18 @@ static enum start_kind find_root(const char *data, size_t size, size_t *at) {
 }
 
 /* A finding about the input as a whole, at a place. */
-static enum uj_opened refuse(struct uj_opening *opening, const char *data, size_t at, struct uj_syntax *syntax,
-                             ujreg_findings *findings) {
+static enum uj_opened refuse(struct uj_opening *opening, size_t at, struct uj_syntax *syntax, ujreg_findings *findings) {
     syntax->offset = at;
     ujreg_status status = uj_syntax_add(findings, syntax);
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->line = 1 + uj_count_feeds(data, at);
-    }
     return uj_opened_after(opening, status, UJ_OPEN_REFUSED);
 }
 
-static enum uj_opened refuse_syntax(struct uj_opening *opening, const char *data, size_t start, size_t at, int variant,
-                                    const char *words, ujreg_findings *findings) {
+static enum uj_opened refuse_syntax(struct uj_opening *opening, size_t start, size_t at, int variant, const char *words,
+                                    ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_XML_SYNTAX,
                                .detail = {words, words ? strlen(words) : 0},
                                .numbers = {(int64_t)(at - start) + 1, 0, 0, variant}};
-    return refuse(opening, data, at, &syntax, findings);
+    return refuse(opening, at, &syntax, findings);
 }
 
 /* Takes the root's name and its prefix; the variant of the rule reader.xml-root otherwise. */
@@ -190,12 +183,11 @@ enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t si
         if (!last && !too_much) {
             return UJ_OPEN_NEED;
         }
-        return refuse_syntax(opening, data, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
+        return refuse_syntax(opening, start, too_much ? at : size, UJ_XML_CUT_OFF, NULL, findings);
     case START_DOCTYPE:
-        return refuse(opening, data, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9},
-                      findings);
+        return refuse(opening, at, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_DOCTYPE, .length = 9}, findings);
     case START_WRONG:
-        return refuse_syntax(opening, data, start, at, UJ_XML_CHARACTER, NULL, findings);
+        return refuse_syntax(opening, start, at, UJ_XML_CHARACTER, NULL, findings);
     case START_ROOT:
         break;
     }
@@ -204,7 +196,7 @@ enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t si
         return uj_opened_after(opening, status, UJ_OPEN_FAILED);
     }
     if (root.is_wrong) {
-        return refuse_syntax(opening, data, start, start + root.wrong, root.variant, root.words, findings);
+        return refuse_syntax(opening, start, start + root.wrong, root.variant, root.words, findings);
     }
     int wrong = take_root(layout, &root);
     if (wrong >= 0) {
@@ -213,7 +205,7 @@ enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t si
             tag--;
         }
         return refuse(
-            opening, data, tag - 1,
+            opening, tag - 1,
             &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ROOT, .length = at - tag + 1, .numbers = {0, 0, 0, wrong}},
             findings);
     }

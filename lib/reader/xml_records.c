@@ -199,8 +199,8 @@ ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, int *whol
 static enum uj_next stop_here(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     raw->size = (size_t)(walk->end - raw->start);
     walk->next = walk->end;
-    ujreg_status status =
-        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .length = 1});
+    ujreg_status status = uj_syntax_add(
+        findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_AFTER_END, .about = UJ_ABOUT_NO_RECORD, .length = 1});
     return uj_next_after(walk, status, UJ_NEXT_LAST);
 }
 
@@ -218,8 +218,10 @@ static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
         return stop_here(walk, raw, findings);
     } else {
         if (walk->state != UJ_XML_TEXT) {
-            status = uj_syntax_add(
-                findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT, .length = 1, .numbers = {0, 0, 0, 1}});
+            status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT,
+                                                                 .about = UJ_ABOUT_NO_RECORD,
+                                                                 .length = 1,
+                                                                 .numbers = {0, 0, 0, 1}});
         }
         const char *hit = memchr(p, '<', (size_t)(end - p));
         p = hit ? hit : end;
@@ -249,6 +251,7 @@ static enum uj_next other_element(struct uj_walk *walk, const struct uj_raw *raw
                             uj_utf8_valid_prefix(raw->start + 1, size < UJ_ONCE_TEXT ? size : UJ_ONCE_TEXT)};
     }
     struct uj_syntax syntax = {.rule = holds_items ? UJREG_RULE_READER_RECORD_NAME : UJREG_RULE_READER_XML_ELEMENT_UNKNOWN,
+                               .about = UJ_ABOUT_NO_RECORD,
                                .length = raw->size,
                                .numbers = {0, 0, 1}};
     *(holds_items ? &syntax.detail : &syntax.value) = name;

@@ -133,6 +133,13 @@ ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *find
     return UJREG_OK;
 }
 
+ujreg_status uj_findings_add_about(ujreg_findings *findings, enum uj_about about, ujreg_finding *finding) {
+    if (findings->source && finding->severity != UJREG_SEVERITY_OFF) {
+        uj_source_locate(findings->source, about, finding);
+    }
+    return uj_findings_add(findings, finding);
+}
+
 ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index) {
     return &findings->entries[index].finding;
 }

@@ -5,6 +5,8 @@
 
 #include <ujreg/finding.h>
 
+#include "record/position.h"
+
 #define UJ_FINDING_VALUE_MAX 256
 
 /* A finding whose texts are places in the pool, which moves when it grows. */
@@ -22,6 +24,7 @@ struct ujreg_findings {
     char *pool;
     size_t pool_size;
     size_t pool_capacity;
+    const struct uj_source *source; /* what is being read; NULL: findings bring their position */
 };
 
 /* As ujreg_findings_count, for loops that ask before and after each record. */
@@ -33,10 +36,21 @@ static inline size_t uj_findings_count(const ujreg_findings *findings) {
  * inside a UTF-8 character). A severity of UJREG_SEVERITY_OFF appends nothing. */
 ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *finding);
 
+/* The same of a finding about what is being read, which gets its position; without a source it keeps what it brings. */
+ujreg_status uj_findings_add_about(ujreg_findings *findings, enum uj_about about, ujreg_finding *finding);
+
+/* From now on findings are about `source`; returns what they were about before. Whoever lends a source takes it back before
+ * it is gone. */
+static inline const struct uj_source *uj_findings_lend(ujreg_findings *findings, const struct uj_source *source) {
+    const struct uj_source *before = findings->source;
+    findings->source = source;
+    return before;
+}
+
 /* How many findings from `first` on have a severity. */
 size_t uj_findings_count_from(const ujreg_findings *findings, size_t first, int32_t severity);
 
-/* The finding at an index, to set its place. The list keeps its texts elsewhere, so do not touch them. */
+/* The finding at an index. The list keeps its texts elsewhere, so do not touch them. */
 ujreg_finding *uj_findings_at(ujreg_findings *findings, size_t index);
 
 /* Removes the finding at an index; those behind it move up. */

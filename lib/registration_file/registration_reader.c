@@ -111,11 +111,11 @@ static ujreg_status look_at_header(ujreg_registration_reader *reader, size_t fro
         return UJREG_OK;
     }
     reader->refused = 1;
+    const struct uj_source source = uj_source_at(&(struct uj_position){0, 1, 0});
+    const struct uj_source *const before = uj_findings_lend(findings, &source);
     ujreg_status status = uj_syntax_add(
         findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_NAME_MISSING, .detail = {missing, strlen(missing)}});
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, uj_findings_count(findings) - 1)->line = 1;
-    }
+    uj_findings_lend(findings, before);
     return status;
 }
 
@@ -137,11 +137,11 @@ static void drop_told(ujreg_registration_reader *reader, size_t from, ujreg_find
 /* The texts of the row that was delivered. UJREG_OK, UJREG_MALFORMED. */
 static ujreg_status decode(ujreg_registration_reader *reader, ujreg_findings *findings) {
     struct uj_push *push = &reader->push;
-    const size_t from = uj_findings_count(findings);
+    const struct uj_source *const before = uj_findings_lend(findings, &push->source);
     int malformed;
     ujreg_status status =
         uj_raw_decode_columns(&push->raw, &push->splitter.layout, &reader->scratch, reader->text, &malformed, findings);
-    uj_push_place(push, findings, from, 0);
+    uj_findings_lend(findings, before);
     push->last_malformed = malformed;
     return status == UJREG_OK && malformed ? UJREG_MALFORMED : status;
 }
@@ -181,12 +181,12 @@ static ujreg_status next_row(ujreg_registration_reader *reader, ujreg_findings *
 /* Reports about a column of the row, 0: the row as a whole. UJREG_MALFORMED. */
 static ujreg_status report(ujreg_registration_reader *reader, int32_t column, struct uj_syntax *syntax,
                            ujreg_findings *findings) {
-    const struct uj_raw_place where = uj_raw_where(&reader->push.raw, column);
-    const size_t from = uj_findings_count(findings);
+    const struct uj_span where = uj_raw_where(&reader->push.raw, column);
+    const struct uj_source *const before = uj_findings_lend(findings, &reader->push.source);
     syntax->offset = where.start;
     syntax->length = where.size;
     ujreg_status status = uj_syntax_add(findings, syntax);
-    uj_push_place(&reader->push, findings, from, 0);
+    uj_findings_lend(findings, before);
     return status == UJREG_OK ? UJREG_MALFORMED : status;
 }
 

@@ -63,7 +63,7 @@ void uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
     }
     check->errors += finding->severity == UJREG_SEVERITY_ERROR;
     if (check->findings) {
-        check->status = uj_findings_add(check->findings, finding);
+        check->status = uj_findings_add_about(check->findings, UJ_ABOUT_VALUE, finding);
     }
 }
 

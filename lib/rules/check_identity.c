@@ -97,6 +97,7 @@ ujreg_status uj_check_sex_of_record_not_given(const ujreg_profile *profile, cons
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings) {
     ujreg_finding finding = {.size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
     finding.severity = ujreg_profile_severity(profile, finding.rule);
+    finding.line = 1;
     finding.numbers[3] = 3;
     return uj_findings_add(findings, &finding);
 }

@@ -17,12 +17,13 @@ ujreg_status uj_syntax_add(ujreg_findings *findings, const struct uj_syntax *syn
     finding.rule = syntax->rule;
     finding.field = syntax->field;
     finding.severity = info.severity;
+    finding.record = syntax->record;
     finding.offset = syntax->offset;
     finding.length = syntax->length;
     finding.value = syntax->value;
     finding.detail = syntax->detail;
     memcpy(finding.numbers, syntax->numbers, sizeof finding.numbers);
-    return uj_findings_add(findings, &finding);
+    return uj_findings_add_about(findings, syntax->about, &finding);
 }
 
 void uj_syntax_count(ujreg_findings *findings, uint64_t records) {

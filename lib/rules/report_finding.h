@@ -5,10 +5,11 @@
 
 #include "record/findings.h"
 
-/* Offsets are from the start of the record (or header row); who knows the place of the record adds it. */
 struct uj_syntax {
     int32_t rule;
     int32_t field;
+    enum uj_about about;
+    uint64_t record; /* its number, where the list has no source */
     size_t offset;
     size_t length;
     ujreg_text value;

@@ -63,8 +63,8 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
     struct uj_chunk_key *key = &chunk->keys[chunk->key_count++];
     *key = (struct uj_chunk_key){.hash = uj_id_usable(uj_business_id_hash(*area, *serial, chunk->hash_key)),
                                  .start = (uint32_t)(start - chunk->data),
-                                 .line = (uint32_t)chunk->lines,
-                                 .record = (uint32_t)chunk->records};
+                                 .line = (uint32_t)chunk->source.line,
+                                 .record = (uint32_t)chunk->source.record};
     if (lies_within(chunk, start, area, UINT8_MAX + 1) && lies_within(chunk, start, serial, UINT16_MAX + 1)) {
         key->area_start = (uint8_t)(area->data - start);
         key->serial_start = (uint16_t)(serial->data - start);
@@ -79,7 +79,7 @@ static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator
         uj_grow(allocator, &list, &chunk->malformed_capacity, chunk->malformed_count + 1, sizeof *chunk->malformed);
     chunk->malformed = list;
     if (status == UJREG_OK) {
-        chunk->malformed[chunk->malformed_count++] = (uint32_t)chunk->records;
+        chunk->malformed[chunk->malformed_count++] = (uint32_t)chunk->source.record;
     }
     return status;
 }
@@ -93,30 +93,25 @@ void uj_chunk_note_sex_missing(struct uj_chunk *chunk, const char *start) {
 
 static const struct uj_known only_valid = {1, 0};
 
-/* The record in the writer's form behind the others. One that it cannot carry is told and left out. */
-static ujreg_status write_out(struct uj_chunk *chunk, const struct uj_raw *raw, const ujreg_text *items,
-                              const struct uj_known *known, const struct uj_place *place) {
-    size_t from = uj_findings_count(chunk->findings);
-    ujreg_status status =
-        uj_write_record(chunk->conversion.form, &chunk->output, items, known, place->record, chunk->findings);
-    if (uj_findings_count(chunk->findings) > from) {
-        uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
-    }
+/* The record in the writer's form behind the others. One that it cannot carry is reported and left out. */
+static ujreg_status write_out(struct uj_chunk *chunk, const ujreg_text *items, const struct uj_known *known) {
+    const ujreg_status status =
+        uj_write_record(chunk->conversion.form, &chunk->output, items, known, chunk->source.record, chunk->findings);
     for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
         chunk->given |= (uint32_t)(items[field - 1].size != 0) << (field - 1);
     }
     return status == UJREG_REFUSED ? UJREG_OK : status;
 }
 
-ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                   const struct uj_known *known, const struct uj_place *place) {
+ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_known *known) {
     if (chunk->layout.encoding != UJREG_ENCODING_GB18030) {
-        return write_out(chunk, raw, raw->item, known, place);
+        return write_out(chunk, worker->raw.item, known);
     }
     ujreg_record record;
     struct uj_decoded decoded;
-    ujreg_status status = uj_raw_decode(raw, &chunk->layout, &worker->scratch, &record, &decoded, chunk->findings);
-    return status == UJREG_OK ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : status;
+    ujreg_status status =
+        uj_raw_decode(&worker->raw, &chunk->layout, &worker->scratch, &record, &decoded, chunk->findings);
+    return status == UJREG_OK ? write_out(chunk, uj_record_items(&record), &only_valid) : status;
 }
 
 ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
@@ -145,28 +140,25 @@ static int has_error(const struct uj_chunk *chunk, const ujreg_profile *profile,
 }
 
 /* The record in UTF-8, and the findings on its bytes. decoded->bad: items that were not read as they were sent. */
-static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                   const struct uj_place *place, ujreg_record *record, struct uj_decoded *decoded) {
-    const int32_t encoding = chunk->layout.encoding;
+static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *worker, ujreg_record *record,
+                                   struct uj_decoded *decoded) {
     const size_t from = uj_findings_count(chunk->findings);
-    ujreg_status status = uj_raw_decode(raw, &chunk->layout, &worker->scratch, record, decoded, chunk->findings);
+    ujreg_status status = uj_raw_decode(&worker->raw, &chunk->layout, &worker->scratch, record, decoded, chunk->findings);
     if (status == UJREG_OK && !decoded->malformed) {
-        status = uj_judge_cells(raw, &chunk->layout, record, &decoded->bad, from, chunk->findings);
+        status = uj_judge_cells(&worker->raw, &chunk->layout, record, &decoded->bad, from, chunk->findings);
     }
-    uj_place_findings(chunk->findings, from, raw, place, 0, encoding);
     uj_once_take(&chunk->once, chunk->findings, from);
     return status;
 }
 
 /* Its findings from index `found` on were there before it was decoded. */
-static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                  const struct uj_place *place, size_t found) {
+static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, size_t found) {
     ujreg_record record;
     record.size = sizeof record;
     record.reserved = 0;
     struct uj_decoded decoded;
     size_t errors;
-    ujreg_status status = decode_exactly(chunk, worker, raw, place, &record, &decoded);
+    ujreg_status status = decode_exactly(chunk, worker, &record, &decoded);
     if (status != UJREG_OK) {
         return status;
     }
@@ -179,104 +171,108 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     const int writable =
         conversion->form && !(skip & conversion->form->fields) && !has_error(chunk, worker->profile, found);
     if (conversion->unchecked) {
-        return writable ? write_out(chunk, raw, uj_record_items(&record), &only_valid, place) : UJREG_OK;
+        return writable ? write_out(chunk, uj_record_items(&record), &only_valid) : UJREG_OK;
     }
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
     if (chunk->wants_keys && !(skip & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
         record.aaz341.size && record.aaz341.size <= UJ_KEY_PART_BYTES) {
-        status = keep_key(chunk, worker->allocator, raw->start, &record.aab301, &record.aaz341);
+        status = keep_key(chunk, worker->allocator, worker->raw.start, &record.aab301, &record.aaz341);
         if (status != UJREG_OK) {
             return status;
         }
     }
     skip |= chunk->layout.missing;
     if (!record.aac004.data) {
-        skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* told once for the input */
-        uj_chunk_note_sex_missing(chunk, raw->start);
+        skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* reported once for the input */
+        uj_chunk_note_sex_missing(chunk, worker->raw.start);
     }
-    const size_t from = uj_findings_count(chunk->findings);
     status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
-    uj_place_findings(chunk->findings, from, raw, place, 1, chunk->layout.encoding);
     if (status == UJREG_OK && writable && errors == 0) {
-        status = write_out(chunk, raw, uj_record_items(&record), &only_valid, place);
+        status = write_out(chunk, uj_record_items(&record), &only_valid);
     }
     return status;
 }
 
-static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw, enum uj_next kind,
-                         size_t from) {
-    const int without_sex = raw->item[UJREG_AAC004 - 1].data == NULL; /* told once for the input */
-    if (kind == UJ_NEXT_RECORD && from == uj_findings_count(chunk->findings) && !chunk->conversion.unchecked &&
-        uj_proof_record(&worker->profile->proof, &worker->memory, raw->item,
-                        chunk->layout.encoding == UJREG_ENCODING_GB18030, without_sex)) {
-        chunk->records++;
-        if (without_sex) {
-            uj_chunk_note_sex_missing(chunk, raw->start);
-        }
-        ujreg_status status = chunk->wants_keys ? keep_key(chunk, worker->allocator, raw->start,
-                                                           &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1])
-                                                : UJREG_OK;
-        const struct uj_place place = {chunk->records, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-        return status == UJREG_OK && chunk->conversion.form
-                   ? uj_chunk_write_proved(chunk, worker, raw, &only_valid, &place)
-                   : status;
-    }
-    struct uj_place place = {0, chunk->lines, (uint64_t)(raw->start - chunk->data)};
-    if (kind == UJ_NEXT_RECORD || kind == UJ_NEXT_MALFORMED) {
-        place.record = ++chunk->records;
-    }
-    uj_place_findings(chunk->findings, from, raw, &place, 0, chunk->layout.encoding);
-    uj_once_take(&chunk->once, chunk->findings, from);
-    switch (kind) {
-    case UJ_NEXT_RECORD:
-        return check_exactly(chunk, worker, raw, &place, from);
-    case UJ_NEXT_MALFORMED:
-        return keep_malformed(chunk, worker->allocator);
-    default:
-        return UJREG_OK;
-    }
+/* Whether the record under way has no finding. */
+static int is_proved(const struct uj_chunk *chunk, struct uj_worker *worker) {
+    return !chunk->conversion.unchecked && uj_proof_record(&worker->profile->proof, &worker->memory, worker->raw.item,
+                                                           chunk->layout.encoding == UJREG_ENCODING_GB18030,
+                                                           worker->raw.item[UJREG_AAC004 - 1].data == NULL);
 }
 
-void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
+static ujreg_status pass_proved(struct uj_chunk *chunk, struct uj_worker *worker) {
+    const struct uj_raw *raw = &worker->raw;
+    ujreg_status status = UJREG_OK;
+    if (raw->item[UJREG_AAC004 - 1].data == NULL) {
+        uj_chunk_note_sex_missing(chunk, raw->start);
+    }
+    if (chunk->wants_keys) {
+        status =
+            keep_key(chunk, worker->allocator, raw->start, &raw->item[UJREG_AAB301 - 1], &raw->item[UJREG_AAZ341 - 1]);
+    }
+    return status == UJREG_OK && chunk->conversion.form ? uj_chunk_write_proved(chunk, worker, &only_valid) : status;
+}
+
+/* What the parser came to; it has reported the findings from index `from` on. */
+static ujreg_status take(struct uj_chunk *chunk, struct uj_worker *worker, enum uj_next kind, size_t from) {
+    ujreg_status status;
+    if (kind == UJ_NEXT_RECORD && from == uj_findings_count(chunk->findings) && is_proved(chunk, worker)) {
+        status = pass_proved(chunk, worker);
+    } else {
+        uj_once_take(&chunk->once, chunk->findings, from);
+        if (kind != UJ_NEXT_RECORD && kind != UJ_NEXT_MALFORMED) {
+            return UJREG_OK;
+        }
+        status = kind == UJ_NEXT_RECORD ? check_exactly(chunk, worker, from) : keep_malformed(chunk, worker->allocator);
+    }
+    chunk->source.record++;
+    return status;
+}
+
+/* Up to the end of the piece. */
+static ujreg_status check_all(struct uj_chunk *chunk, struct uj_worker *worker) {
     const struct uj_block_format *format = uj_block_format(chunk->layout.format);
-    struct uj_walk *walk = &worker->walk;
-    struct uj_raw raw;
-    memset(&raw, 0, sizeof raw);
-    ujreg_findings_clear(chunk->findings);
-    chunk->key_count = chunk->malformed_count = 0;
-    chunk->records = chunk->lines = 0;
-    chunk->sex_missing = 0;
-    memset(&chunk->once, 0, sizeof chunk->once);
-    chunk->status = UJREG_OK;
-    chunk->is_last = 0;
-    chunk->output.size = chunk->end_count = 0;
-    chunk->given = 0;
-    uj_walk_set(walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
     struct uj_clean_rows rows = uj_clean_rows_begin(chunk, worker); /* clean_rows */
     for (;;) {
-        chunk->status = uj_clean_rows_pass(&rows, chunk, worker); /* clean_rows */
-        if (chunk->status != UJREG_OK) {
-            return;
+        ujreg_status status = uj_clean_rows_pass(&rows, chunk, worker); /* clean_rows */
+        if (status != UJREG_OK) {
+            return status;
         }
         size_t from = uj_findings_count(chunk->findings);
-        const enum uj_next kind = format->next(walk, &raw, chunk->findings);
+        const enum uj_next kind = format->next(&worker->walk, &worker->raw, chunk->findings);
         if (kind == UJ_NEXT_END) {
-            return;
+            return UJREG_OK;
         }
         if (kind == UJ_NEXT_FAILED) {
-            chunk->status = walk->failure;
-            return;
+            return worker->walk.failure;
         }
-        ujreg_status status = take(chunk, worker, &raw, kind, from);
-        chunk->lines += raw.lines;
-        while (status == UJREG_OK && chunk->conversion.form && chunk->end_count < chunk->records) {
+        status = take(chunk, worker, kind, from);
+        chunk->source.line += worker->raw.lines;
+        while (status == UJREG_OK && chunk->conversion.form && chunk->end_count + 1 < chunk->source.record) {
             status = uj_chunk_keep_end(chunk, worker->allocator);
         }
         chunk->is_last = kind == UJ_NEXT_LAST;
         if (status != UJREG_OK || chunk->is_last) {
-            chunk->status = status;
-            return;
+            return status;
         }
     }
+}
+
+void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker) {
+    memset(&worker->raw, 0, sizeof worker->raw);
+    ujreg_findings_clear(chunk->findings);
+    chunk->key_count = chunk->malformed_count = 0;
+    chunk->sex_missing = 0;
+    memset(&chunk->once, 0, sizeof chunk->once);
+    chunk->is_last = 0;
+    chunk->output.size = chunk->end_count = 0;
+    chunk->given = 0;
+    chunk->source = (struct uj_source){&worker->raw, 1, 0, chunk->data, 0, chunk->layout.encoding};
+    uj_findings_lend(chunk->findings, &chunk->source);
+    uj_walk_set(&worker->walk, &chunk->layout, chunk->data, chunk->size, chunk->state);
+    chunk->status = check_all(chunk, worker);
+    uj_findings_lend(chunk->findings, NULL);
+    chunk->records = chunk->source.record - 1;
+    chunk->lines = chunk->source.line;
 }

@@ -42,7 +42,8 @@ struct uj_chunk {
     size_t key_count, key_capacity;
     uint32_t *malformed; /* numbers of records that are none */
     size_t malformed_count, malformed_capacity;
-    uint64_t records;
+    struct uj_source source; /* of the record under way */
+    uint64_t records;        /* when all are checked */
     uint64_t lines;
     struct uj_once once;
     int sex_missing;    /* some record does not give AAC004 at all … */
@@ -66,6 +67,7 @@ struct uj_worker {
     struct uj_proof_memory memory;
     struct uj_buffer scratch;
     struct uj_walk walk;
+    struct uj_raw raw; /* the record under way */
 };
 
 void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator);
@@ -85,10 +87,9 @@ ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator
 /* The record that starts here does not give AAC004: reported once for the input. */
 void uj_chunk_note_sex_missing(struct uj_chunk *chunk, const char *start);
 
-/* Writes a proved record, still in the encoding of the input, behind the others. One that the form cannot carry is
+/* Writes the record under way, which is proved and still in the encoding of the input, behind the others. One that the form cannot carry is
  * reported and left out. */
-ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_raw *raw,
-                                   const struct uj_known *known, const struct uj_place *place);
+ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_known *known);
 
 /* Notes where the output ends after one more record. */
 ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator);

@@ -71,7 +71,7 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
     }
     struct uj_chunk_key *const keys = chunk->keys + chunk->key_count;
     const struct uj_id_hash_key key = *chunk->hash_key;
-    const uint32_t line = (uint32_t)chunk->lines, record = (uint32_t)chunk->records + 1;
+    const uint32_t line = (uint32_t)chunk->source.line, record = (uint32_t)chunk->source.record;
     uint32_t start = (uint32_t)(row - chunk->data);
     for (uint32_t i = 0; i < count; i++) {
         const ujreg_text area = {row, 6}, serial = {row + UJ_ROW_SERIAL, found[i].serial_size};
@@ -89,10 +89,9 @@ static ujreg_status keep_row_keys(struct uj_chunk *chunk, const ujreg_allocator 
     return UJREG_OK;
 }
 
-/* Writes the row after the records so far, proved where it lies. */
-static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, struct uj_raw *raw, const char *row,
-                              size_t size) {
-    const struct uj_place place = {chunk->records + 1, chunk->lines, (uint64_t)(row - chunk->data)};
+/* Writes the row, proved where it lies. */
+static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, const char *row, size_t size) {
+    struct uj_raw *raw = &worker->raw;
     const int may_read_on = chunk->readable - (row + size) >= UJ_PLAIN_BYTES;
     const struct uj_known known = {1, may_read_on ? UJ_PROVED_UNESCAPED : 0};
     for (int32_t field = UJ_FIELD_ITEMS + 1; field <= UJ_FIELD_ROWS; field++) {
@@ -101,7 +100,7 @@ static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, 
     raw->start = row;
     raw->size = size - 1 - (row[size - 2] == '\r');
     raw->moved = 0;
-    return uj_chunk_write_proved(chunk, worker, raw, &known, &place);
+    return uj_chunk_write_proved(chunk, worker, &known);
 }
 
 /* Rows that are proved at a time, before their keys are taken. */
@@ -110,8 +109,7 @@ static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, 
 ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chunk *chunk, struct uj_worker *worker) {
     struct uj_walk *walk = &worker->walk;
     struct uj_clean_row found[ROWS_AT_A_TIME];
-    struct uj_raw raw;
-    ujreg_text *const item = chunk->conversion.form ? raw.item : NULL;
+    ujreg_text *const item = chunk->conversion.form ? worker->raw.item : NULL;
     const size_t room = item ? 1 : ROWS_AT_A_TIME;
     size_t count;
     if (!rows->clean) {
@@ -128,14 +126,14 @@ ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chun
             status = keep_row_keys(chunk, worker->allocator, walk->next, found, (uint32_t)count);
         }
         if (status == UJREG_OK && item) {
-            status = write_row(chunk, worker, &raw, walk->next, found[0].size);
+            status = write_row(chunk, worker, walk->next, found[0].size);
             status = status == UJREG_OK ? uj_chunk_keep_end(chunk, worker->allocator) : status;
         }
         for (size_t i = 0; i < count; i++) {
             walk->next += found[i].size;
         }
-        chunk->records += count;
-        chunk->lines += count;
+        chunk->source.record += count;
+        chunk->source.line += count;
         if (status != UJREG_OK) {
             return status;
         }

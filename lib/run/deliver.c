@@ -64,7 +64,7 @@ ujreg_status uj_give_all(struct uj_job *job, ujreg_findings *findings) {
 
 static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk_key *key,
                                    const struct uj_unique_key *asked, const struct uj_first_place *first) {
-    const struct uj_raw_place *where = &asked->serial_at;
+    const struct uj_span *where = &asked->serial_at;
     ujreg_finding finding = {.size = sizeof finding,
                              .rule = UJREG_RULE_AAZ341_DUPLICATE,
                              .field = UJREG_AAZ341,
@@ -117,9 +117,6 @@ static ujreg_status tell_sex_missing(struct uj_job *job) {
     job->sex_told = 1;
     ujreg_findings_clear(job->run->findings);
     ujreg_status status = uj_check_sex_not_given(job->run->profile, job->run->findings);
-    if (status == UJREG_OK && ujreg_findings_count(job->run->findings)) {
-        uj_findings_at(job->run->findings, 0)->line = 1;
-    }
     return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
 }
 
@@ -162,7 +159,7 @@ static ujreg_status hold_key(struct uj_job *job, const struct uj_chunk *chunk, s
     if (key->serial_size) {
         asked.area = (ujreg_text){asked.data + key->area_start, 6};
         asked.serial = (ujreg_text){asked.data + key->serial_start, key->serial_size};
-        asked.serial_at = (struct uj_raw_place){key->serial_start, key->serial_size};
+        asked.serial_at = (struct uj_span){key->serial_start, key->serial_size};
     }
     struct uj_first_place first;
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,

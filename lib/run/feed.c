@@ -104,17 +104,15 @@ static void drop(struct stock *stock, size_t size) {
 
 /* A record that was too long to be kept: everything before it must have been said first. */
 static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *split) {
-    static const struct uj_raw nothing;
     ujreg_status status = uj_take_all(job);
     if (status == UJREG_OK && !job->stopped) {
+        const struct uj_position position = {job->base.record + 1, job->base.line, job->base.offset};
         ujreg_findings_clear(job->run->findings);
-        status = uj_split_too_long(&job->splitter, split->length, job->run->findings);
+        status = uj_split_too_long(&job->splitter, &position, split->length, job->run->findings);
     }
     if (status != UJREG_OK || job->stopped) {
         return status;
     }
-    struct uj_place place = {job->base.record + 1, job->base.line, job->base.offset};
-    uj_place_findings(job->run->findings, 0, &nothing, &place, 0, UJREG_ENCODING_UTF8);
     job->base.record++;
     job->base.line += split->lines;
     job->base.offset += split->whole;

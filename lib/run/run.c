@@ -95,16 +95,16 @@ static ujreg_status tell_end(struct uj_job *job, int *whole) {
 static ujreg_status tell_companions(struct uj_job *job) {
     const uint32_t dropped = job->writer ? job->given & ~uj_writer_form(job->writer)->fields : 0;
     ujreg_status status = UJREG_OK;
+    const struct uj_source whole = uj_source_at(&(struct uj_position){0, 1, 0});
     ujreg_findings_clear(job->run->findings);
+    uj_findings_lend(job->run->findings, &whole);
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
         if (dropped >> (field - 1) & 1) {
             status = uj_syntax_add(job->run->findings,
                                    &(struct uj_syntax){.rule = UJREG_RULE_WRITER_COMPANION, .field = field});
         }
     }
-    for (size_t i = 0; i < ujreg_findings_count(job->run->findings); i++) {
-        uj_findings_at(job->run->findings, i)->line = 1;
-    }
+    uj_findings_lend(job->run->findings, NULL);
     return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
 }
 

@@ -32,8 +32,8 @@ struct uj_job {
     ujreg_summary *summary;
     ujreg_summary counts;
     struct uj_splitter splitter;
-    struct uj_place base; /* place of the next piece's first byte; number of records before it */
-    size_t unread;        /* bytes behind it that were delivered: before reading failed, or as marks of the end */
+    struct uj_position base; /* place of the next piece's first byte; number of records before it */
+    size_t unread;           /* bytes behind it that were delivered: before reading failed, or as marks of the end */
     struct uj_once once;
     int last_malformed; /* the last record so far */
     int stopped;        /* nothing more of the input can be read, and a finding says why */

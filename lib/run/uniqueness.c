@@ -114,7 +114,7 @@ void uj_unique_end(struct uj_unique *unique, uint64_t records) {
 /* The two items of a record that gave a key, in UTF-8. */
 static ujreg_status decode_key(const struct uj_layout *layout, const struct uj_raw *raw, struct uj_buffer *scratch,
                                ujreg_text *area, ujreg_text *serial) {
-    struct uj_raw_place bad;
+    struct uj_span bad;
     *area = raw->item[UJREG_AAB301 - 1];
     *serial = raw->item[UJREG_AAZ341 - 1];
     if (layout->encoding != UJREG_ENCODING_GB18030) {

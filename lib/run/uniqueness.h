@@ -73,7 +73,7 @@ struct uj_unique_key {
     size_t size;
     ujreg_text area,
         serial; /* an empty area: parse the record when they are asked for. They live until the next such one */
-    struct uj_raw_place serial_at; /* AAZ341 in the record, as it stands in the input */
+    struct uj_span serial_at; /* AAZ341 in the record, as it stands in the input */
 };
 
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or

@@ -71,15 +71,10 @@ static void explain(const struct uj_form *form, const ujreg_text *value, int32_t
     }
 }
 
-static ujreg_status tell(const struct uj_syntax *what, uint64_t number, ujreg_findings *findings) {
-    if (!findings) {
-        return UJREG_OK;
-    }
-    ujreg_status status = uj_syntax_add(findings, what);
-    if (status == UJREG_OK) {
-        uj_findings_at(findings, ujreg_findings_count(findings) - 1)->record = number;
-    }
-    return status;
+static ujreg_status report(struct uj_syntax *what, uint64_t number, ujreg_findings *findings) {
+    what->about = UJ_ABOUT_VALUE;
+    what->record = number;
+    return findings ? uj_syntax_add(findings, what) : UJREG_OK;
 }
 
 /* Reports every reason, item by item. */
@@ -93,7 +88,7 @@ static ujreg_status refuse(const struct uj_form *form, char *room, const ujreg_t
         }
         struct uj_syntax why = {.field = form->slot[column] + 1};
         explain(form, value, column, &why);
-        ujreg_status status = tell(&why, number, findings);
+        ujreg_status status = report(&why, number, findings);
         if (status != UJREG_OK) {
             return status;
         }
@@ -170,8 +165,8 @@ static int has_value(const struct uj_form *form, const ujreg_text *items) {
 }
 
 /* A finding about the record as a whole. UJREG_REFUSED, UJREG_ERROR_MEMORY. */
-static ujreg_status refuse_whole(const struct uj_syntax *why, uint64_t number, ujreg_findings *findings) {
-    ujreg_status status = tell(why, number, findings);
+static ujreg_status refuse_whole(struct uj_syntax *why, uint64_t number, ujreg_findings *findings) {
+    ujreg_status status = report(why, number, findings);
     return status == UJREG_OK ? UJREG_REFUSED : status;
 }
 
@@ -179,12 +174,12 @@ static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint6
     ujreg_status status = UJREG_OK;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
         if (fields >> (field - 1) & 1) {
-            status = tell(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_UPPER_X,
-                                              .field = field,
-                                              .offset = CITIZEN_SIZE - 1,
-                                              .length = 1,
-                                              .value = items[field - 1]},
-                          number, findings);
+            status = report(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_UPPER_X,
+                                                .field = field,
+                                                .offset = CITIZEN_SIZE - 1,
+                                                .length = 1,
+                                                .value = items[field - 1]},
+                            number, findings);
         }
     }
     return status;

@@ -7,7 +7,8 @@
 
 #include "unit.h"
 
-#include "reader/raw_record.h"
+#include "record/raw_record.h"
+#include "record/schema.h"
 
 /* Shows a text with each of its bytes in turn being each of the 256. */
 static inline void each_changed_byte(const char *text, void (*look)(void *context, const char *data, size_t size),

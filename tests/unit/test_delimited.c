@@ -136,7 +136,7 @@ static struct bytes walk_over(const struct uj_layout *layout, const char *data, 
                  (int)raw.lines);
         bytes_add_string(&told, text);
         for (int i = 0; answer == UJ_NEXT_RECORD && i < UJ_FIELD_ROWS; i++) {
-            struct uj_raw_place where = uj_raw_where(&raw, i + 1);
+            struct uj_span where = uj_raw_where(&raw, i + 1);
             bytes_add(&told, raw.item[i].data, raw.item[i].size);
             snprintf(text, sizeof text, "@%zu+%zu" END, where.start, where.size);
             bytes_add_string(&told, text);

@@ -168,7 +168,7 @@ static void cells_are_judged_as_they_stand_in_the_input(void **state) {
     raw.size = sizeof row - 1;
     raw.item[UJREG_AAC003 - 1] = (ujreg_text){"\xCD\xF5", 2};
     raw.moved = 1u << (UJREG_AAC003 - 1);
-    raw.place[UJREG_AAC003 - 1] = (struct uj_raw_place){1, 6};
+    raw.span[UJREG_AAC003 - 1] = (struct uj_span){1, 6};
     raw.item[UJREG_AAE011 - 1] = (ujreg_text){"李某", 6};
     ujreg_findings_clear(findings);
     assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &bad, 0, findings), UJREG_OK);

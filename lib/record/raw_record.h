@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A record as it stands in the input: what every format's parser delivers. No encoding is touched yet. */
-#ifndef UJ_READER_RAW_RECORD_H
-#define UJ_READER_RAW_RECORD_H
+#ifndef UJ_RECORD_RAW_RECORD_H
+#define UJ_RECORD_RAW_RECORD_H
 
 #include <string.h>
 
-#include "reader/columns.h"
-#include "record/schema.h"
+#include <ujreg/base.h>
+
+#define UJ_COLUMNS_NAMED 64 /* a kind of file has at most so many columns of its own */
 
 /* A slot a column; and one more: columns that nobody reads are put there, without a branch. */
 #define UJ_RAW_SLOTS (UJ_COLUMNS_NAMED + 1)
 #define UJ_RAW_IGNORED UJ_COLUMNS_NAMED
 
-struct uj_raw_place {
+struct uj_span {
     size_t start; /* from raw.start */
     size_t size;
 };
@@ -21,9 +22,9 @@ struct uj_raw {
     ujreg_text item[UJ_RAW_SLOTS]; /* by column - 1, of an item field - 1; quotes and escapes undone */
     const char *start;             /* the record in the input, without its line end */
     size_t size;
-    uint64_t lines;                          /* line feeds that belong to the record, its own end included */
-    uint64_t moved;                          /* bit column - 1: item lies elsewhere than in the input; see place */
-    struct uj_raw_place place[UJ_RAW_SLOTS]; /* only for moved items */
+    uint64_t lines;                    /* line feeds that belong to the record, its own end included */
+    uint64_t moved;                    /* bit column - 1: the item lies elsewhere than in the input; see span */
+    struct uj_span span[UJ_RAW_SLOTS]; /* only of moved items */
 };
 
 /* A companion that the input gives is empty in a record that leaves it out, not absent. */
@@ -50,13 +51,13 @@ static inline uint64_t uj_count_feeds(const char *data, size_t size) {
 }
 
 /* Where an item or column stands in the input, relative to raw->start; the whole record for 0 or an absent one. */
-static inline struct uj_raw_place uj_raw_where(const struct uj_raw *raw, int32_t field) {
-    struct uj_raw_place where = {0, raw->size};
+static inline struct uj_span uj_raw_where(const struct uj_raw *raw, int32_t field) {
+    struct uj_span where = {0, raw->size};
     if (field < 1 || field > UJ_COLUMNS_NAMED) {
         return where;
     }
     if (raw->moved >> (field - 1) & 1) {
-        return raw->place[field - 1];
+        return raw->span[field - 1];
     }
     if (raw->item[field - 1].data) {
         where.start = (size_t)(raw->item[field - 1].data - raw->start);
