@@ -37,7 +37,7 @@ def show(_, finding):
     message = c.create_string_buffer(1024)
     lib.ujreg_finding_message(finding, 2, message, c.c_size_t(len(message)), None)
     print(f"line {finding.contents.line}: {message.value.decode()}")
-    return 0
+    return 1  # UJREG_MORE: go on
 
 
 data = open(sys.argv[1], "rb").read()

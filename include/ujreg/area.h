@@ -70,8 +70,8 @@ typedef struct ujreg_area {
  *         UJREG_INVALID (grade impossible), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size, int32_t year,
-                                       ujreg_area *area);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_find(const ujreg_tables *tables, const char *text, size_t size,
+                                                  int32_t year, ujreg_area *area);
 
 /**
  * @brief Look up a code given as a number. Otherwise as ujreg_area_find.
@@ -82,7 +82,8 @@ UJREG_API ujreg_status ujreg_area_find(const ujreg_tables *tables, const char *t
  * @return As ujreg_area_find; UJREG_INVALID also for a number that has not at most six digits.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t year, ujreg_area *area);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_get(const ujreg_tables *tables, int32_t code, int32_t year,
+                                                 ujreg_area *area);
 
 /**
  * @brief Number of rows of the table; those of overlays included. A code has a row for each of its names and
@@ -90,7 +91,7 @@ UJREG_API ujreg_status ujreg_area_get(const ujreg_tables *tables, int32_t code, 
  * @param tables NULL for the built-in ones.
  * @since 1.0
  */
-UJREG_API uint32_t ujreg_area_count(const ujreg_tables *tables);
+UJREG_API uint32_t UJREG_CALL ujreg_area_count(const ujreg_tables *tables);
 
 /**
  * @brief The row at a place: built-in rows by code and year, then the overlay's by code and year.
@@ -103,7 +104,7 @@ UJREG_API uint32_t ujreg_area_count(const ujreg_tables *tables);
  * @return UJREG_OK, UJREG_END (no such place), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index, ujreg_area *area);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_at(const ujreg_tables *tables, uint32_t index, ujreg_area *area);
 
 /**
  * @brief The name with the names of what it lay in: 浙江省杭州市西湖区.
@@ -120,8 +121,8 @@ UJREG_API ujreg_status ujreg_area_at(const ujreg_tables *tables, uint32_t index,
  *         (nothing is written), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year, char *buffer,
-                                            size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_full_name(const ujreg_tables *tables, int32_t code, int32_t year,
+                                                       char *buffer, size_t capacity, size_t *needed);
 
 /**
  * @brief A code to which territory went, and when.
@@ -143,8 +144,9 @@ typedef struct ujreg_area_successor {
  *         written), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t code, int32_t year,
-                                             ujreg_area_successor *successors, size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_successors(const ujreg_tables *tables, int32_t code, int32_t year,
+                                                        ujreg_area_successor *successors, size_t capacity,
+                                                        size_t *needed);
 
 /**
  * @brief Follow a code through all changes: under which codes is its territory of one year in another?
@@ -162,14 +164,14 @@ UJREG_API ujreg_status ujreg_area_successors(const ujreg_tables *tables, int32_t
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year, int32_t to_year,
-                                         int32_t *codes, size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_area_follow(const ujreg_tables *tables, int32_t code, int32_t year,
+                                                    int32_t to_year, int32_t *codes, size_t capacity, size_t *needed);
 
 /** @brief "in-force", "not-yet", "abolished", "practice", "unknown", "impossible"; "?" otherwise. Static. @since 1.0 */
-UJREG_API const char *ujreg_area_grade_name(int32_t grade);
+UJREG_API const char *UJREG_CALL ujreg_area_grade_name(int32_t grade);
 
 /** @brief "province", "prefecture", "county"; "?" otherwise. Static. @since 1.0 */
-UJREG_API const char *ujreg_area_level_name(int32_t level);
+UJREG_API const char *UJREG_CALL ujreg_area_level_name(int32_t level);
 
 /** @} */
 

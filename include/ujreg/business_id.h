@@ -41,7 +41,7 @@ typedef struct ujreg_business_id {
  * @return UJREG_OK, UJREG_INVALID (id all zero), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_business_id_parse(const char *text, size_t size, ujreg_business_id *id);
+UJREG_API ujreg_status UJREG_CALL ujreg_business_id_parse(const char *text, size_t size, ujreg_business_id *id);
 
 /**
  * @brief Make a business ID of its two items.
@@ -50,7 +50,8 @@ UJREG_API ujreg_status ujreg_business_id_parse(const char *text, size_t size, uj
  * @return As ujreg_business_id_parse.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341, ujreg_business_id *id);
+UJREG_API ujreg_status UJREG_CALL ujreg_business_id_make(const ujreg_text *aab301, const ujreg_text *aaz341,
+                                                         ujreg_business_id *id);
 
 /**
  * @brief Write it concatenated, zero-terminated when there is room.
@@ -60,14 +61,14 @@ UJREG_API ujreg_status ujreg_business_id_make(const ujreg_text *aab301, const uj
  * @return UJREG_OK; UJREG_ERROR_CAPACITY (needed is set, nothing written); UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_business_id_format(const ujreg_business_id *id, char *buffer, size_t capacity,
-                                                size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_business_id_format(const ujreg_business_id *id, char *buffer, size_t capacity,
+                                                           size_t *needed);
 
 /**
  * @brief Bytewise order. @return Negative, 0, positive. NULL is before everything, and so is what was never made.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_business_id_compare(const ujreg_business_id *a, const ujreg_business_id *b);
+UJREG_API int32_t UJREG_CALL ujreg_business_id_compare(const ujreg_business_id *a, const ujreg_business_id *b);
 
 /**
  * @brief A 64-bit hash, the same on every machine and in every version 1.x. Equal IDs have equal hashes; the
@@ -77,7 +78,7 @@ UJREG_API int32_t ujreg_business_id_compare(const ujreg_business_id *a, const uj
  * so anyone can choose IDs that meet; ujreg_id_set has one.
  * @since 1.0
  */
-UJREG_API uint64_t ujreg_business_id_hash(const ujreg_business_id *id);
+UJREG_API uint64_t UJREG_CALL ujreg_business_id_hash(const ujreg_business_id *id);
 
 /** @brief An exact set of business IDs. Opaque; one thread at a time. @since 1.0 */
 typedef struct ujreg_id_set ujreg_id_set;
@@ -101,11 +102,11 @@ typedef struct ujreg_id_set_options {
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_new(const ujreg_allocator *allocator, const ujreg_id_set_options *options,
-                                        ujreg_id_set **set);
+UJREG_API ujreg_status UJREG_CALL ujreg_id_set_new(const ujreg_allocator *allocator,
+                                                   const ujreg_id_set_options *options, ujreg_id_set **set);
 
 /** @brief Release a set. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_id_set_free(ujreg_id_set *set);
+UJREG_API void UJREG_CALL ujreg_id_set_free(ujreg_id_set *set);
 
 /**
  * @brief Add an ID with a number that tells where it was met.
@@ -119,8 +120,8 @@ UJREG_API void ujreg_id_set_free(ujreg_id_set *set);
  *         (also for an area or serial longer than ujreg_business_id holds).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab301, const ujreg_text *aaz341,
-                                        uint64_t place, uint64_t *first);
+UJREG_API ujreg_status UJREG_CALL ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab301,
+                                                   const ujreg_text *aaz341, uint64_t place, uint64_t *first);
 
 /**
  * @brief Look without adding.
@@ -130,14 +131,14 @@ UJREG_API ujreg_status ujreg_id_set_add(ujreg_id_set *set, const ujreg_text *aab
  * @return UJREG_EXISTS, UJREG_UNKNOWN, or UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_find(const ujreg_id_set *set, const ujreg_text *aab301, const ujreg_text *aaz341,
-                                         uint64_t *first);
+UJREG_API ujreg_status UJREG_CALL ujreg_id_set_find(const ujreg_id_set *set, const ujreg_text *aab301,
+                                                    const ujreg_text *aaz341, uint64_t *first);
 
 /** @brief Number of IDs in the set; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_id_set_count(const ujreg_id_set *set);
+UJREG_API uint64_t UJREG_CALL ujreg_id_set_count(const ujreg_id_set *set);
 
 /** @brief Bytes of memory that the set holds now; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_id_set_memory(const ujreg_id_set *set);
+UJREG_API uint64_t UJREG_CALL ujreg_id_set_memory(const ujreg_id_set *set);
 
 /**
  * @brief Write the set, in a form that ujreg_id_set_load reads on any machine and in every version 1.x.
@@ -150,7 +151,7 @@ UJREG_API uint64_t ujreg_id_set_memory(const ujreg_id_set *set);
  * @return UJREG_OK, UJREG_ERROR_IO (from the sink), UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *context);
+UJREG_API ujreg_status UJREG_CALL ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *context);
 
 /**
  * @brief Add all IDs of a saved set to this one.
@@ -160,7 +161,7 @@ UJREG_API ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sin
  *         UJREG_ERROR_LIMIT, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_id_set_load(ujreg_id_set *set, const char *data, size_t size);
+UJREG_API ujreg_status UJREG_CALL ujreg_id_set_load(ujreg_id_set *set, const char *data, size_t size);
 
 /** @} */
 

@@ -44,10 +44,10 @@ typedef struct ujreg_calendar ujreg_calendar;
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_new(const ujreg_allocator *allocator, ujreg_calendar **calendar);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_new(const ujreg_allocator *allocator, ujreg_calendar **calendar);
 
 /** @brief Release. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_calendar_free(ujreg_calendar *calendar);
+UJREG_API void UJREG_CALL ujreg_calendar_free(ujreg_calendar *calendar);
 
 /**
  * @brief Add days from a file of the form of data/cn_holidays.tsv.
@@ -68,8 +68,8 @@ UJREG_API void ujreg_calendar_free(ujreg_calendar *calendar);
  * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data, size_t size,
-                                           uint64_t *line);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_load(ujreg_calendar *calendar, int32_t kind, const char *data,
+                                                      size_t size, uint64_t *line);
 
 /**
  * @brief Whether the days of a year are known.
@@ -78,21 +78,21 @@ UJREG_API ujreg_status ujreg_calendar_load(ujreg_calendar *calendar, int32_t kin
  * @return 1 or 0.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_calendar_knows(const ujreg_calendar *calendar, int32_t year);
+UJREG_API int32_t UJREG_CALL ujreg_calendar_knows(const ujreg_calendar *calendar, int32_t year);
 
 /**
  * @brief The first year that is known; there may be gaps between it and the last one.
  * @param calendar NULL for the built-in one.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_calendar_first_year(const ujreg_calendar *calendar);
+UJREG_API int32_t UJREG_CALL ujreg_calendar_first_year(const ujreg_calendar *calendar);
 
 /**
  * @brief The last year that is known.
  * @param calendar NULL for the built-in one.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_calendar_last_year(const ujreg_calendar *calendar);
+UJREG_API int32_t UJREG_CALL ujreg_calendar_last_year(const ujreg_calendar *calendar);
 
 /**
  * @brief What the calendar says of one day.
@@ -117,8 +117,8 @@ typedef struct ujreg_calendar_day {
  *         UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date,
-                                              ujreg_calendar_day *day);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_get_day(const ujreg_calendar *calendar, const ujreg_date *date,
+                                                         ujreg_calendar_day *day);
 
 /**
  * @brief Whether a day is a working day.
@@ -128,8 +128,8 @@ UJREG_API ujreg_status ujreg_calendar_get_day(const ujreg_calendar *calendar, co
  * @return UJREG_OK, UJREG_UNKNOWN (an unknown year), UJREG_INVALID (no date), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_is_workday(const ujreg_calendar *calendar, const ujreg_date *date,
-                                                 int32_t *workday);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_is_workday(const ujreg_calendar *calendar, const ujreg_date *date,
+                                                            int32_t *workday);
 
 /**
  * @brief "N 个工作日内": the N-th working day strictly after a day, which is itself not counted (STANDARD 8).
@@ -142,8 +142,8 @@ UJREG_API ujreg_status ujreg_calendar_is_workday(const ujreg_calendar *calendar,
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date,
-                                                   int32_t workdays, ujreg_date *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_add_workdays(const ujreg_calendar *calendar, const ujreg_date *date,
+                                                              int32_t workdays, ujreg_date *result);
 
 /**
  * @brief The first working day on or after a day: a due date rolled forward over days off.
@@ -153,8 +153,8 @@ UJREG_API ujreg_status ujreg_calendar_add_workdays(const ujreg_calendar *calenda
  * @return As ujreg_calendar_add_workdays.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date,
-                                                   ujreg_date *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_roll_forward(const ujreg_calendar *calendar, const ujreg_date *date,
+                                                              ujreg_date *result);
 
 /**
  * @brief The last working day on or before a day.
@@ -164,8 +164,8 @@ UJREG_API ujreg_status ujreg_calendar_roll_forward(const ujreg_calendar *calenda
  * @return As ujreg_calendar_add_workdays.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date,
-                                                ujreg_date *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_roll_back(const ujreg_calendar *calendar, const ujreg_date *date,
+                                                           ujreg_date *result);
 
 /**
  * @brief Working days between two days: those after `from`, up to and including `to`.
@@ -178,14 +178,14 @@ UJREG_API ujreg_status ujreg_calendar_roll_back(const ujreg_calendar *calendar, 
  * @return As ujreg_calendar_add_workdays.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_calendar_count_workdays(const ujreg_calendar *calendar, const ujreg_date *from,
-                                                     const ujreg_date *to, int32_t *count);
+UJREG_API ujreg_status UJREG_CALL ujreg_calendar_count_workdays(const ujreg_calendar *calendar, const ujreg_date *from,
+                                                                const ujreg_date *to, int32_t *count);
 
 /** @brief Years that the built-in calendar covers, "2020-2026". Static. @since 1.0 */
-UJREG_API const char *ujreg_calendar_version(void);
+UJREG_API const char *UJREG_CALL ujreg_calendar_version(void);
 
 /** @brief Where the built-in calendar came from, one sentence. Static. @since 1.0 */
-UJREG_API const char *ujreg_calendar_source(void);
+UJREG_API const char *UJREG_CALL ujreg_calendar_source(void);
 
 /** @} */
 

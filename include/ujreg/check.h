@@ -33,7 +33,8 @@ extern "C" {
  *         UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *record, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_check(const ujreg_profile *profile, const ujreg_record *record,
+                                              ujreg_findings *findings);
 
 /**
  * @brief Check a record and, when it has no error, understand it.
@@ -44,8 +45,8 @@ UJREG_API ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_rec
  *         (a profile that turns rules off does not make an impossible date possible); else as ujreg_check.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *record,
-                                    ujreg_deregistration *result, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_decode(const ujreg_profile *profile, const ujreg_record *record,
+                                               ujreg_deregistration *result, ujreg_findings *findings);
 
 /** @} */
 

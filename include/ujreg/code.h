@@ -59,8 +59,8 @@ typedef struct ujreg_code {
  *         UJREG_ERROR_ARGUMENT (also for another table), UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text, size_t size,
-                                       int32_t year, ujreg_code *code);
+UJREG_API ujreg_status UJREG_CALL ujreg_code_find(const ujreg_tables *tables, int32_t table, const char *text,
+                                                  size_t size, int32_t year, ujreg_code *code);
 
 /**
  * @brief Number of codes of a table, withdrawn ones not counted; 0 for another table.
@@ -68,7 +68,7 @@ UJREG_API ujreg_status ujreg_code_find(const ujreg_tables *tables, int32_t table
  * @param table As in ujreg_code_find.
  * @since 1.0
  */
-UJREG_API uint32_t ujreg_code_count(const ujreg_tables *tables, int32_t table);
+UJREG_API uint32_t UJREG_CALL ujreg_code_count(const ujreg_tables *tables, int32_t table);
 
 /**
  * @brief The code at a place, in the order of codes; withdrawn ones are left out.
@@ -79,10 +79,11 @@ UJREG_API uint32_t ujreg_code_count(const ujreg_tables *tables, int32_t table);
  * @return UJREG_OK, UJREG_END (no such place or table), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_code_at(const ujreg_tables *tables, int32_t table, uint32_t index, ujreg_code *code);
+UJREG_API ujreg_status UJREG_CALL ujreg_code_at(const ujreg_tables *tables, int32_t table, uint32_t index,
+                                                ujreg_code *code);
 
 /** @brief "core", "extension", "withdrawn"; "?" otherwise. Static. @since 1.0 */
-UJREG_API const char *ujreg_code_status_name(int32_t status);
+UJREG_API const char *UJREG_CALL ujreg_code_status_name(int32_t status);
 
 /** @} */
 

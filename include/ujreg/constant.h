@@ -25,7 +25,7 @@ extern "C" {
  * @return How many names ujreg_constant_name knows.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_constant_count(void);
+UJREG_API int32_t UJREG_CALL ujreg_constant_count(void);
 
 /**
  * @brief Name of a constant, "UJREG_IDENTITY_CITIZEN".
@@ -33,7 +33,7 @@ UJREG_API int32_t ujreg_constant_count(void);
  * @return A static string; NULL when there is no such place.
  * @since 1.0
  */
-UJREG_API const char *ujreg_constant_name(int32_t index);
+UJREG_API const char *UJREG_CALL ujreg_constant_name(int32_t index);
 
 /**
  * @brief Value of a constant.
@@ -43,7 +43,7 @@ UJREG_API const char *ujreg_constant_name(int32_t index);
  * @return UJREG_OK, UJREG_UNKNOWN, or UJREG_ERROR_ARGUMENT when name or value is NULL.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_constant_find(const char *name, size_t size, int64_t *value);
+UJREG_API ujreg_status UJREG_CALL ujreg_constant_find(const char *name, size_t size, int64_t *value);
 
 /** @} */
 

@@ -37,7 +37,7 @@ typedef struct ujreg_date {
  * @return UJREG_OK, UJREG_INVALID, or UJREG_ERROR_ARGUMENT when date is NULL.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_parse(const char *text, size_t size, ujreg_date *date);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_parse(const char *text, size_t size, ujreg_date *date);
 
 /**
  * @brief Write a date as eight digits; no terminator.
@@ -46,7 +46,7 @@ UJREG_API ujreg_status ujreg_date_parse(const char *text, size_t size, ujreg_dat
  * @return UJREG_OK; UJREG_INVALID when it is no date; UJREG_ERROR_ARGUMENT for NULL.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_format(const ujreg_date *date, char out[8]);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_format(const ujreg_date *date, char out[8]);
 
 /**
  * @brief Make a date of three numbers.
@@ -57,7 +57,7 @@ UJREG_API ujreg_status ujreg_date_format(const ujreg_date *date, char out[8]);
  * @return UJREG_OK, UJREG_INVALID (date all zero), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_make(int32_t year, int32_t month, int32_t day, ujreg_date *date);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_make(int32_t year, int32_t month, int32_t day, ujreg_date *date);
 
 /**
  * @brief Order of two dates.
@@ -66,14 +66,14 @@ UJREG_API ujreg_status ujreg_date_make(int32_t year, int32_t month, int32_t day,
  *         is before every date.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_date_compare(const ujreg_date *a, const ujreg_date *b);
+UJREG_API int32_t UJREG_CALL ujreg_date_compare(const ujreg_date *a, const ujreg_date *b);
 
 /**
  * @brief Days from the year 1-01-01 (day 1); 0 for no date. For differences and weekdays: `% 7` is 1 on a Monday.
  * @param date A date; NULL is no date.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_date_day_number(const ujreg_date *date);
+UJREG_API int32_t UJREG_CALL ujreg_date_day_number(const ujreg_date *date);
 
 /**
  * @brief The date of a day number.
@@ -82,7 +82,7 @@ UJREG_API int32_t ujreg_date_day_number(const ujreg_date *date);
  * @return UJREG_OK, UJREG_INVALID when the number lies outside the years 1 to 9999, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_from_day_number(int32_t number, ujreg_date *date);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_from_day_number(int32_t number, ujreg_date *date);
 
 /**
  * @brief Add days (may be negative).
@@ -92,7 +92,7 @@ UJREG_API ujreg_status ujreg_date_from_day_number(int32_t number, ujreg_date *da
  * @return UJREG_OK, UJREG_INVALID (date is none, or the result lies outside the years 1 to 9999), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_add_days(const ujreg_date *date, int32_t days, ujreg_date *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_add_days(const ujreg_date *date, int32_t days, ujreg_date *result);
 
 /**
  * @brief Add months (may be negative); the corresponding day, or the month's last day where it is missing.
@@ -102,14 +102,14 @@ UJREG_API ujreg_status ujreg_date_add_days(const ujreg_date *date, int32_t days,
  * @return As ujreg_date_add_days.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_add_months(const ujreg_date *date, int32_t months, ujreg_date *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_add_months(const ujreg_date *date, int32_t months, ujreg_date *result);
 
 /**
  * @brief Day of the week: 1 Monday to 7 Sunday; 0 when it is no date.
  * @param date A date; NULL is no date.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_date_weekday(const ujreg_date *date);
+UJREG_API int32_t UJREG_CALL ujreg_date_weekday(const ujreg_date *date);
 
 /**
  * @brief The date in Beijing (UTC+8, no summer time) at a Unix time. The library never reads a clock itself.
@@ -118,7 +118,7 @@ UJREG_API int32_t ujreg_date_weekday(const ujreg_date *date);
  * @return UJREG_OK, UJREG_INVALID, UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_date_beijing(int64_t unix_seconds, ujreg_date *date);
+UJREG_API ujreg_status UJREG_CALL ujreg_date_beijing(int64_t unix_seconds, ujreg_date *date);
 
 /** @} */
 

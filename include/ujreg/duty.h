@@ -94,9 +94,9 @@ typedef struct ujreg_duty {
  *         day, an option out of range, a registration that holds what none can hold); UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_duties(const ujreg_calendar *calendar, const ujreg_registration *registration,
-                                    const ujreg_date *day, const ujreg_duty_options *options, ujreg_duty *duties,
-                                    size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_duties(const ujreg_calendar *calendar, const ujreg_registration *registration,
+                                               const ujreg_date *day, const ujreg_duty_options *options,
+                                               ujreg_duty *duties, size_t capacity, size_t *needed);
 
 /**
  * @brief One duty of a registration on a day. As ujreg_duties.
@@ -109,9 +109,9 @@ UJREG_API ujreg_status ujreg_duties(const ujreg_calendar *calendar, const ujreg_
  * @return UJREG_OK, UJREG_UNKNOWN (no such duty), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_duty_get(const ujreg_calendar *calendar, const ujreg_registration *registration,
-                                      int32_t duty, const ujreg_date *day, const ujreg_duty_options *options,
-                                      ujreg_duty *result);
+UJREG_API ujreg_status UJREG_CALL ujreg_duty_get(const ujreg_calendar *calendar, const ujreg_registration *registration,
+                                                 int32_t duty, const ujreg_date *day, const ujreg_duty_options *options,
+                                                 ujreg_duty *result);
 
 /**
  * @brief The day by which the statistics of a month must be filed (N(九)); 2020-10-09 for 202009.
@@ -123,7 +123,8 @@ UJREG_API ujreg_status ujreg_duty_get(const ujreg_calendar *calendar, const ujre
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month, int32_t day, ujreg_date *due);
+UJREG_API ujreg_status UJREG_CALL ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month, int32_t day,
+                                                       ujreg_date *due);
 
 /** @} */
 

@@ -48,8 +48,8 @@ extern "C" {
  *         last is neither 0 nor 1; nothing was written).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_gb18030_to_utf8(const char *source, size_t size, int32_t last, char *target,
-                                             size_t capacity, size_t *used, size_t *produced);
+UJREG_API ujreg_status UJREG_CALL ujreg_gb18030_to_utf8(const char *source, size_t size, int32_t last, char *target,
+                                                        size_t capacity, size_t *used, size_t *produced);
 
 /**
  * @brief Turn UTF-8 into GB 18030.
@@ -63,8 +63,8 @@ UJREG_API ujreg_status ujreg_gb18030_to_utf8(const char *source, size_t size, in
  * @return As ujreg_gb18030_to_utf8.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_utf8_to_gb18030(const char *source, size_t size, int32_t last, char *target,
-                                             size_t capacity, size_t *used, size_t *produced);
+UJREG_API ujreg_status UJREG_CALL ujreg_utf8_to_gb18030(const char *source, size_t size, int32_t last, char *target,
+                                                        size_t capacity, size_t *used, size_t *produced);
 
 /** @} */
 

@@ -56,7 +56,7 @@ typedef struct ujreg_field_info {
  * @brief How many items a record has: 11. Companions are not counted; they have the numbers after it.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_field_count(void);
+UJREG_API int32_t UJREG_CALL ujreg_field_count(void);
 
 /**
  * @brief Describe a field.
@@ -65,7 +65,7 @@ UJREG_API int32_t ujreg_field_count(void);
  * @return UJREG_OK; UJREG_UNKNOWN for no such field; UJREG_ERROR_ARGUMENT; UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_field_get(int32_t field, ujreg_field_info *info);
+UJREG_API ujreg_status UJREG_CALL ujreg_field_get(int32_t field, ujreg_field_info *info);
 
 /**
  * @brief Find a field by its code (either case) or its Chinese name.
@@ -73,7 +73,7 @@ UJREG_API ujreg_status ujreg_field_get(int32_t field, ujreg_field_info *info);
  * @return The field's number, or 0 when there is none.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_field_find(const char *name, size_t size);
+UJREG_API int32_t UJREG_CALL ujreg_field_find(const char *name, size_t size);
 
 /** @} */
 

@@ -51,19 +51,19 @@ typedef struct ujreg_findings ujreg_findings;
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_findings_new(const ujreg_allocator *allocator, ujreg_findings **findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_findings_new(const ujreg_allocator *allocator, ujreg_findings **findings);
 
 /** @brief Release a list. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_findings_free(ujreg_findings *findings);
+UJREG_API void UJREG_CALL ujreg_findings_free(ujreg_findings *findings);
 
 /** @brief Forget the findings, keep the memory for the next record. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_findings_clear(ujreg_findings *findings);
+UJREG_API void UJREG_CALL ujreg_findings_clear(ujreg_findings *findings);
 
 /** @brief Number of findings in the list; 0 for NULL. @since 1.0 */
-UJREG_API size_t ujreg_findings_count(const ujreg_findings *findings);
+UJREG_API size_t UJREG_CALL ujreg_findings_count(const ujreg_findings *findings);
 
 /** @brief How many of them have a severity (UJREG_SEVERITY_…); 0 for NULL. @since 1.0 */
-UJREG_API size_t ujreg_findings_count_of(const ujreg_findings *findings, int32_t severity);
+UJREG_API size_t UJREG_CALL ujreg_findings_count_of(const ujreg_findings *findings, int32_t severity);
 
 /**
  * @brief Copy out one finding.
@@ -73,17 +73,18 @@ UJREG_API size_t ujreg_findings_count_of(const ujreg_findings *findings, int32_t
  * @return UJREG_OK, UJREG_END (no such index), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_findings_get(const ujreg_findings *findings, size_t index, ujreg_finding *finding);
+UJREG_API ujreg_status UJREG_CALL ujreg_findings_get(const ujreg_findings *findings, size_t index,
+                                                     ujreg_finding *finding);
 
 /**
  * @brief Append a copy of a finding: a ready-made sink for run.h, whose context is the list.
  * @param findings The list, a ujreg_findings.
  * @param finding Copied with its texts; finding->size set.
- * @return 0; 1 when there is no memory, an argument is NULL, or the finding is of a size that this library does not know,
- *         which stops the run.
+ * @return UJREG_MORE, as a sink does that goes on; UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT, UJREG_ERROR_ARGUMENT,
+ *         UJREG_ERROR_VERSION (a size that this library does not know), each of which stops the run.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding);
+UJREG_API ujreg_status UJREG_CALL ujreg_findings_collect(void *findings, const ujreg_finding *finding);
 
 #define UJREG_SHOW_VALUES 0x100 /**< Or-ed to a language: show personal data in full. Never the default. */
 
@@ -100,8 +101,8 @@ UJREG_API int32_t ujreg_findings_collect(void *findings, const ujreg_finding *fi
  *         that this library does not know; UJREG_ERROR_ARGUMENT; UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer,
-                                             size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer,
+                                                        size_t capacity, size_t *needed);
 
 /**
  * @brief The finding's value, masked (or, with UJREG_SHOW_VALUES in flags, as received); always valid UTF-8,
@@ -112,8 +113,8 @@ UJREG_API ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32
  * @return As ujreg_finding_message.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_finding_value(const ujreg_finding *finding, int32_t flags, char *buffer, size_t capacity,
-                                           size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_finding_value(const ujreg_finding *finding, int32_t flags, char *buffer,
+                                                      size_t capacity, size_t *needed);
 
 /** @} */
 

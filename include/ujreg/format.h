@@ -35,19 +35,19 @@ extern "C" {
 #define UJREG_XML_NAMESPACE "urn:ujreg:deregistration:1"
 
 /** @brief UJREG_XML_NAMESPACE. Static, zero-terminated. @since 1.0 */
-UJREG_API const char *ujreg_xml_namespace(void);
+UJREG_API const char *UJREG_CALL ujreg_xml_namespace(void);
 
 /** @brief "csv", "ndjson" …, "auto"; "?" for no format. Static. @since 1.0 */
-UJREG_API const char *ujreg_format_name(int32_t format);
+UJREG_API const char *UJREG_CALL ujreg_format_name(int32_t format);
 
 /** @brief The format of a name; -1 when there is none. @since 1.0 */
-UJREG_API int32_t ujreg_format_find(const char *name, size_t size);
+UJREG_API int32_t UJREG_CALL ujreg_format_find(const char *name, size_t size);
 
 /** @brief "utf-8", "gb18030", "auto"; "?" for no encoding. Static. @since 1.0 */
-UJREG_API const char *ujreg_encoding_name(int32_t encoding);
+UJREG_API const char *UJREG_CALL ujreg_encoding_name(int32_t encoding);
 
 /** @brief The encoding of a name (also "utf8", "gbk", "gb2312"); -1 when there is none. @since 1.0 */
-UJREG_API int32_t ujreg_encoding_find(const char *name, size_t size);
+UJREG_API int32_t UJREG_CALL ujreg_encoding_find(const char *name, size_t size);
 
 /** @} */
 

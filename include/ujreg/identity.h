@@ -106,7 +106,7 @@ typedef struct ujreg_identity {
  *         (problems says why), UJREG_ERROR_ARGUMENT (NULL, size 0), UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_identity_parse(const char *text, size_t size, ujreg_identity *identity);
+UJREG_API ujreg_status UJREG_CALL ujreg_identity_parse(const char *text, size_t size, ujreg_identity *identity);
 
 /**
  * @brief The check character of 17 digits (GB 11643, MOD 11-2).
@@ -114,7 +114,7 @@ UJREG_API ujreg_status ujreg_identity_parse(const char *text, size_t size, ujreg
  * @return '0' to '9' or 'X'; 0 when they are not all digits or NULL.
  * @since 1.0
  */
-UJREG_API char ujreg_identity_check_character(const char *digits);
+UJREG_API char UJREG_CALL ujreg_identity_check_character(const char *digits);
 
 /**
  * @brief Age in full years on a day: it changes on the birthday itself; born on 29 February, on 1 March in
@@ -124,7 +124,7 @@ UJREG_API char ujreg_identity_check_character(const char *digits);
  * @return The age; -1 when either is NULL or no date, birth is after the day, or the size is not set.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg_date *day);
+UJREG_API int32_t UJREG_CALL ujreg_identity_age(const ujreg_identity *identity, const ujreg_date *day);
 
 /** @brief Bytes that hold every key of ujreg_person_key with its terminator. @since 1.0 */
 #define UJREG_PERSON_KEY_CAPACITY 96
@@ -153,8 +153,9 @@ UJREG_API int32_t ujreg_identity_age(const ujreg_identity *identity, const ujreg
  *         (needed is set, nothing written); UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058, const ujreg_text *aac044,
-                                        char *buffer, size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058,
+                                                   const ujreg_text *aac044, char *buffer, size_t capacity,
+                                                   size_t *needed);
 
 #define UJREG_MASK_NUMBER 1 /**< Identity and document numbers: 110105********002X. */
 #define UJREG_MASK_NAME 2   /**< Names: 张*. */
@@ -186,8 +187,8 @@ UJREG_API ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_te
  * @return UJREG_OK, UJREG_ERROR_CAPACITY (needed is set, nothing written), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_mask(const char *text, size_t size, int32_t style, char *buffer, size_t capacity,
-                                  size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_mask(const char *text, size_t size, int32_t style, char *buffer,
+                                             size_t capacity, size_t *needed);
 
 /** @} */
 

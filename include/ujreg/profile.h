@@ -63,14 +63,14 @@ typedef struct ujreg_profile ujreg_profile;
  *         rule, an upload area that is no area code), UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_profile_new(const ujreg_allocator *allocator, const ujreg_profile_options *options,
-                                         ujreg_profile **profile);
+UJREG_API ujreg_status UJREG_CALL ujreg_profile_new(const ujreg_allocator *allocator,
+                                                    const ujreg_profile_options *options, ujreg_profile **profile);
 
 /** @brief Release a profile. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_profile_free(ujreg_profile *profile);
+UJREG_API void UJREG_CALL ujreg_profile_free(ujreg_profile *profile);
 
 /** @brief The severity that a profile gives to a rule; UJREG_SEVERITY_OFF also for an unknown rule or NULL. @since 1.0 */
-UJREG_API int32_t ujreg_profile_severity(const ujreg_profile *profile, int32_t rule);
+UJREG_API int32_t UJREG_CALL ujreg_profile_severity(const ujreg_profile *profile, int32_t rule);
 
 /** @} */
 

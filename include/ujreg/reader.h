@@ -57,11 +57,11 @@ typedef struct ujreg_reader ujreg_reader;
  *         in a build without it).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_reader_new(const ujreg_allocator *allocator, const ujreg_reader_options *options,
-                                        ujreg_reader **reader);
+UJREG_API ujreg_status UJREG_CALL ujreg_reader_new(const ujreg_allocator *allocator,
+                                                   const ujreg_reader_options *options, ujreg_reader **reader);
 
 /** @brief Release a reader. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_reader_free(ujreg_reader *reader);
+UJREG_API void UJREG_CALL ujreg_reader_free(ujreg_reader *reader);
 
 /**
  * @brief Hand over the next bytes of the input.
@@ -75,7 +75,7 @@ UJREG_API void ujreg_reader_free(ujreg_reader *reader);
  *         UJREG_ERROR_MEMORY; UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data, size_t size, int32_t last);
+UJREG_API ujreg_status UJREG_CALL ujreg_reader_feed(ujreg_reader *reader, const char *data, size_t size, int32_t last);
 
 /**
  * @brief Take the next record.
@@ -93,7 +93,7 @@ UJREG_API ujreg_status ujreg_reader_feed(ujreg_reader *reader, const char *data,
  *         nothing more can be read); UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings);
 
 /**
  * @brief Check the record that ujreg_reader_next delivered last; as ujreg_check, and the findings get their place in
@@ -103,7 +103,8 @@ UJREG_API ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *rec
  * @return As ujreg_check; UJREG_ERROR_STATE when there is no such record.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile,
+                                                     ujreg_findings *findings);
 
 /**
  * @brief Number of the record delivered (or passed over) last, from 1; 0 before the first.
@@ -111,19 +112,19 @@ UJREG_API ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_prof
  * After UJREG_MALFORMED it is the former one when what was passed over is no record at all: commas without records, say.
  * @since 1.0
  */
-UJREG_API uint64_t ujreg_reader_record_number(const ujreg_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_reader_record_number(const ujreg_reader *reader);
 
 /** @brief Physical line on which that record starts, from 1; 0 before the first. @since 1.0 */
-UJREG_API uint64_t ujreg_reader_line(const ujreg_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_reader_line(const ujreg_reader *reader);
 
 /** @brief Byte of the input at which that record starts. @since 1.0 */
-UJREG_API uint64_t ujreg_reader_offset(const ujreg_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_reader_offset(const ujreg_reader *reader);
 
 /** @brief The format in use; UJREG_FORMAT_AUTO while not yet known. @since 1.0 */
-UJREG_API int32_t ujreg_reader_format(const ujreg_reader *reader);
+UJREG_API int32_t UJREG_CALL ujreg_reader_format(const ujreg_reader *reader);
 
 /** @brief The encoding in use; UJREG_ENCODING_AUTO while not yet known (all ASCII so far). @since 1.0 */
-UJREG_API int32_t ujreg_reader_encoding(const ujreg_reader *reader);
+UJREG_API int32_t UJREG_CALL ujreg_reader_encoding(const ujreg_reader *reader);
 
 /** @} */
 

@@ -54,7 +54,7 @@ typedef struct ujreg_record {
  * @return UJREG_OK, UJREG_UNKNOWN (no such field), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_record_get(const ujreg_record *record, int32_t field, ujreg_text *value);
+UJREG_API ujreg_status UJREG_CALL ujreg_record_get(const ujreg_record *record, int32_t field, ujreg_text *value);
 
 /**
  * @brief Set an item by its number; the record then points to the caller's bytes.
@@ -64,7 +64,7 @@ UJREG_API ujreg_status ujreg_record_get(const ujreg_record *record, int32_t fiel
  * @return As ujreg_record_get.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_record_set(ujreg_record *record, int32_t field, const char *data, size_t size);
+UJREG_API ujreg_status UJREG_CALL ujreg_record_set(ujreg_record *record, int32_t field, const char *data, size_t size);
 
 /**
  * @brief A record that was understood: business ID, identity, dates, codes.

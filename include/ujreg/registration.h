@@ -151,15 +151,15 @@ typedef struct ujreg_event {
  *         this library does not know. UJREG_ERROR_MEMORY: no room for a finding.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_apply(const ujreg_profile *profile, ujreg_registration *registration,
-                                                const ujreg_event *event, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_apply(const ujreg_profile *profile, ujreg_registration *registration,
+                                                           const ujreg_event *event, ujreg_findings *findings);
 
 /**
  * @brief Whether the person counts as registered now: registered, in-service or exit-review.
  * @return 1 or 0; 0 for NULL, and for a registration whose size is not set.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_registration_is_active(const ujreg_registration *registration);
+UJREG_API int32_t UJREG_CALL ujreg_registration_is_active(const ujreg_registration *registration);
 
 /**
  * @brief One row of the table of transitions. All strings are static UTF-8.
@@ -185,7 +185,7 @@ typedef struct ujreg_transition {
  * @return UJREG_OK, UJREG_END (no such row), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_transition_at(int32_t index, ujreg_transition *transition);
+UJREG_API ujreg_status UJREG_CALL ujreg_transition_at(int32_t index, ujreg_transition *transition);
 
 /**
  * @brief A number of the life cycle in words. All strings are static UTF-8.
@@ -203,7 +203,7 @@ typedef struct ujreg_life_cycle_info {
 } ujreg_life_cycle_info;
 
 /** @brief Entries of a list (UJREG_LIST_…); 0 for no such list. @since 1.0 */
-UJREG_API int32_t ujreg_life_cycle_count(int32_t list);
+UJREG_API int32_t UJREG_CALL ujreg_life_cycle_count(int32_t list);
 
 /**
  * @brief The entry at a place of a list.
@@ -213,21 +213,21 @@ UJREG_API int32_t ujreg_life_cycle_count(int32_t list);
  * @return UJREG_OK, UJREG_END (no such place or list), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_life_cycle_at(int32_t list, int32_t index, ujreg_life_cycle_info *info);
+UJREG_API ujreg_status UJREG_CALL ujreg_life_cycle_at(int32_t list, int32_t index, ujreg_life_cycle_info *info);
 
 /**
  * @brief The entry of a number.
  * @return UJREG_OK, UJREG_UNKNOWN, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_life_cycle_get(int32_t list, int32_t number, ujreg_life_cycle_info *info);
+UJREG_API ujreg_status UJREG_CALL ujreg_life_cycle_get(int32_t list, int32_t number, ujreg_life_cycle_info *info);
 
 /**
  * @brief The number of a name, "exit-review".
  * @return The number; -1 when the list has no such name.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_life_cycle_find(int32_t list, const char *name, size_t size);
+UJREG_API int32_t UJREG_CALL ujreg_life_cycle_find(int32_t list, const char *name, size_t size);
 
 /** @} */
 

@@ -51,7 +51,8 @@ typedef struct ujreg_retirement {
  *         (a NULL, another base); UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_retirement_age(const ujreg_date *birth, int32_t base, ujreg_retirement *retirement);
+UJREG_API ujreg_status UJREG_CALL ujreg_retirement_age(const ujreg_date *birth, int32_t base,
+                                                       ujreg_retirement *retirement);
 
 /**
  * @brief The base of a sex that can be told from the record: 60 for men, 50 for women, the earliest that can be.
@@ -59,7 +60,7 @@ UJREG_API ujreg_status ujreg_retirement_age(const ujreg_date *birth, int32_t bas
  * @return 60 or 50; 0 when the sex is not known.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_retirement_base(int32_t sex);
+UJREG_API int32_t UJREG_CALL ujreg_retirement_base(int32_t sex);
 
 /** @} */
 

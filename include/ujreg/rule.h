@@ -44,7 +44,7 @@ typedef struct ujreg_rule_info {
 } ujreg_rule_info;
 
 /** @brief Number of rules. @since 1.0 */
-UJREG_API int32_t ujreg_rule_count(void);
+UJREG_API int32_t UJREG_CALL ujreg_rule_count(void);
 
 /**
  * @brief The number of the rule at a place of the registry (0 to ujreg_rule_count() - 1, in the order of numbers).
@@ -52,14 +52,14 @@ UJREG_API int32_t ujreg_rule_count(void);
  * @return The rule's number; 0 when there is no such place.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_rule_at(int32_t index);
+UJREG_API int32_t UJREG_CALL ujreg_rule_at(int32_t index);
 
 /**
  * @brief The place of a rule in the registry, the reverse of ujreg_rule_at; -1 when there is no such rule.
  * @param rule UJREG_RULE_…
  * @since 1.0
  */
-UJREG_API int32_t ujreg_rule_index(int32_t rule);
+UJREG_API int32_t UJREG_CALL ujreg_rule_index(int32_t rule);
 
 /**
  * @brief Describe a rule.
@@ -68,7 +68,7 @@ UJREG_API int32_t ujreg_rule_index(int32_t rule);
  * @return UJREG_OK, UJREG_UNKNOWN, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
+UJREG_API ujreg_status UJREG_CALL ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
 
 /**
  * @brief Find a rule by its name; the field's code may be in either case.
@@ -76,7 +76,7 @@ UJREG_API ujreg_status ujreg_rule_get(int32_t rule, ujreg_rule_info *info);
  * @return Its number, or 0.
  * @since 1.0
  */
-UJREG_API int32_t ujreg_rule_find(const char *name, size_t size);
+UJREG_API int32_t UJREG_CALL ujreg_rule_find(const char *name, size_t size);
 
 /**
  * @brief What a finding of a rule says, as it stands in the registry: for explaining the rule to a person.
@@ -88,7 +88,7 @@ UJREG_API int32_t ujreg_rule_find(const char *name, size_t size);
  * @return Static UTF-8; NULL when there is no such rule.
  * @since 1.0
  */
-UJREG_API const char *ujreg_rule_message(int32_t rule, int32_t language);
+UJREG_API const char *UJREG_CALL ujreg_rule_message(int32_t rule, int32_t language);
 
 /**
  * @brief What to do about a finding of a rule, as it stands in the registry; "-" when there is nothing to say.
@@ -96,10 +96,10 @@ UJREG_API const char *ujreg_rule_message(int32_t rule, int32_t language);
  * @return Static UTF-8; NULL when there is no such rule.
  * @since 1.0
  */
-UJREG_API const char *ujreg_rule_advice(int32_t rule, int32_t language);
+UJREG_API const char *UJREG_CALL ujreg_rule_advice(int32_t rule, int32_t language);
 
 /** @brief "error", "warning", "note", "off"; "?" for no severity. Static. @since 1.0 */
-UJREG_API const char *ujreg_severity_name(int32_t severity);
+UJREG_API const char *UJREG_CALL ujreg_severity_name(int32_t severity);
 
 /** @} */
 

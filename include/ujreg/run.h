@@ -30,20 +30,23 @@ extern "C" {
  * ujreg_findings_collect is one: it keeps them in a list.
  * @param context As given beside the function.
  * @param finding Lives only during the call; `finding->rule` may be new to an older caller.
- * @return 0 to go on; anything else stops the run with UJREG_ERROR_IO.
+ * @return As ujreg_sink: UJREG_MORE to go on; UJREG_END stops the run with UJREG_STOPPED; anything else, 0 too, with
+ *         UJREG_ERROR_IO.
  * @since 1.0
  */
-typedef int32_t (*ujreg_finding_sink)(void *context, const ujreg_finding *finding);
+typedef ujreg_status(UJREG_CALL *ujreg_finding_sink)(void *context, const ujreg_finding *finding);
 
 /**
  * @brief A function of the caller that delivers input bytes, on the thread that called ujreg_run_input.
  * @param context As given in ujreg_input.
  * @param[out] buffer,capacity Where the bytes go, and how many at most.
- * @return Bytes stored, 1 to capacity; 0 at the end; negative on failure (the run ends with UJREG_ERROR_IO, once all that
- *         was read before is reported).
+ * @param[out] stored How many were stored, 1 to capacity; 0 before the call.
+ * @return UJREG_MORE with bytes stored; UJREG_END with none, at the end. Anything else is a failure, 0 too, and so is
+ *         UJREG_MORE without bytes or with more than capacity: the run ends with UJREG_ERROR_IO, once all that was read
+ *         before is reported. Otherwise as ujreg_sink.
  * @since 1.0
  */
-typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
+typedef ujreg_status(UJREG_CALL *ujreg_source)(void *context, char *buffer, size_t capacity, size_t *stored);
 
 /**
  * @brief A function of the caller that reads an input again at an offset; must deliver what `read` delivered there.
@@ -53,11 +56,12 @@ typedef int64_t (*ujreg_source)(void *context, char *buffer, size_t capacity);
  * and a little.
  * @param context As given in ujreg_input.
  * @param offset Byte of the input, from 0.
- * @param[out] buffer,capacity As in ujreg_source.
- * @return Bytes stored; 0 at the end; negative on failure.
+ * @param[out] buffer,capacity,stored As in ujreg_source.
+ * @return As ujreg_source.
  * @since 1.0
  */
-typedef int64_t (*ujreg_source_at)(void *context, uint64_t offset, char *buffer, size_t capacity);
+typedef ujreg_status(UJREG_CALL *ujreg_source_at)(void *context, uint64_t offset, char *buffer, size_t capacity,
+                                                  size_t *stored);
 
 /** @brief Options of a run. Set size; zero means the default. @since 1.0 */
 typedef struct ujreg_run_options {
@@ -124,11 +128,11 @@ typedef struct ujreg_run ujreg_run;
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile *profile,
-                                     const ujreg_run_options *options, ujreg_run **run);
+UJREG_API ujreg_status UJREG_CALL ujreg_run_new(const ujreg_allocator *allocator, const ujreg_profile *profile,
+                                                const ujreg_run_options *options, ujreg_run **run);
 
 /** @brief Release a run. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_run_free(ujreg_run *run);
+UJREG_API void UJREG_CALL ujreg_run_free(ujreg_run *run);
 
 /**
  * @brief Check one whole input; business IDs are held against all inputs of the run so far.
@@ -138,13 +142,13 @@ UJREG_API void ujreg_run_free(ujreg_run *run);
  * @param context Handed to sink.
  * @param[in,out] summary The counts of this input; may be NULL. What was read before a failure is counted.
  * @return UJREG_OK (read to its end, whatever was found); UJREG_INVALID (not of its format at all, or not to its
- *         end, as of a JSON array that is not closed: the findings say why); UJREG_ERROR_MEMORY, UJREG_ERROR_IO,
- *         UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION, UJREG_ERROR_UNSUPPORTED; UJREG_ERROR_STATE (the run is at another
+ *         end, as of a JSON array that is not closed: the findings say why); UJREG_STOPPED (the sink answered
+ *         UJREG_END); UJREG_ERROR_MEMORY, UJREG_ERROR_IO, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION, UJREG_ERROR_UNSUPPORTED; UJREG_ERROR_STATE (the run is at another
  *         input, or its workers belong to another process).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink, void *context,
-                                       ujreg_summary *summary);
+UJREG_API ujreg_status UJREG_CALL ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink,
+                                                  void *context, ujreg_summary *summary);
 
 #define UJREG_CONVERT_ALL 1   /**< Every record that could be read as it was sent; no rule is asked. */
 #define UJREG_CONVERT_CLEAN 2 /**< Only records without an error: those that may be uploaded. */
@@ -162,15 +166,16 @@ UJREG_API ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input,
  * @param which UJREG_CONVERT_ALL or UJREG_CONVERT_CLEAN.
  * @param writer Takes the records; its sink is called on the calling thread. Must not be NULL.
  * @param sink,context,summary As in ujreg_run_input.
- * @return As ujreg_run_input; UJREG_ERROR_IO also when the writer's sink fails; UJREG_ERROR_STATE when the writer was
+ * @return As ujreg_run_input; UJREG_STOPPED and UJREG_ERROR_IO also when the writer's sink says so; UJREG_ERROR_STATE when the writer was
  *         finished.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t which, ujreg_writer *writer,
-                                         ujreg_finding_sink sink, void *context, ujreg_summary *summary);
+UJREG_API ujreg_status UJREG_CALL ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t which,
+                                                    ujreg_writer *writer, ujreg_finding_sink sink, void *context,
+                                                    ujreg_summary *summary);
 
 /** @brief Bytes of memory that the run's set of business IDs holds. @since 1.0 */
-UJREG_API uint64_t ujreg_run_id_memory(const ujreg_run *run);
+UJREG_API uint64_t UJREG_CALL ujreg_run_id_memory(const ujreg_run *run);
 
 /**
  * @brief Check a buffer in one call: ujreg_run_new, ujreg_run_input, ujreg_run_free.
@@ -181,9 +186,9 @@ UJREG_API uint64_t ujreg_run_id_memory(const ujreg_run *run);
  * @return As ujreg_run_new and ujreg_run_input.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options,
-                                          const ujreg_input *input, ujreg_finding_sink sink, void *context,
-                                          ujreg_summary *summary);
+UJREG_API ujreg_status UJREG_CALL ujreg_check_buffer(const ujreg_profile *profile, const ujreg_run_options *options,
+                                                     const ujreg_input *input, ujreg_finding_sink sink, void *context,
+                                                     ujreg_summary *summary);
 
 /** @} */
 

@@ -47,14 +47,14 @@ typedef struct ujreg_period {
  * @return UJREG_OK; UJREG_INVALID (no month, or before the first); UJREG_ERROR_ARGUMENT; UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_period_of_month(int32_t month, ujreg_period *period);
+UJREG_API ujreg_status UJREG_CALL ujreg_period_of_month(int32_t month, ujreg_period *period);
 
 /**
  * @brief The period that holds a day.
  * @return As ujreg_period_of_month; UJREG_INVALID also for a day before 2020-08-21.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_period_of_date(const ujreg_date *date, ujreg_period *period);
+UJREG_API ujreg_status UJREG_CALL ujreg_period_of_date(const ujreg_date *date, ujreg_period *period);
 
 #define UJREG_EMPLOYED_THIS_PERIOD 1 /**< Employed persons at the end of the period itself. */
 #define UJREG_EMPLOYED_ESTIMATED 2   /**< Estimated from the end of the year before, N(十). */
@@ -89,8 +89,8 @@ typedef struct ujreg_rate {
  *         UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t basis, int32_t decimals,
-                                          ujreg_rate *rate);
+UJREG_API ujreg_status UJREG_CALL ujreg_rate_compute(int64_t unemployed, int64_t employed, int32_t basis,
+                                                     int32_t decimals, ujreg_rate *rate);
 
 /** @brief A collection of registrations. Opaque; one thread at a time may write it, many may read. @since 1.0 */
 typedef struct ujreg_tally ujreg_tally;
@@ -116,11 +116,11 @@ typedef struct ujreg_tally_options {
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options,
-                                       ujreg_tally **tally);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_new(const ujreg_allocator *allocator, const ujreg_tally_options *options,
+                                                  ujreg_tally **tally);
 
 /** @brief Release a tally. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_tally_free(ujreg_tally *tally);
+UJREG_API void UJREG_CALL ujreg_tally_free(ujreg_tally *tally);
 
 #define UJREG_TALLY_SOURCES 63 /**< Highest number of a source. */
 
@@ -161,20 +161,21 @@ typedef struct ujreg_tally_entry {
  *         UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_add(ujreg_tally *tally, const ujreg_registration *registration, int32_t source);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_add(ujreg_tally *tally, const ujreg_registration *registration,
+                                                  int32_t source);
 
 /**
  * @brief Add one registration of a system that has a form of its own.
  * @return As ujreg_tally_add. UJREG_ERROR_ARGUMENT for a source, sex or fact that does not exist.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_add_entry(ujreg_tally *tally, const ujreg_tally_entry *entry);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_add_entry(ujreg_tally *tally, const ujreg_tally_entry *entry);
 
 /** @brief Persons in the tally; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_tally_persons(const ujreg_tally *tally);
+UJREG_API uint64_t UJREG_CALL ujreg_tally_persons(const ujreg_tally *tally);
 
 /** @brief Bytes of memory that the tally holds now; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_tally_memory(const ujreg_tally *tally);
+UJREG_API uint64_t UJREG_CALL ujreg_tally_memory(const ujreg_tally *tally);
 
 /**
  * @brief Add all that another tally holds. In whatever order parts are merged, the reports are the same.
@@ -184,7 +185,7 @@ UJREG_API uint64_t ujreg_tally_memory(const ujreg_tally *tally);
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_merge(ujreg_tally *tally, const ujreg_tally *other);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_merge(ujreg_tally *tally, const ujreg_tally *other);
 
 /**
  * @brief Write the tally in a form that ujreg_tally_load reads on any machine and in every version 1.x.
@@ -194,7 +195,7 @@ UJREG_API ujreg_status ujreg_tally_merge(ujreg_tally *tally, const ujreg_tally *
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_IO (from the sink), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sink, void *context);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sink, void *context);
 
 /**
  * @brief Add all that a saved tally holds.
@@ -202,7 +203,7 @@ UJREG_API ujreg_status ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sin
  *         UJREG_ERROR_VERSION (written by a later form of this format; unchanged); else as ujreg_tally_merge.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tally_load(ujreg_tally *tally, const char *data, size_t size);
+UJREG_API ujreg_status UJREG_CALL ujreg_tally_load(ujreg_tally *tally, const char *data, size_t size);
 
 #define UJREG_DATED_BY_AAE036 0 /**< Flows are dated by the day of handling: a closed period never changes. */
 #define UJREG_DATED_BY_ADC210 1 /**< Flows are dated by the day of registration or deregistration: with restatement. */
@@ -244,11 +245,11 @@ typedef struct ujreg_report ujreg_report;
  *         UJREG_ERROR_ARGUMENT (also for an option out of range), UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_report_new(const ujreg_allocator *allocator, const ujreg_tally *tally,
-                                        const ujreg_report_options *options, ujreg_report **report);
+UJREG_API ujreg_status UJREG_CALL ujreg_report_new(const ujreg_allocator *allocator, const ujreg_tally *tally,
+                                                   const ujreg_report_options *options, ujreg_report **report);
 
 /** @brief Release a report. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_report_free(ujreg_report *report);
+UJREG_API void UJREG_CALL ujreg_report_free(ujreg_report *report);
 
 #define UJREG_BROKEN_FLOW 0x001u       /**< opening + entered − left ≠ closing. */
 #define UJREG_BROKEN_CONTINUITY 0x002u /**< This opening is not the closing filed for the month before. */
@@ -300,7 +301,7 @@ typedef struct ujreg_report_totals {
  * @return UJREG_OK, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_report_get(const ujreg_report *report, ujreg_report_totals *totals);
+UJREG_API ujreg_status UJREG_CALL ujreg_report_get(const ujreg_report *report, ujreg_report_totals *totals);
 
 #define UJREG_BY_PROVINCE 1   /**< key: area code rolled up, 330000. */
 #define UJREG_BY_PREFECTURE 2 /**< key: area code rolled up, 330100. */
@@ -326,7 +327,7 @@ typedef struct ujreg_report_line {
 } ujreg_report_line;
 
 /** @brief Rows of a breakdown; 0 for none such or NULL. @since 1.0 */
-UJREG_API size_t ujreg_report_lines(const ujreg_report *report, int32_t breakdown);
+UJREG_API size_t UJREG_CALL ujreg_report_lines(const ujreg_report *report, int32_t breakdown);
 
 /**
  * @brief Copy out a row, in the order of keys. All sexes, bands, reasons and durations have a row, also of zeros; areas
@@ -334,8 +335,8 @@ UJREG_API size_t ujreg_report_lines(const ujreg_report *report, int32_t breakdow
  * @return UJREG_OK, UJREG_END (no such row or breakdown), UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t breakdown, size_t index,
-                                            ujreg_report_line *line);
+UJREG_API ujreg_status UJREG_CALL ujreg_report_line_at(const ujreg_report *report, int32_t breakdown, size_t index,
+                                                       ujreg_report_line *line);
 
 /**
  * @brief What a band of data/age_bands.tsv is called, "16—24岁", "16 to 24".
@@ -344,7 +345,7 @@ UJREG_API ujreg_status ujreg_report_line_at(const ujreg_report *report, int32_t 
  * @return Static UTF-8; NULL when no built-in band begins there.
  * @since 1.0
  */
-UJREG_API const char *ujreg_age_band_name(int32_t first_age, int32_t language);
+UJREG_API const char *UJREG_CALL ujreg_age_band_name(int32_t first_age, int32_t language);
 
 #define UJREG_CONFLICT_REGISTERED 1 /**< Different days of registration: the earlier counts. numbers: the days. */
 #define UJREG_CONFLICT_EXIT 2 /**< One source knows the exit, the other none: the exit counts. numbers: the day, 0. */
@@ -379,14 +380,15 @@ typedef struct ujreg_conflict {
  * @return UJREG_OK, UJREG_END, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_report_conflict(const ujreg_report *report, uint64_t index, ujreg_conflict *conflict);
+UJREG_API ujreg_status UJREG_CALL ujreg_report_conflict(const ujreg_report *report, uint64_t index,
+                                                        ujreg_conflict *conflict);
 
 /**
  * @brief The conflicts and the identities that do not hold as findings (rules statistics.…), default severities.
  * @return UJREG_OK, UJREG_ERROR_MEMORY (the list holds a part), UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_report_findings(const ujreg_report *report, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_report_findings(const ujreg_report *report, ujreg_findings *findings);
 
 /** @} */
 

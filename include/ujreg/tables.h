@@ -35,10 +35,10 @@ typedef struct ujreg_tables ujreg_tables;
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tables_new(const ujreg_allocator *allocator, ujreg_tables **tables);
+UJREG_API ujreg_status UJREG_CALL ujreg_tables_new(const ujreg_allocator *allocator, ujreg_tables **tables);
 
 /** @brief Release. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_tables_free(ujreg_tables *tables);
+UJREG_API void UJREG_CALL ujreg_tables_free(ujreg_tables *tables);
 
 /**
  * @brief Lay a file of the same form as data/NAME.tsv over a table (data/README.md).
@@ -61,8 +61,8 @@ UJREG_API void ujreg_tables_free(ujreg_tables *tables);
  *         UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *data, size_t size,
-                                         uint64_t *line);
+UJREG_API ujreg_status UJREG_CALL ujreg_tables_load(ujreg_tables *tables, int32_t table, const char *data, size_t size,
+                                                    uint64_t *line);
 
 /**
  * @brief State of a built-in table, "2025-12-31" for one that follows the yearly publication, say.
@@ -70,13 +70,13 @@ UJREG_API ujreg_status ujreg_tables_load(ujreg_tables *tables, int32_t table, co
  * @return A static string; NULL for no such table.
  * @since 1.0
  */
-UJREG_API const char *ujreg_table_version(int32_t table);
+UJREG_API const char *UJREG_CALL ujreg_table_version(int32_t table);
 
 /** @brief Where a built-in table came from, one sentence; static; NULL for no such table. @since 1.0 */
-UJREG_API const char *ujreg_table_source(int32_t table);
+UJREG_API const char *UJREG_CALL ujreg_table_source(int32_t table);
 
 /** @brief One version for all built-in data together, as in the summary of a run. Static. @since 1.0 */
-UJREG_API const char *ujreg_data_version(void);
+UJREG_API const char *UJREG_CALL ujreg_data_version(void);
 
 /** @} */
 

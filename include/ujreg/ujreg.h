@@ -23,6 +23,7 @@
  *   is a finding.
  * - Text is UTF-8, pointer and length; NULL with length 0 is empty. Any other NULL is UJREG_ERROR_ARGUMENT.
  * - A struct that begins with `size` has it set by the caller, sizeof the struct, also where it is only filled.
+ * - A function of the caller answers UJREG_MORE to go on. 0 is a failure, and the call answers UJREG_ERROR_IO (ujreg_sink).
  * - A handle is made by `…_new`, is NULL unless that answers UJREG_OK, and is released by `…_free`. A profile is shared by
  *   all threads; so are tables and a calendar that are no longer changed; any other handle is used by one thread at a
  *   time. Functions without a handle may be called from any thread. There is no state but that of handles.

@@ -62,11 +62,11 @@ typedef struct ujreg_writer ujreg_writer;
  *         UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_writer_new(const ujreg_allocator *allocator, const ujreg_writer_options *options,
-                                        ujreg_sink sink, void *context, ujreg_writer **writer);
+UJREG_API ujreg_status UJREG_CALL ujreg_writer_new(const ujreg_allocator *allocator, const ujreg_writer_options *options,
+                                                   ujreg_sink sink, void *context, ujreg_writer **writer);
 
 /** @brief Release a writer. It does not finish the output: see ujreg_writer_finish. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_writer_free(ujreg_writer *writer);
+UJREG_API void UJREG_CALL ujreg_writer_free(ujreg_writer *writer);
 
 /**
  * @brief Write one record.
@@ -81,25 +81,26 @@ UJREG_API void ujreg_writer_free(ujreg_writer *writer);
  * @param record record->size set; UTF-8; the texts must stay during the call.
  * @param findings Takes the reasons of a refusal and notes; finding->record is the number of this call, from 1; line is 0,
  *                 and the offset is within the item. NULL when they do not matter.
- * @return UJREG_OK (it will be written: bytes may stay in the writer until later); UJREG_REFUSED; UJREG_ERROR_IO (the
- *         sink failed, now or before; the output is not complete); UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT (the record
+ * @return UJREG_OK (it will be written: bytes may stay in the writer until later); UJREG_REFUSED; UJREG_ERROR_IO,
+ *         UJREG_STOPPED (the sink failed or asked to stop, now or before; the output is not complete); UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT (the record
  *         was not written); UJREG_ERROR_STATE after ujreg_writer_finish; UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_writer_write(ujreg_writer *writer, const ujreg_record *record, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_writer_write(ujreg_writer *writer, const ujreg_record *record,
+                                                     ujreg_findings *findings);
 
 /**
  * @brief Write what the format needs at its end (`]`, `</records>`; for an output without records its beginning, too) and
  *        give everything to the sink. An output is complete when this answered UJREG_OK.
  * @param writer Must not be NULL.
- * @return UJREG_OK; UJREG_ERROR_IO; UJREG_ERROR_MEMORY (may be called again); UJREG_ERROR_STATE when it was finished
+ * @return UJREG_OK; UJREG_ERROR_IO, UJREG_STOPPED (as ujreg_writer_write); UJREG_ERROR_MEMORY (may be called again); UJREG_ERROR_STATE when it was finished
  *         already; UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_writer_finish(ujreg_writer *writer);
+UJREG_API ujreg_status UJREG_CALL ujreg_writer_finish(ujreg_writer *writer);
 
 /** @brief Number of records written, refused ones not counted; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_writer_records(const ujreg_writer *writer);
+UJREG_API uint64_t UJREG_CALL ujreg_writer_records(const ujreg_writer *writer);
 
 /** @} */
 

@@ -18,6 +18,7 @@ static const struct status_row rows[] = {
     {UJREG_EXISTS, "EXISTS", "已经存在。", "It is there already."},
     {UJREG_MALFORMED, "MALFORMED", "记录不符合文件格式。", "The record breaks the format of the file."},
     {UJREG_REFUSED, "REFUSED", "不允许，未作任何改变。", "Not allowed; nothing was changed."},
+    {UJREG_STOPPED, "STOPPED", "调用方要求停止，工作未完成。", "The caller asked to stop; the work is not complete."},
     {UJREG_ERROR_MEMORY, "ERROR_MEMORY", "内存不足。", "Out of memory."},
     {UJREG_ERROR_ARGUMENT, "ERROR_ARGUMENT", "参数错误。", "An argument is wrong."},
     {UJREG_ERROR_VERSION, "ERROR_VERSION", "结构体的版本（size）与本库不符。",

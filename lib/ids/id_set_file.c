@@ -3,6 +3,7 @@
  * IDs stand in the order of their sizes and then of their bytes, so that one set has one form. */
 #include <string.h>
 
+#include "core/callback.h"
 #include "ids/id_set.h"
 #include "simd/word.h"
 
@@ -33,7 +34,7 @@ struct saving {
 
 static ujreg_status give(struct saving *saving, const char *data, size_t size) {
     saving->sum = sum_of(saving->sum, data, size);
-    return saving->sink(saving->context, data, size) ? UJREG_ERROR_IO : UJREG_OK;
+    return uj_sink_status(saving->sink(saving->context, data, size));
 }
 
 #define SUM_START UINT64_C(14695981039346656037)
@@ -148,7 +149,7 @@ ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *c
     }
     if (status == UJREG_OK) {
         put8(number, saving.sum);
-        status = sink(context, number, 8) ? UJREG_ERROR_IO : UJREG_OK;
+        status = uj_sink_status(sink(context, number, 8));
     }
     return status;
 }

@@ -157,7 +157,11 @@ void uj_findings_truncate(ujreg_findings *findings, size_t count) {
     }
 }
 
-int32_t ujreg_findings_collect(void *findings, const ujreg_finding *finding) {
-    return !findings || !finding || uj_struct_status(finding->size, sizeof *finding) != UJREG_OK ||
-           uj_findings_add(findings, finding) != UJREG_OK;
+ujreg_status ujreg_findings_collect(void *findings, const ujreg_finding *finding) {
+    if (!findings || !finding) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    ujreg_status status = uj_struct_status(finding->size, sizeof *finding);
+    status = status == UJREG_OK ? uj_findings_add(findings, finding) : status;
+    return status == UJREG_OK ? UJREG_MORE : status;
 }

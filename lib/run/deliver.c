@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/callback.h"
 #include "rules/check.h"
 #include "rules/report_finding.h"
 #include "writer/writer.h"
@@ -47,7 +48,7 @@ static ujreg_status give(struct uj_job *job, ujreg_finding *finding) {
     if (job->counts.rule_counts && index >= 0 && (uint32_t)index < job->counts.rule_capacity) {
         job->counts.rule_counts[index]++;
     }
-    return job->sink && job->sink(job->context, finding) ? UJREG_ERROR_IO : UJREG_OK;
+    return job->sink ? uj_sink_status(job->sink(job->context, finding)) : UJREG_OK;
 }
 
 /* All findings of the list about the input itself. */

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/callback.h"
 #include "rules/report_finding.h"
 #include "writer/writer.h"
 
@@ -52,19 +53,21 @@ static void look_further(const ujreg_input *input, struct stock *stock) {
  * caller announced is a failure: the input was changed while it was read. */
 static void fill(const ujreg_input *input, struct stock *stock, struct uj_buffer *buffer, size_t step) {
     while (step && !stock->last && stock->failure == UJREG_OK) {
-        const int64_t got = input->read(input->context, buffer->data + buffer->size, step);
-        if (got < 0 || (uint64_t)got > step) {
-            stock->failure = UJREG_ERROR_IO;
+        size_t got = 0;
+        const ujreg_status answer = input->read(input->context, buffer->data + buffer->size, step, &got);
+        const ujreg_status status = uj_source_status(answer, got, step);
+        if (status != UJREG_OK && status != UJREG_END) {
+            stock->failure = status;
             return;
         }
-        stock->delivered += (uint64_t)got;
+        stock->delivered += got;
         if (input->data_size && (got ? stock->delivered > input->data_size : stock->delivered != input->data_size)) {
             stock->failure = UJREG_ERROR_IO;
         } else {
-            stock->last = got == 0;
+            stock->last = status == UJREG_END;
         }
-        buffer->size += (size_t)got;
-        step -= (size_t)got;
+        buffer->size += got;
+        step -= got;
     }
 }
 

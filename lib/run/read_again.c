@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "core/callback.h"
+
 #define NOWHERE UINT64_MAX
 
 static void forget(struct uj_again *again) {
@@ -56,12 +58,13 @@ static ujreg_status read_stretch(struct uj_again *again, const struct uj_seen_in
     ujreg_status status = uj_buffer_reserve(&again->window, size);
     while (status == UJREG_OK && again->window.size < size) {
         const size_t rest = size - again->window.size;
-        const int64_t got =
-            seen->read_at(seen->context, offset + again->window.size, again->window.data + again->window.size, rest);
-        if (got <= 0 || (uint64_t)got > rest) {
+        size_t got = 0;
+        const ujreg_status answer = seen->read_at(seen->context, offset + again->window.size,
+                                                  again->window.data + again->window.size, rest, &got);
+        if (uj_source_status(answer, got, rest) != UJREG_OK) {
             return UJREG_ERROR_IO;
         }
-        again->window.size += (size_t)got;
+        again->window.size += got;
     }
     *data = again->window.data;
     return status;

@@ -5,6 +5,7 @@
  *   u64 FNV-1a of everything before. */
 #include <string.h>
 
+#include "core/callback.h"
 #include "core/sort.h"
 #include "identity/identity.h"
 #include "registration/life_cycle.h"
@@ -24,7 +25,7 @@ struct writer {
     void *context;
     uint64_t hash;
     size_t used;
-    int32_t failed;
+    ujreg_status failure;
     unsigned char buffer[4096];
 };
 
@@ -38,8 +39,8 @@ static uint64_t hash_bytes(uint64_t hash, const unsigned char *bytes, size_t siz
 static const uint64_t hash_start = 0xCBF29CE484222325u;
 
 static void flush(struct writer *writer) {
-    if (writer->used && !writer->failed) {
-        writer->failed = writer->sink(writer->context, (const char *)writer->buffer, writer->used) != 0;
+    if (writer->used && writer->failure == UJREG_OK) {
+        writer->failure = uj_sink_status(writer->sink(writer->context, (const char *)writer->buffer, writer->used));
     }
     writer->used = 0;
 }
@@ -139,7 +140,7 @@ static ujreg_status write_all(const ujreg_tally *tally, const struct place *plac
     put(writer, count, 8);
     put(writer, tally->unusable, 8);
     put(writer, bytes, 8);
-    for (size_t i = 0; i < tally->person_count && status == UJREG_OK && !writer->failed; i++) {
+    for (size_t i = 0; i < tally->person_count && status == UJREG_OK && writer->failure == UJREG_OK; i++) {
         const struct uj_person *person = places[i].person;
         size_t found = 0;
         status = uj_store_collect(tally, person, &tally->allocator, entries, capacity, &found);
@@ -154,7 +155,7 @@ static ujreg_status write_all(const ujreg_tally *tally, const struct place *plac
         put(writer, writer->hash, 8);
         flush(writer);
     }
-    return status == UJREG_OK && writer->failed ? UJREG_ERROR_IO : status;
+    return status == UJREG_OK ? writer->failure : status;
 }
 
 ujreg_status ujreg_tally_save(const ujreg_tally *tally, ujreg_sink sink, void *context) {

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/callback.h"
 #include "core/version.h"
 #include "writer/write_record.h"
 #include "writer/writer.h"
@@ -20,6 +21,7 @@ struct ujreg_writer {
     ujreg_sink sink;
     void *context;
     enum writer_state state;
+    ujreg_status failure; /* of the sink */
     uint64_t calls;
     uint64_t records;
 };
@@ -63,11 +65,12 @@ void ujreg_writer_free(ujreg_writer *writer) {
 }
 
 static ujreg_status give(ujreg_writer *writer, const char *data, size_t size) {
-    if (size && writer->sink(writer->context, data, size) != 0) {
+    ujreg_status status = size ? uj_sink_status(writer->sink(writer->context, data, size)) : UJREG_OK;
+    if (status != UJREG_OK) {
         writer->state = WRITER_FAILED;
-        return UJREG_ERROR_IO;
+        writer->failure = status;
     }
-    return UJREG_OK;
+    return status;
 }
 
 static ujreg_status flush(ujreg_writer *writer) {
@@ -85,7 +88,7 @@ static ujreg_status begin(ujreg_writer *writer) {
         writer->state = WRITER_BEGUN;
     }
     return writer->state == WRITER_BEGUN    ? UJREG_OK
-           : writer->state == WRITER_FAILED ? UJREG_ERROR_IO
+           : writer->state == WRITER_FAILED ? writer->failure
                                             : UJREG_ERROR_STATE;
 }
 

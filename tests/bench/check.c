@@ -48,18 +48,22 @@ static ujreg_profile *new_profile(void) {
 
 /* --- a file --- */
 
-static int64_t read_next(void *context, char *buffer, size_t capacity) {
-    return read(*(int *)context, buffer, capacity);
+static ujreg_status read_next(void *context, char *buffer, size_t capacity, size_t *stored) {
+    const ssize_t got = read(*(int *)context, buffer, capacity);
+    *stored = got > 0 ? (size_t)got : 0;
+    return got > 0 ? UJREG_MORE : got == 0 ? UJREG_END : UJREG_ERROR_IO;
 }
 
-static int64_t read_again(void *context, uint64_t offset, char *buffer, size_t capacity) {
-    return pread(*(int *)context, buffer, capacity, (off_t)offset);
+static ujreg_status read_again(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
+    const ssize_t got = pread(*(int *)context, buffer, capacity, (off_t)offset);
+    *stored = got > 0 ? (size_t)got : 0;
+    return got > 0 ? UJREG_MORE : got == 0 ? UJREG_END : UJREG_ERROR_IO;
 }
 
-static int32_t count_finding(void *context, const ujreg_finding *finding) {
+static ujreg_status count_finding(void *context, const ujreg_finding *finding) {
     (void)finding;
     ++*(uint64_t *)context;
-    return 0;
+    return UJREG_MORE;
 }
 
 static void check_file(int count, char **arguments) {

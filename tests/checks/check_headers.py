@@ -29,6 +29,7 @@ def code_of(header):
     text = header.read_text(encoding="utf-8")
     text = re.sub(r"/\*.*?\*/", " ", text, flags=re.S)
     text = re.sub(r"^[ \t]*#(?:.*\\\n)*.*$", "", text, flags=re.M)
+    text = re.sub(r"\bUJREG_CALL\b", "", text)
     return re.sub(r'"[^"\n]*"', '""', text)
 
 

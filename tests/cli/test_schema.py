@@ -195,7 +195,7 @@ class Ctypes(Case):
 
         def take(_, data, size):
             out.extend(ctypes.string_at(data, size))
-            return 0
+            return n["UJREG_MORE"]
 
         sink = n["ujreg_sink"](take)
         options = n["ujreg_writer_options"](size=ctypes.sizeof(n["ujreg_writer_options"]), format=n["UJREG_FORMAT_NDJSON"])

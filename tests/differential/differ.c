@@ -22,13 +22,13 @@ static struct bytes whole_file(const char *path) {
     return file;
 }
 
-static int32_t print_finding(void *context, const ujreg_finding *finding) {
+static ujreg_status print_finding(void *context, const ujreg_finding *finding) {
     ujreg_rule_info rule = {.size = sizeof rule};
     (void)context;
     ujreg_rule_get(finding->rule, &rule);
     printf("%llu\t%llu\t%llu\t%llu\t%d\t%s\n", (unsigned long long)finding->record, (unsigned long long)finding->line,
            (unsigned long long)finding->offset, (unsigned long long)finding->length, (int)finding->severity, rule.name);
-    return 0;
+    return UJREG_MORE;
 }
 
 int main(int count, char **arguments) {

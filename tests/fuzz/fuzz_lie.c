@@ -10,9 +10,12 @@
 
 enum lie {
     HONEST,
-    FAILS,       /* a negative number */
+    FAILS,       /* a negative status */
+    THROWS,      /* 0, as a binding answers for a function that threw */
+    NOTHING,     /* UJREG_MORE without a byte */
     TOO_MUCH,    /* more than there is room for */
     ENORMOUS,    /* the most that the type holds */
+    ENDS_LOUDLY, /* UJREG_END with bytes */
     ENDS,        /* too early */
     OTHER_BYTES, /* read_at: not what was there before */
     LIES
@@ -28,55 +31,52 @@ struct liar {
 
 static ujreg_profile *profile;
 
-static int64_t lie_of(struct liar *liar, int32_t lie, size_t capacity) {
+/* Whether this call lies; its answer then. */
+static int is_lie(struct liar *liar, int32_t lie, size_t capacity, size_t *stored, ujreg_status *answer) {
     if (lie == HONEST || liar->calls++ < liar->honest_calls) {
-        return 1;
-    }
-    liar->told_a_lie = 1;
-    liar->lied_loudly |= lie == FAILS || lie == TOO_MUCH || lie == ENORMOUS;
-    switch (lie) {
-    case FAILS:
-        return -1;
-    case TOO_MUCH:
-        return (int64_t)capacity + 1;
-    case ENORMOUS:
-        return INT64_MAX;
-    default:
         return 0;
     }
+    liar->told_a_lie = 1;
+    liar->lied_loudly |= lie < ENDS;
+    *stored = lie == TOO_MUCH ? capacity + 1 : lie == ENORMOUS ? SIZE_MAX : lie == THROWS || lie == ENDS_LOUDLY;
+    *answer = lie == FAILS ? UJREG_ERROR_IO : lie == THROWS ? UJREG_OK : lie < ENDS_LOUDLY ? UJREG_MORE : UJREG_END;
+    return 1;
 }
 
-static int64_t lying_read(void *context, char *buffer, size_t capacity) {
+static ujreg_status lying_read(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct liar *liar = context;
     size_t size = liar->size - liar->at;
     size = size < capacity ? size : capacity;
     size = liar->most && liar->most < size ? liar->most : size;
-    int64_t answer = lie_of(liar, liar->lie, capacity);
-    if (answer != 1) {
+    ujreg_status answer;
+    if (is_lie(liar, liar->lie, capacity, stored, &answer)) {
         return answer;
     }
     memcpy(buffer, liar->data + liar->at, size);
     liar->at += size;
-    return (int64_t)size;
+    *stored = size;
+    return size ? UJREG_MORE : UJREG_END;
 }
 
-static int64_t lying_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
+static ujreg_status lying_read_at(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
     struct liar *liar = context;
     if (offset > liar->size) {
-        return 0;
+        return UJREG_END;
     }
     size_t size = liar->size - (size_t)offset;
     size = size < capacity ? size : capacity;
     size = liar->most && liar->most < size ? liar->most : size;
-    int64_t answer = lie_of(liar, liar->lie_again, capacity);
-    if (answer != 1 && liar->lie_again != OTHER_BYTES) {
+    ujreg_status answer;
+    const int lies = is_lie(liar, liar->lie_again, capacity, stored, &answer);
+    if (lies && liar->lie_again != OTHER_BYTES) {
         return answer;
     }
     memcpy(buffer, liar->data + offset, size);
-    if (answer != 1 && size) {
+    if (lies && size) {
         buffer[liar->calls % size] ^= 1;
     }
-    return (int64_t)size;
+    *stored = size;
+    return size ? UJREG_MORE : UJREG_END;
 }
 
 /* --- ways ------------------------------------------------------------------------------------------------------- */
@@ -91,13 +91,13 @@ struct outcome {
     ujreg_status status;
     ujreg_summary summary;
     struct bytes told;
-    uint64_t left; /* findings until the sink fails; 0: never */
+    uint64_t left; /* findings until the sink stops; 0: never */
 };
 
-static int32_t hear(void *context, const ujreg_finding *finding) {
+static ujreg_status hear(void *context, const ujreg_finding *finding) {
     struct outcome *outcome = context;
     tell_finding(&outcome->told, finding);
-    return outcome->left && --outcome->left == 0;
+    return outcome->left && --outcome->left == 0 ? UJREG_END : UJREG_MORE;
 }
 
 static ujreg_run *new_run(const struct how *how, uint32_t workers) {
@@ -206,12 +206,12 @@ struct sink {
     uint32_t left, failed; /* calls until it fails */
 };
 
-static int32_t failing_sink(void *context, const char *data, size_t size) {
+static ujreg_status failing_sink(void *context, const char *data, size_t size) {
     struct sink *sink = context;
     expect(data != NULL || size == 0, "nothing is written");
     expect(!sink->failed, "written on after a failure");
     sink->failed = sink->left-- == 0;
-    return (int32_t)sink->failed;
+    return sink->failed ? UJREG_OK : UJREG_MORE;
 }
 
 static void sinks_fail(const struct how *how, const struct bytes *text, const struct outcome *expected,
@@ -223,7 +223,7 @@ static void sinks_fail(const struct how *how, const struct bytes *text, const st
     input.data = text->data;
     input.data_size = text->size;
     go(run, &input, &outcome);
-    expect(outcome.left || outcome.status == UJREG_ERROR_IO || patience == 0, "a sink that fails is not heard");
+    expect(outcome.left || outcome.status == UJREG_STOPPED || patience == 0, "a sink that stops is not heard");
     expect(!outcome.left || outcome.status == expected->status, "another status");
     bytes_free(&outcome.told);
     ujreg_run_free(run);

@@ -28,7 +28,7 @@ struct output {
     size_t size, capacity;
 };
 
-static int32_t take(void *context, const char *data, size_t size) {
+static ujreg_status take(void *context, const char *data, size_t size) {
     struct output *output = context;
     if (size > output->capacity - output->size) {
         output->capacity = 2 * (output->size + size);
@@ -39,7 +39,7 @@ static int32_t take(void *context, const char *data, size_t size) {
     }
     memcpy(output->data + output->size, data, size);
     output->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 struct stored {

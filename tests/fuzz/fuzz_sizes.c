@@ -13,14 +13,14 @@ static const ujreg_date day = {2025, 12, 31};
 static const char number[] = "11010519491231002X";
 static const char line[] = "{\"AAB301\":\"110105\"}\n";
 
-static int32_t ignore(void *context, const char *data, size_t size) {
+static ujreg_status ignore(void *context, const char *data, size_t size) {
     (void)context;
-    return data == NULL && size != 0;
+    return data == NULL && size != 0 ? UJREG_OK : UJREG_MORE;
 }
 
-static int32_t ignore_finding(void *context, const ujreg_finding *finding) {
+static ujreg_status ignore_finding(void *context, const ujreg_finding *finding) {
     (void)context;
-    return finding == NULL;
+    return finding == NULL ? UJREG_OK : UJREG_MORE;
 }
 
 /* One function for each way into the library: what it answers to the struct. */
@@ -79,7 +79,8 @@ CALL(findings_get, ujreg_finding) {
     return ujreg_findings_get(findings, 0, s);
 }
 CALL(findings_collect, ujreg_finding) {
-    return ujreg_findings_collect(findings, s) ? UJREG_ERROR_ARGUMENT : UJREG_OK;
+    const ujreg_status status = ujreg_findings_collect(findings, s);
+    return status == UJREG_MORE ? UJREG_OK : status;
 }
 CALL(finding_message, ujreg_finding) {
     char text[256];

@@ -10,7 +10,7 @@ struct saved {
     size_t size, capacity;
 };
 
-static int32_t keep(void *context, const char *data, size_t size) {
+static ujreg_status keep(void *context, const char *data, size_t size) {
     struct saved *saved = context;
     if (saved->capacity - saved->size < size) {
         saved->capacity = 2 * (saved->size + size);
@@ -19,7 +19,7 @@ static int32_t keep(void *context, const char *data, size_t size) {
     }
     memcpy(saved->data + saved->size, data, size);
     saved->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 /* What tallies and sets end with: FNV-1a of all that stands before. */

@@ -58,9 +58,9 @@ static void tables(const char *text, size_t size) {
     }
 }
 
-static int32_t ignore(void *context, const char *data, size_t size) {
+static ujreg_status ignore(void *context, const char *data, size_t size) {
     *(uint64_t *)context += size + (unsigned char)(size ? data[size - 1] : 0);
-    return 0;
+    return UJREG_MORE;
 }
 
 static void saved_set(const char *text, size_t size) {

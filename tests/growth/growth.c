@@ -144,9 +144,9 @@ static struct bytes file_of(int32_t format, int equal) {
     return file;
 }
 
-static int32_t count_duplicates(void *context, const ujreg_finding *finding) {
+static ujreg_status count_duplicates(void *context, const ujreg_finding *finding) {
     *(uint64_t *)context += finding->rule == UJREG_RULE_AAZ341_DUPLICATE;
-    return 0;
+    return UJREG_MORE;
 }
 
 static double run_over(const struct bytes *file, int32_t format, int again, int equal) {

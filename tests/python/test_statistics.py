@@ -8,7 +8,7 @@ from ctypes import (CFUNCTYPE, POINTER, byref, c_char, c_char_p, c_int32, c_int6
 
 from test_registration import Date, Registration, Text
 
-OK, END, INVALID, UNKNOWN = 0, 2, 3, 4
+OK, MORE, END, INVALID, UNKNOWN = 0, 1, 2, 3, 4
 LOCAL, NATIONAL = 1, 2
 YES, EXITED, IN_SERVICE = 1, 7, 5
 BY_COUNTY, BY_REASON = 3, 6
@@ -128,7 +128,7 @@ class MonthlyStatistics(unittest.TestCase):
         self.tell(west, "N:3", 330108, 20210301)
         self.tell(west, "N:1", 330106, 20210105, source=NATIONAL)
         pieces = []
-        sink = SINK(lambda context, data, size: pieces.append(ctypes.string_at(data, size)) or 0)
+        sink = SINK(lambda context, data, size: pieces.append(ctypes.string_at(data, size)) or MORE)
         self.assertEqual(self.library.ujreg_tally_save(west, sink, None), OK)
         saved = b"".join(pieces)
         self.assertEqual(self.library.ujreg_tally_load(east, saved[:-1], len(saved) - 1), INVALID)

@@ -38,7 +38,8 @@ READS_MEMBERS = {"ujreg_identity_age"}
 
 def headers():
     for path in sorted((ROOT / "include" / "ujreg").glob("*.h")):
-        yield re.sub(r"/\*.*?\*/|^\s*#(?:[^\n]*\\\n)*[^\n]*$", "", path.read_text(encoding="utf-8"), flags=re.S | re.M)
+        text = re.sub(r"/\*.*?\*/|^\s*#(?:[^\n]*\\\n)*[^\n]*$", "", path.read_text(encoding="utf-8"), flags=re.S | re.M)
+        yield text.replace("UJREG_CALL ", "")
 
 
 def sized_structs(text):

@@ -38,17 +38,17 @@ struct call {
     int32_t (*make)(struct world *world, void *memory);
 };
 
-static int32_t swallow(void *context, const char *data, size_t size) {
+static ujreg_status swallow(void *context, const char *data, size_t size) {
     (void)context;
     (void)data;
     (void)size;
-    return 0;
+    return UJREG_MORE;
 }
 
-static int32_t ignore(void *context, const ujreg_finding *finding) {
+static ujreg_status ignore(void *context, const ujreg_finding *finding) {
     (void)context;
     (void)finding;
-    return 0;
+    return UJREG_MORE;
 }
 
 #define SIZES_CALLS
@@ -120,7 +120,7 @@ static void fill(struct world *world) {
     need(ujreg_tally_add_entry(world->tally, &given->tally_entry), "entry");
     need(ujreg_report_new(NULL, world->tally, &given->report_options, &world->report), "report");
     need(ujreg_decode(world->profile, &given->record, &given->deregistration, world->findings), "decode");
-    need(ujreg_findings_collect(world->findings, &given->finding), "finding");
+    need(ujreg_findings_collect(world->findings, &given->finding) == UJREG_MORE ? UJREG_OK : UJREG_ERROR_IO, "finding");
     world->good = *given;
 }
 

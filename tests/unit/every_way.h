@@ -10,9 +10,9 @@ struct limits {
     uint64_t record, field;
 };
 
-static inline int32_t write_down(void *context, const char *data, size_t size) {
+static inline ujreg_status write_down(void *context, const char *data, size_t size) {
     bytes_add(context, data, size);
-    return 0;
+    return UJREG_MORE;
 }
 
 static inline void tell_summary(struct bytes *told, const ujreg_summary *summary) {

@@ -313,31 +313,32 @@ struct source {
     uint64_t served_again; /* bytes */
 };
 
-static inline int64_t source_read(void *context, char *buffer, size_t capacity) {
+static inline ujreg_status source_read(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct source *source = context;
     size_t end = source->fail_at ? source->fail_at : source->size;
     size_t size = end - source->at < capacity ? end - source->at : capacity;
-    if (source->fail_at && size == 0) {
-        return -1;
+    if (size == 0) {
+        return source->fail_at ? UJREG_OK : UJREG_END;
     }
-    if (source->most && size) {
+    if (source->most) {
         size_t some = 1 + dice_below(&source->dice, source->most);
         size = some < size ? some : size;
     }
     memcpy(buffer, source->data + source->at, size);
     source->at += size;
-    return (int64_t)size;
+    *stored = size;
+    return UJREG_MORE;
 }
 
-static inline int64_t source_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
+static inline ujreg_status source_read_at(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
     struct source *source = context;
     const char *data = source->later ? source->later : source->data;
     size_t all = source->later ? source->later_size : source->size;
     if (source->later_fails) {
-        return -1;
+        return UJREG_OK;
     }
     if (offset >= all) {
-        return 0;
+        return UJREG_END;
     }
     size_t size = all - (size_t)offset < capacity ? all - (size_t)offset : capacity;
     if (source->most && size > 1 && (size & 1)) {
@@ -345,7 +346,8 @@ static inline int64_t source_read_at(void *context, uint64_t offset, char *buffe
     }
     memcpy(buffer, data + offset, size);
     source->served_again += size;
-    return (int64_t)size;
+    *stored = size;
+    return UJREG_MORE;
 }
 
 struct running {
@@ -361,7 +363,7 @@ struct running {
     ujreg_writer *writer;  /* takes the records without an error; NULL: they are only checked */
 };
 
-static inline int32_t running_sink(void *context, const ujreg_finding *finding) {
+static inline ujreg_status running_sink(void *context, const ujreg_finding *finding) {
     struct running *running = context;
     if (running->findings) {
         tell_finding(running->findings, finding);
@@ -369,7 +371,7 @@ static inline int32_t running_sink(void *context, const ujreg_finding *finding) 
     /* Findings come in the order of the input. */
     assert_true(finding->record == 0 || finding->record >= running->record_seen);
     running->record_seen = finding->record ? finding->record : running->record_seen;
-    return ++running->told == running->stop_after;
+    return ++running->told == running->stop_after ? UJREG_END : UJREG_MORE;
 }
 
 static inline ujreg_status run_input(ujreg_run *run, struct running *running) {

@@ -125,9 +125,9 @@ static inline char *read_in_pieces(const ujreg_reader_options *options, const ch
     return reading.text;
 }
 
-static inline int32_t reading_sink(void *context, const ujreg_finding *finding) {
+static inline ujreg_status reading_sink(void *context, const ujreg_finding *finding) {
     reading_add_finding(context, finding);
-    return 0;
+    return UJREG_MORE;
 }
 
 struct reading_source {
@@ -135,22 +135,24 @@ struct reading_source {
     size_t size, at, step;
 };
 
-static inline int64_t reading_read(void *context, char *buffer, size_t capacity) {
+static inline ujreg_status reading_read(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct reading_source *source = context;
     size_t size = source->size - source->at;
     size = size < source->step ? size : source->step;
     size = size < capacity ? size : capacity;
     memcpy(buffer, source->data + source->at, size);
     source->at += size;
-    return (int64_t)size;
+    *stored = size;
+    return size ? UJREG_MORE : UJREG_END;
 }
 
-static inline int64_t reading_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
+static inline ujreg_status reading_read_at(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
     struct reading_source *source = context;
     size_t size = source->size - (size_t)offset;
     size = size < capacity ? size : capacity;
     memcpy(buffer, source->data + offset, size);
-    return (int64_t)size;
+    *stored = size;
+    return size ? UJREG_MORE : UJREG_END;
 }
 
 enum run_kind { RUN_MEMORY, RUN_READ, RUN_READ_AT };

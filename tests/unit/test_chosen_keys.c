@@ -64,12 +64,12 @@ static uint64_t detours_in_set(const ujreg_id_set *set) {
     return detours;
 }
 
-static int32_t collect(void *context, const char *data, size_t size) {
+static ujreg_status collect(void *context, const char *data, size_t size) {
     uint64_t *sum = context;
     for (size_t i = 0; i < size; i++) {
         *sum = (*sum ^ (unsigned char)data[i]) * UINT64_C(1099511628211);
     }
-    return 0;
+    return UJREG_MORE;
 }
 
 static void ids_chosen_for_the_public_hash_do_not_crowd_a_set(void **state) {

@@ -177,11 +177,12 @@ static void a_whole_buffer_is_checked_into_a_list(void **state) {
     assert_int_equal(ujreg_findings_get(findings, ujreg_findings_count(findings) - 1, &finding), UJREG_OK);
     assert_int_equal(finding.rule, UJREG_RULE_AJC00A_CODE);
     assert_memory_equal(finding.value.data, "22", 2);
-    assert_int_equal(ujreg_findings_collect(NULL, &finding), 1);
-    assert_int_equal(ujreg_findings_collect(findings, NULL), 1);
+    assert_int_equal(ujreg_findings_collect(NULL, &finding), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_findings_collect(findings, NULL), UJREG_ERROR_ARGUMENT);
     finding.size--; /* of a size that nobody knows: not read */
-    assert_int_equal(ujreg_findings_collect(findings, &finding), 1);
+    assert_int_equal(ujreg_findings_collect(findings, &finding), UJREG_ERROR_VERSION);
     finding.size++;
+    assert_int_equal(ujreg_findings_collect(findings, &finding), UJREG_MORE);
     ujreg_findings_free(findings);
     ujreg_profile_free(profile);
 }

@@ -70,16 +70,16 @@ static void fork_once(struct forking *forking) {
     }
 }
 
-static int32_t fork_at_a_finding(void *context, const ujreg_finding *finding) {
+static ujreg_status fork_at_a_finding(void *context, const ujreg_finding *finding) {
     (void)finding;
     fork_once(context);
-    return 0;
+    return UJREG_MORE;
 }
 
-static int64_t fork_while_reading(void *context, char *buffer, size_t capacity) {
+static ujreg_status fork_while_reading(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct forking *forking = context;
     fork_once(forking);
-    return source_read(&forking->source, buffer, capacity);
+    return source_read(&forking->source, buffer, capacity, stored);
 }
 
 /* The child returns into the run, which looks for its workers. */

@@ -266,9 +266,9 @@ static void memory_stays_within_its_bound(void **state) {
 
 /* --- saving ------------------------------------------------------------------------------------------------- */
 
-static int32_t collect(void *context, const char *data, size_t size) {
+static ujreg_status collect(void *context, const char *data, size_t size) {
     bytes_add(context, data, size);
-    return 0;
+    return UJREG_MORE;
 }
 
 static struct bytes saved(const ujreg_id_set *set) {
@@ -491,11 +491,11 @@ static void a_form_made_by_hand_is_not_trusted(void **state) {
     }
 }
 
-static int32_t stop_after(void *context, const char *data, size_t size) {
+static ujreg_status stop_after(void *context, const char *data, size_t size) {
     (void)data;
     (void)size;
     int *left = context;
-    return (*left)-- == 0;
+    return (*left)-- == 0 ? UJREG_OK : UJREG_MORE;
 }
 
 static void a_full_disk_ends_the_saving(void **state) {

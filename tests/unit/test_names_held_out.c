@@ -8,12 +8,12 @@ struct told {
     size_t other, record, errors;
 };
 
-static int32_t count(void *context, const ujreg_finding *finding) {
+static ujreg_status count(void *context, const ujreg_finding *finding) {
     struct told *told = context;
     told->record += finding->rule == UJREG_RULE_RECORD_ENCODING;
     told->other += finding->field && finding->rule % 100 == UJREG_RULE_AAC003_ENCODING_OTHER % 100;
     told->errors += finding->severity == UJREG_SEVERITY_ERROR;
-    return 0;
+    return UJREG_MORE;
 }
 
 /* Checks a CSV; the encoding that it was read in. */

@@ -20,7 +20,7 @@ struct doubled {
     int count;
 };
 
-static int32_t catch_doubled(void *context, const ujreg_finding *finding) {
+static ujreg_status catch_doubled(void *context, const ujreg_finding *finding) {
     struct doubled *doubled = context;
     if (finding->rule == UJREG_RULE_AAZ341_DUPLICATE) {
         doubled->last = *finding;
@@ -28,7 +28,7 @@ static int32_t catch_doubled(void *context, const ujreg_finding *finding) {
         snprintf(doubled->detail, sizeof doubled->detail, "%.*s", (int)finding->detail.size, finding->detail.data);
         doubled->count++;
     }
-    return 0;
+    return UJREG_MORE;
 }
 
 static struct doubled look_for_doubled(ujreg_run *run, const char *name, int32_t format, const char *data, size_t size) {
@@ -293,21 +293,23 @@ struct endless {
     uint64_t served;
 };
 
-static int64_t read_first(void *context, char *buffer, size_t capacity) {
+static ujreg_status read_first(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct endless *endless = context;
     size_t rest = endless->size - endless->at;
     size_t step = rest < capacity ? rest : capacity;
     memcpy(buffer, endless->data + endless->at, step);
     endless->at += step;
-    return (int64_t)step;
+    *stored = step;
+    return step ? UJREG_MORE : UJREG_END;
 }
 
-static int64_t read_without_end(void *context, uint64_t offset, char *buffer, size_t capacity) {
+static ujreg_status read_without_end(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
     struct endless *endless = context;
     (void)offset;
     memset(buffer, endless->fill, capacity);
     endless->served += capacity;
-    return endless->served < UINT64_C(1) << 28 ? (int64_t)capacity : -1; /* not until the memory is full */
+    *stored = capacity;
+    return endless->served < UINT64_C(1) << 28 ? UJREG_MORE : UJREG_ERROR_IO; /* not until the memory is full */
 }
 
 /* What is read again is no more than a record and its way from a known place may take. */
@@ -386,10 +388,11 @@ static void what_was_read_before_a_failure_is_told(void **state) {
     bytes_free(&file);
 }
 
-static int64_t too_much(void *context, char *buffer, size_t capacity) {
+static ujreg_status too_much(void *context, char *buffer, size_t capacity, size_t *stored) {
     (void)context;
     (void)buffer;
-    return (int64_t)capacity + 1;
+    *stored = capacity + 1;
+    return UJREG_MORE;
 }
 
 static void a_read_that_lies_about_its_size_is_a_failure(void **state) {
@@ -414,7 +417,7 @@ static void a_sink_that_has_enough_is_not_called_again(void **state) {
             if (running.told < n) {
                 assert_int_equal(status, UJREG_OK);
             } else {
-                assert_int_equal(status, UJREG_ERROR_IO);
+                assert_int_equal(status, UJREG_STOPPED);
                 assert_int_equal(running.told, n);
                 assert_int_equal(running.summary.errors + running.summary.warnings + running.summary.notes, n);
             }
@@ -433,13 +436,13 @@ struct counting {
     int last_severities;
 };
 
-static int32_t count_finding(void *context, const ujreg_finding *finding) {
+static ujreg_status count_finding(void *context, const ujreg_finding *finding) {
     struct counting *counting = context;
     counting->errors += finding->severity == UJREG_SEVERITY_ERROR;
     counting->warnings += finding->severity == UJREG_SEVERITY_WARNING;
     counting->notes += finding->severity == UJREG_SEVERITY_NOTE;
     if (finding->record == 0 || finding->severity == UJREG_SEVERITY_NOTE) {
-        return 0;
+        return UJREG_MORE;
     }
     if (finding->record != counting->last_record) {
         counting->last_record = finding->record;
@@ -451,7 +454,7 @@ static int32_t count_finding(void *context, const ujreg_finding *finding) {
         counting->with_errors += finding->severity == UJREG_SEVERITY_ERROR;
         counting->with_warnings += finding->severity == UJREG_SEVERITY_WARNING;
     }
-    return 0;
+    return UJREG_MORE;
 }
 
 static void the_summary_adds_up(void **state) {
@@ -687,7 +690,7 @@ struct stream {
     uint64_t at, size;
 };
 
-static int64_t stream_read(void *context, char *buffer, size_t capacity) {
+static ujreg_status stream_read(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct stream *stream = context;
     size_t done = 0, head = strlen(stream->head);
     while (done < capacity && stream->at < stream->size) {
@@ -704,7 +707,8 @@ static int64_t stream_read(void *context, char *buffer, size_t capacity) {
         done += part;
         stream->at += part;
     }
-    return (int64_t)done;
+    *stored = done;
+    return done ? UJREG_MORE : UJREG_END;
 }
 
 static long long peak_of(struct stream stream, uint32_t workers, uint64_t *records) {
@@ -800,12 +804,12 @@ static void wrong_calls_are_refused(void **state) {
     ujreg_run_free(NULL);
 }
 
-static int32_t come_back(void *context, const ujreg_finding *finding) {
+static ujreg_status come_back(void *context, const ujreg_finding *finding) {
     ujreg_run *run = *(ujreg_run **)context;
     ujreg_input input = {.size = sizeof input, .data = "", .data_size = 0};
     (void)finding;
     assert_int_equal(ujreg_run_input(run, &input, NULL, NULL, NULL), UJREG_ERROR_STATE);
-    return 0;
+    return UJREG_MORE;
 }
 
 static void a_function_of_the_caller_may_not_call_the_run(void **state) {

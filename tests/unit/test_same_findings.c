@@ -12,7 +12,7 @@ struct told {
     size_t size;
 };
 
-static int32_t tell(void *context, const ujreg_finding *finding) {
+static ujreg_status tell(void *context, const ujreg_finding *finding) {
     struct told *told = context;
     ujreg_rule_info info = {.size = sizeof info};
     assert_int_equal(ujreg_rule_get(finding->rule, &info), UJREG_OK);
@@ -21,7 +21,7 @@ static int32_t tell(void *context, const ujreg_finding *finding) {
                                    (long long)finding->numbers[0], (long long)finding->numbers[1],
                                    (long long)finding->numbers[2], (long long)finding->numbers[3]);
     assert_true(told->size < TOLD_MAX);
-    return 0;
+    return UJREG_MORE;
 }
 
 /* Writes two records, the second of which is the vector's, and checks them. 0: the format cannot carry them. */

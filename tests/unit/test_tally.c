@@ -300,15 +300,15 @@ struct bytes {
     size_t calls_left; /* before the sink fails; 0: never */
 };
 
-static int32_t keep(void *context, const char *data, size_t size) {
+static ujreg_status keep(void *context, const char *data, size_t size) {
     struct bytes *bytes = context;
     if (bytes->calls_left && --bytes->calls_left == 0) {
-        return -1;
+        return UJREG_OK;
     }
     bytes->data = realloc(bytes->data, bytes->size + size);
     memcpy(bytes->data + bytes->size, data, size);
     bytes->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 static struct bytes saved(const ujreg_tally *tally) {

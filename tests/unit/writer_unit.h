@@ -14,10 +14,10 @@ struct memory_sink {
     int64_t fail_at; /* calls from 1; 0: never */
 };
 
-static inline int32_t memory_sink_take(void *context, const char *data, size_t size) {
+static inline ujreg_status memory_sink_take(void *context, const char *data, size_t size) {
     struct memory_sink *sink = context;
     if (++sink->calls == sink->fail_at) {
-        return 1;
+        return UJREG_OK;
     }
     if (size > sink->capacity - sink->size) {
         sink->capacity = (sink->size + size) * 2;
@@ -26,7 +26,7 @@ static inline int32_t memory_sink_take(void *context, const char *data, size_t s
     }
     memcpy(sink->data + sink->size, data, size);
     sink->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 static inline ujreg_text text_of(const char *string) {

@@ -25,7 +25,7 @@ def plain(root):
         if path.name in done:
             return
         done.add(path.name)
-        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.S)
+        text = re.sub(r"/\*.*?\*/|UJREG_CALL ", "", path.read_text(encoding="utf-8"), flags=re.S)
         for name in re.findall(r"#include <ujreg/([^>]+)>", text):
             add(root / "include/ujreg" / name)
         texts.append(text)
@@ -40,7 +40,7 @@ class Reader:
         self.text = text
         self.opaque = re.findall(r"typedef struct (\w+) \1;", text)
         self.structs = re.findall(r"typedef struct (\w+) \{(.*?)\} \1;", text, re.S)
-        self.callbacks = re.findall(r"typedef (\w+) \(\*(\w+)\)\((.*?)\);", text, re.S)
+        self.callbacks = re.findall(r"typedef (\w+) ?\(\*(\w+)\)\((.*?)\);", text, re.S)
         self.functions = re.findall(r"UJREG_API ([\w ]+?[ *]+)(ujreg_\w+)\((.*?)\);", text, re.S)
         self.constants = [(name, re.sub(r"(?<=[0-9A-Fa-f])u$", "", value.strip().strip("()"))) for name, value in
                           re.findall(r"^#define (UJREG_\w+) +(\S.*)$", text, re.M) if not NOT_CONSTANTS.match(name)]

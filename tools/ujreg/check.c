@@ -117,20 +117,20 @@ static int look_at_files(const struct command *command, int argc, char **argv) {
 
 /* --- the run -------------------------------------------------------------------------------------------- */
 
-static int32_t take(void *context, const ujreg_finding *finding) {
+static ujreg_status take(void *context, const ujreg_finding *finding) {
     struct check *check = context;
     if (finding->record == 0 && finding->severity == UJREG_SEVERITY_ERROR) {
         check->whole_errors++;
     }
     if (check->totals.printed >= check->max_findings) {
-        return 0;
+        return UJREG_MORE;
     }
     if (render_finding(check->output, check->flags, check->current, finding) != UJREG_OK) {
         check->no_memory = 1;
-        return 1;
+        return UJREG_ERROR_MEMORY;
     }
     check->totals.printed++;
-    return out_error() ? 1 : 0;
+    return out_error() ? UJREG_ERROR_IO : UJREG_MORE;
 }
 
 /* Whose reading failed: of the input at hand, or of one before, where the first of two business IDs stands. */

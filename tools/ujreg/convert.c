@@ -178,17 +178,17 @@ static int is_told(const struct convert *convert, const ujreg_finding *finding) 
            finding->rule >= UJREG_RULE_READER_UNKNOWN_FORMAT;
 }
 
-static int32_t take(void *context, const ujreg_finding *finding) {
+static ujreg_status take(void *context, const ujreg_finding *finding) {
     struct convert *convert = context;
     if (!is_told(convert, finding)) {
-        return 0;
+        return UJREG_MORE;
     }
     if (render_finding(convert->report_name ? OUTPUT_NDJSON : OUTPUT_TEXT, convert->flags, &convert->input, finding) !=
         UJREG_OK) {
         convert->no_memory = 1;
-        return 1;
+        return UJREG_ERROR_MEMORY;
     }
-    return out_error() ? 1 : 0;
+    return out_error() ? UJREG_ERROR_IO : UJREG_MORE;
 }
 
 static void number(const char *before, uint64_t value) {

@@ -91,12 +91,13 @@ static void tell_found(struct reading *reading) {
 
 /* More bytes for the reader; an exit status, having complained. */
 static int feed(struct reading *reading) {
-    const int64_t got = input_read(reading->input, reading->bytes, STEP);
-    if (got < 0) {
+    size_t got = 0;
+    const ujreg_status answer = input_read(reading->input, reading->bytes, STEP, &got);
+    if (answer != UJREG_MORE && answer != UJREG_END) {
         complain("%s 读取中断：%s", "%s: reading failed: %s", reading->input->visible, reason(reading->input->error));
         return EXIT_INPUT;
     }
-    ujreg_status status = ujreg_registration_reader_feed(reading->reader, reading->bytes, (size_t)got, got == 0);
+    ujreg_status status = ujreg_registration_reader_feed(reading->reader, reading->bytes, got, answer == UJREG_END);
     return status == UJREG_OK ? EXIT_FINE : failed(status);
 }
 

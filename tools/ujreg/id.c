@@ -289,12 +289,13 @@ static int show_lines(struct id *id) {
     size_t filled = 0;
     int worst = EXIT_FINE;
     int error = input_open(&input, "-");
-    int64_t got = 1;
-    while (!error && got > 0 && worst < EXIT_FAILED && !out_error()) {
-        got = input_read(&input, bytes, sizeof bytes);
-        int64_t end = got > 0 ? got : filled ? 1 : 0; /* the last line may lack its end */
-        for (int64_t i = 0; i < end; i++) {
-            char c = got > 0 ? bytes[i] : '\n';
+    ujreg_status answer = UJREG_MORE;
+    while (!error && answer == UJREG_MORE && worst < EXIT_FAILED && !out_error()) {
+        size_t got = 0;
+        answer = input_read(&input, bytes, sizeof bytes, &got);
+        size_t end = got ? got : filled ? 1 : 0; /* the last line may lack its end */
+        for (size_t i = 0; i < end; i++) {
+            char c = got ? bytes[i] : '\n';
             if (c != '\n') {
                 if (filled < sizeof line) {
                     line[filled++] = c;

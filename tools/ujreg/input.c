@@ -158,17 +158,21 @@ static int is_changed(const struct input *input) {
     return S_ISREG(input->facts.st_mode) && (fstat(input->descriptor, &facts) != 0 || !same_file(&input->facts, &facts));
 }
 
-/* What was read; -1 when reading failed, or, where it is asked for, the file has changed meanwhile. */
-static int64_t answer(struct input *input, ssize_t got, int look) {
+/* What a ujreg_source answers; it has failed when reading did, or when, where that is asked for, the file has changed. */
+static ujreg_status answer(struct input *input, ssize_t got, int look, size_t *stored) {
     if (got < 0) {
         input->error = errno;
     } else if (look && is_changed(input)) {
         input->error = INPUT_CHANGED;
     }
-    return input->error ? -1 : got;
+    if (input->error) {
+        return UJREG_ERROR_IO;
+    }
+    *stored = (size_t)got;
+    return got ? UJREG_MORE : UJREG_END;
 }
 
-int64_t input_read(void *context, char *buffer, size_t capacity) {
+ujreg_status input_read(void *context, char *buffer, size_t capacity, size_t *stored) {
     struct input *input = context;
     ssize_t got;
     progress_tick(input->done);
@@ -176,22 +180,22 @@ int64_t input_read(void *context, char *buffer, size_t capacity) {
         got = read(input->descriptor, buffer, capacity);
     } while (got < 0 && errno == EINTR);
     input->done += got > 0 ? (uint64_t)got : 0;
-    return answer(input, got, got == 0 || (input->total && input->done > input->total));
+    return answer(input, got, got == 0 || (input->total && input->done > input->total), stored);
 }
 
-int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity) {
+ujreg_status input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored) {
     struct input *input = context;
     ssize_t got;
     if (input->descriptor < 0) {
         input->error = open_again(input);
     }
     if (input->error) {
-        return -1;
+        return UJREG_ERROR_IO;
     }
     do {
         got = pread(input->descriptor, buffer, capacity, (off_t)(input->base + offset));
     } while (got < 0 && errno == EINTR);
-    return answer(input, got, 1);
+    return answer(input, got, 1, stored);
 }
 
 int input_read_all(struct input *input, char **data, size_t *size) {
@@ -200,11 +204,11 @@ int input_read_all(struct input *input, char **data, size_t *size) {
     *size = 0;
     *data = bytes;
     while (bytes) {
-        int64_t got = input_read(input, bytes + *size, capacity - *size);
-        if (got <= 0) {
-            return got < 0 ? input->error : 0;
+        size_t got = 0;
+        if (input_read(input, bytes + *size, capacity - *size, &got) != UJREG_MORE) {
+            return input->error;
         }
-        *size += (size_t)got;
+        *size += got;
         if (*size < capacity) {
             continue;
         }

@@ -31,8 +31,8 @@ void input_close(struct input *input);
 /* Closes the file and keeps the names. */
 void input_release(struct input *input);
 /* ujreg_source and ujreg_source_at; context is the struct input. */
-int64_t input_read(void *context, char *buffer, size_t capacity);
-int64_t input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity);
+ujreg_status input_read(void *context, char *buffer, size_t capacity, size_t *stored);
+ujreg_status input_read_at(void *context, uint64_t offset, char *buffer, size_t capacity, size_t *stored);
 /* The rest of a small file, to be freed whatever the answer; 0 or an errno, EFBIG when it is not small. */
 int input_read_all(struct input *input, char **data, size_t *size);
 

@@ -129,7 +129,7 @@ int target_open(struct target *target) {
     return unnamed ? 0 : open_named(target);
 }
 
-int32_t target_write(void *context, const char *data, size_t size) {
+ujreg_status target_write(void *context, const char *data, size_t size) {
     struct target *target = context;
     while (size && !target->error) {
         ssize_t done = write(target->descriptor, data, size);
@@ -140,7 +140,7 @@ int32_t target_write(void *context, const char *data, size_t size) {
             target->error = done == 0 ? EIO : errno;
         }
     }
-    return target->error ? 1 : 0;
+    return target->error ? UJREG_ERROR_IO : UJREG_MORE;
 }
 
 int target_is_out(const struct target *target) {

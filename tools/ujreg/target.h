@@ -32,7 +32,7 @@ struct target {
 /* 0 or an errno. id must be known. */
 int target_open(struct target *target);
 /* ujreg_sink; context is the struct target. */
-int32_t target_write(void *context, const char *data, size_t size);
+ujreg_status target_write(void *context, const char *data, size_t size);
 /* Whether what was written has gone out already and cannot be taken back. */
 int target_is_out(const struct target *target);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 462
+#define UJ_CONSTANTS 463
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -442,6 +442,7 @@ static const struct {
     {"UJREG_STATE_REFUSED", UJREG_STATE_REFUSED},
     {"UJREG_STATE_REGISTERED", UJREG_STATE_REGISTERED},
     {"UJREG_STATE_REVIEWING", UJREG_STATE_REVIEWING},
+    {"UJREG_STOPPED", UJREG_STOPPED},
     {"UJREG_T1_FROM_ACCEPTANCE", UJREG_T1_FROM_ACCEPTANCE},
     {"UJREG_T1_FROM_APPLICATION", UJREG_T1_FROM_APPLICATION},
     {"UJREG_T2_ANY_ATTEMPT", UJREG_T2_ANY_ATTEMPT},
