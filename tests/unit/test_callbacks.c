@@ -98,7 +98,7 @@ static void a_source_that_answers_0_in_the_middle_has_failed(void **state) {
     struct bytes file = synthetic_file(&dice, 0, 2000);
     for (size_t i = 0; i < COUNT(sources); i++) {
         for (uint32_t workers = 1; workers <= 3; workers += 2) {
-            for (int call = 1; call <= 41; call += 20) {
+            for (int call = 1; call <= 41; call += 40) {
                 ujreg_run *run = new_run(workers);
                 ujreg_summary summary = {.size = sizeof summary};
                 struct odd odd = {.odd_call = call,
