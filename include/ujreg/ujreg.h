@@ -34,6 +34,7 @@
 #define UJREG_H
 
 #include <ujreg/area.h>
+#include <ujreg/arrow.h>
 #include <ujreg/base.h>
 #include <ujreg/business_id.h>
 #include <ujreg/calendar.h>

@@ -3,6 +3,7 @@
 #ifndef UJ_RULES_PROFILE_H
 #define UJ_RULES_PROFILE_H
 
+#include <ujreg/finding.h>
 #include <ujreg/profile.h>
 
 #include "proof/proof.h"
@@ -20,5 +21,13 @@ struct ujreg_profile {
     uint8_t severity[UJ_RULE_ROWS_MAX]; /* by ujreg_rule_index */
     struct uj_proof proof;
 };
+
+/* The severity of a reader's finding under a profile. What cannot be read cannot be waved through: an error of the
+ * reader stays one when its rule is off. */
+static inline int32_t uj_profile_grade(const ujreg_profile *profile, const ujreg_finding *finding) {
+    const int32_t index = ujreg_rule_index(finding->rule);
+    const int32_t severity = index < 0 ? UJREG_SEVERITY_OFF : profile->severity[index];
+    return severity == UJREG_SEVERITY_OFF && finding->severity == UJREG_SEVERITY_ERROR ? finding->severity : severity;
+}
 
 #endif

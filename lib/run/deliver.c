@@ -30,14 +30,9 @@ static void count_record(struct uj_job *job, uint64_t record, int32_t severity) 
     }
 }
 
-/* With the profile's severity. What cannot be read cannot be waved through: an error of the reader stays one when its rule
- * is off. */
 static ujreg_status give(struct uj_job *job, ujreg_finding *finding) {
     const int32_t index = ujreg_rule_index(finding->rule);
-    const int32_t severity = index < 0 ? UJREG_SEVERITY_OFF : job->run->profile->severity[index];
-    if (severity != UJREG_SEVERITY_OFF || finding->severity != UJREG_SEVERITY_ERROR) {
-        finding->severity = severity;
-    }
+    finding->severity = uj_profile_grade(job->run->profile, finding);
     if (finding->severity == UJREG_SEVERITY_OFF) {
         return UJREG_OK;
     }

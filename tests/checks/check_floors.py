@@ -14,7 +14,7 @@ LIB = ROOT / "lib"
 PUBLIC = ROOT / "include" / "ujreg"
 
 FLOOR = {"simd": -1, "core": 0, "tables": 1, "identity": 2, "record": 2, "ids": 3, "proof": 3, "rules": 4, "reader": 5,
-         "writer": 5, "registration": 5, "statistics": 6, "run": 6,
+         "writer": 5, "registration": 5, "statistics": 6, "run": 6, "arrow": 7,
          "registration_file": 6}
 # `simd` lies below all: the words of the encodings and the question to the processor are asked from `core`.
 # `run` stands on `reader` and `writer`, `statistics` on `registration`, `registration_file` on

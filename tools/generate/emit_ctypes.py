@@ -55,6 +55,8 @@ class Reader:
         base, stars = words.rstrip("*"), words.count("*")
         if base == "void":
             return {0: "None", 1: "c_void_p"}[stars]
+        if base.startswith("struct Arrow"):
+            return {1: "c_void_p"}[stars]  # the address, as pyarrow's _export_to_c takes it
         if base == "char" and stars == 1:
             return "POINTER(c_char)" if in_text or callback else "c_char_p"
         name = SCALARS.get(base) or (base if base in self.names else None)
