@@ -29,6 +29,8 @@ GIVEN = {
     "const ujreg_findings *": "world->findings", "ujreg_reader *": "world->reader", "ujreg_run *": "world->run",
     "ujreg_writer *": "world->writer", "ujreg_tally *": "world->tally", "const ujreg_tally *": "world->tally",
     "const ujreg_report *": "world->report",
+    "const struct ArrowSchema *": "&world->schema", "const struct ArrowArray *": "&world->array",
+    "uint8_t *verdicts": "(uint8_t *)world->buffer",
 }
 # Structs that are reached through a member of another; sizes.c calls these itself.
 THROUGH = {("ujreg_event", "record"), ("ujreg_event", "deregistration")}

@@ -28,6 +28,8 @@ struct world {
     ujreg_writer *writer;
     ujreg_tally *tally;
     ujreg_report *report;
+    struct ArrowSchema schema; /* of a table without rows */
+    struct ArrowArray array;
 };
 
 struct call {
@@ -62,6 +64,21 @@ static void need(ujreg_status status, const char *what) {
         fprintf(stderr, "sizes: %s: %s\n", what, ujreg_status_name(status));
         exit(2);
     }
+}
+
+static void keep_schema(struct ArrowSchema *schema) {
+    (void)schema;
+}
+
+static void keep_array(struct ArrowArray *array) {
+    (void)array;
+}
+
+static void make_table(struct world *world) {
+    static struct ArrowSchema column = {.format = "n", .name = "AAB301", .release = keep_schema}, *columns[] = {&column};
+    static struct ArrowArray values = {.release = keep_array}, *children[] = {&values};
+    world->schema = (struct ArrowSchema){.format = "+s", .n_children = 1, .children = columns, .release = keep_schema};
+    world->array = (struct ArrowArray){.n_children = 1, .children = children, .release = keep_array};
 }
 
 static void *allocate(void *context, size_t size) {
@@ -121,6 +138,7 @@ static void fill(struct world *world) {
     need(ujreg_report_new(NULL, world->tally, &given->report_options, &world->report), "report");
     need(ujreg_decode(world->profile, &given->record, &given->deregistration, world->findings), "decode");
     need(ujreg_findings_collect(world->findings, &given->finding) == UJREG_MORE ? UJREG_OK : UJREG_ERROR_IO, "finding");
+    make_table(world);
     world->good = *given;
 }
 

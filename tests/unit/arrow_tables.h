@@ -228,7 +228,7 @@ static inline void arrow_fill(struct arrow_memory *memory, struct ArrowArray *ar
 /* The place of a cell among those before it, or `at`. */
 static inline size_t arrow_first_like(const ujreg_text *cells, size_t at) {
     for (size_t i = 0; i < at; i++) {
-        if (cells[i].data && cells[i].size == cells[at].size &&
+        if (cells[i].data && cells[at].data && cells[i].size == cells[at].size &&
             memcmp(cells[i].data, cells[at].data, cells[at].size) == 0) {
             return i;
         }

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Inside test: knows private headers of lib/. */
 /* What the tests of Arrow share: made-up records as columns, and all that is said of a table. */
 #ifndef ARROW_UNIT_H
 #define ARROW_UNIT_H

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Inside test: knows private headers of lib/. */
 /* A value is the same value in every layout of Arrow: texts with offsets of either width, views, dictionaries with indices of
  * every width, slices of the table and of its columns, buffers that are not aligned; numbers and days where they are taken. */
 #include "arrow_unit.h"
