@@ -8,7 +8,8 @@
  * looked at.
  *
  * **Whole files.** run.h, files to findings or to other files, with uniqueness and several threads; reader.h and
- * writer.h, record by record; format.h, names of formats and encodings; encoding.h, GB 18030 and UTF-8.
+ * writer.h, record by record; format.h, names of formats and encodings; encoding.h, GB 18030 and UTF-8. arrow.h, tables of
+ * Apache Arrow.
  *
  * **What a value says.** identity.h, numbers of persons; area.h and code.h, what a code means and meant; tables.h,
  * where that comes from and how to add to it; date.h; calendar.h, working days; retirement.h, pension ages.

@@ -47,6 +47,7 @@ static ujreg_status give_all_of_table(struct arrow_check *check, int silent) {
     finding.size = sizeof finding;
     for (size_t i = 0; status == UJREG_OK && ujreg_findings_get(check->findings, i, &finding) == UJREG_OK; i++) {
         finding.severity = uj_profile_grade(check->profile, &finding);
+        finding.line = 0; /* a table has none */
         if (finding.severity == UJREG_SEVERITY_ERROR) {
             check->of_all = UJREG_SEVERITY_ERROR;
         }

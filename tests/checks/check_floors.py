@@ -18,7 +18,7 @@ FLOOR = {"simd": -1, "core": 0, "tables": 1, "identity": 2, "record": 2, "ids": 
          "registration_file": 6}
 # `simd` lies below all: the words of the encodings and the question to the processor are asked from `core`.
 # `run` stands on `reader` and `writer`, `statistics` on `registration`, `registration_file` on
-# `reader` and `registration`. Two rooms of one floor do not know each other.
+# `reader` and `registration`, `arrow` on the sinks and inputs of `run`. Two rooms of one floor do not know each other.
 
 # What only lib/simd may say, and what of a room the others may include.
 INSTRUCTION_SETS = re.compile(r"mmintrin\.h|arm_neon\.h|\b_mm\d*_\w+|\bUJ_SIMD_HAS_\w+|__(?:SSE|AVX|ARM_NEON|aarch64|x86_64)\w*"
