@@ -14,7 +14,8 @@
  * **What a value says.** identity.h, numbers of persons; area.h and code.h, what a code means and meant; tables.h,
  * where that comes from and how to add to it; date.h; calendar.h, working days; retirement.h, pension ages.
  *
- * **Registrations.** registration.h, states and events; duty.h, what is due; statistics.h, the monthly figures.
+ * **Registrations.** registration.h, states and events; registration_file.h, files of both; register.h, a log of events
+ * let happen to many; duty.h, what is due; statistics.h, the monthly figures.
  *
  * **Under all of them.** base.h, status, text, memory, version; text.h, text made fit for a terminal, JSON, CSV; constant.h,
  * the numbers of all headers by name.
@@ -52,7 +53,9 @@
 #include <ujreg/profile.h>
 #include <ujreg/reader.h>
 #include <ujreg/record.h>
+#include <ujreg/register.h>
 #include <ujreg/registration.h>
+#include <ujreg/registration_file.h>
 #include <ujreg/retirement.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>

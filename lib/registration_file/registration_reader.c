@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Files of registrations and of events: raw rows come from lib/reader, the meaning of their values from lib/registration. */
-#include "registration_file/registration_reader.h"
+#include <ujreg/registration_file.h>
 
 #include <string.h>
 
@@ -22,11 +22,18 @@ struct ujreg_registration_reader {
 
 #define BIT(format) (UINT32_C(1) << (format))
 
+static ujreg_status options_status(const ujreg_registration_reader_options *options) {
+    const ujreg_status status = uj_struct_status(options->size, sizeof *options);
+    return status == UJREG_OK && (options->flags || options->reserved || options->rows < UJREG_ROWS_REGISTRATIONS ||
+                                  options->rows > UJREG_ROWS_EVENTS)
+               ? UJREG_ERROR_ARGUMENT
+               : status;
+}
+
 ujreg_status ujreg_registration_reader_new(const ujreg_allocator *allocator,
                                            const ujreg_registration_reader_options *options,
                                            ujreg_registration_reader **reader) {
-    static const ujreg_registration_reader_options defaults = {sizeof defaults, 0, 0, 0};
-    static const struct uj_limits limits;
+    static const ujreg_registration_reader_options defaults = {.size = sizeof defaults};
     ujreg_allocator own;
     if (!reader) {
         return UJREG_ERROR_ARGUMENT;
@@ -35,7 +42,7 @@ ujreg_status ujreg_registration_reader_new(const ujreg_allocator *allocator,
     options = options ? options : &defaults;
     ujreg_status status = uj_allocator_init(&own, allocator);
     if (status == UJREG_OK) {
-        status = uj_struct_status(options->size, sizeof *options);
+        status = options_status(options);
     }
     if (status != UJREG_OK) {
         return status;
@@ -45,9 +52,11 @@ ujreg_status ujreg_registration_reader_new(const ujreg_allocator *allocator,
         return UJREG_ERROR_MEMORY;
     }
     made->allocator = own;
-    made->members = options->events ? &uj_event_members : &uj_registration_members;
+    const int events = options->rows == UJREG_ROWS_EVENTS;
+    const struct uj_limits limits = {options->max_record_bytes, options->max_field_bytes, 0};
+    made->members = events ? &uj_event_members : &uj_registration_members;
     made->kind.count = made->members->count;
-    made->kind.find = options->events ? uj_event_column : uj_registration_column;
+    made->kind.find = events ? uj_event_column : uj_registration_column;
     made->kind.names = made->members->names;
     made->kind.most_columns = UJ_COLUMNS_ROOM;
     made->kind.formats = BIT(UJREG_FORMAT_CSV) | BIT(UJREG_FORMAT_TSV) | BIT(UJREG_FORMAT_PSV) |
@@ -218,7 +227,11 @@ ujreg_status ujreg_registration_reader_next(ujreg_registration_reader *reader, u
     if (!reader || !registration || !findings) {
         return UJREG_ERROR_ARGUMENT;
     }
-    ujreg_status status = holds_events(reader) ? UJREG_ERROR_STATE : next_row(reader, findings);
+    ujreg_status status = uj_struct_status(registration->size, sizeof *registration);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    status = holds_events(reader) ? UJREG_ERROR_STATE : next_row(reader, findings);
     if (status != UJREG_OK) {
         return status;
     }
@@ -242,12 +255,17 @@ ujreg_status ujreg_registration_reader_next(ujreg_registration_reader *reader, u
                   : UJREG_OK;
 }
 
-ujreg_status ujreg_registration_reader_event(ujreg_registration_reader *reader, ujreg_event *event,
-                                             ujreg_record *record, ujreg_findings *findings) {
+ujreg_status ujreg_registration_reader_next_event(ujreg_registration_reader *reader, ujreg_event *event,
+                                                  ujreg_record *record, ujreg_findings *findings) {
     if (!reader || !event || !record || !findings) {
         return UJREG_ERROR_ARGUMENT;
     }
-    ujreg_status status = holds_events(reader) ? next_row(reader, findings) : UJREG_ERROR_STATE;
+    ujreg_status status = uj_struct_status(event->size, sizeof *event);
+    status = status == UJREG_OK ? uj_struct_status(record->size, sizeof *record) : status;
+    if (status != UJREG_OK) {
+        return status;
+    }
+    status = holds_events(reader) ? next_row(reader, findings) : UJREG_ERROR_STATE;
     if (status != UJREG_OK) {
         return status;
     }
@@ -281,4 +299,12 @@ uint64_t ujreg_registration_reader_offset(const ujreg_registration_reader *reade
 
 uint64_t ujreg_registration_reader_length(const ujreg_registration_reader *reader) {
     return reader ? reader->push.raw.size : 0;
+}
+
+int32_t ujreg_registration_reader_format(const ujreg_registration_reader *reader) {
+    return reader ? reader->push.splitter.layout.format : UJREG_FORMAT_AUTO;
+}
+
+int32_t ujreg_registration_reader_encoding(const ujreg_registration_reader *reader) {
+    return reader ? reader->push.splitter.layout.encoding : UJREG_ENCODING_AUTO;
 }

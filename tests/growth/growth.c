@@ -6,7 +6,6 @@
 #include <time.h>
 
 #include "chosen.h"
-#include "register.h"
 
 #define TIMES 7
 
@@ -50,15 +49,15 @@ static void use_tally(const struct keys *keys, size_t count) {
 }
 
 static void use_register(const struct keys *keys, size_t count) {
-    struct people people;
-    people_begin(&people);
+    ujreg_register *people;
+    assert_int_equal(ujreg_register_new(NULL, NULL, &people), UJREG_OK);
     for (size_t i = 0; i < count; i++) {
         ujreg_registration registration = {.size = sizeof registration};
         memcpy(registration.person.key, keys->text[i], CHOSEN_ROOM);
         memcpy(registration.application, keys->text[i], CHOSEN_ROOM);
-        assert_true(people_add(&people, &registration));
+        assert_int_equal(ujreg_register_add(people, &registration), UJREG_OK);
     }
-    people_free(&people);
+    ujreg_register_free(people);
 }
 
 static double least(user use, const struct keys *keys, size_t count) {

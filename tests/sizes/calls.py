@@ -12,7 +12,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 # What the other parameters get, by type and name, or by type alone. A new one has to be put here.
 GIVEN = {
-    "const char *text": "world->text", "const char *data": "world->text", "char *buffer": "world->buffer",
+    "const char *text": "world->text", "const char *data": "world->text",
+    "const char *key": "world->text", "const char *application": "world->text", "char *buffer": "world->buffer",
     "void *context": "NULL", "void *findings": "world->findings",
     "ujreg_sink sink": "swallow", "ujreg_finding_sink sink": "ignore",
     "size_t size": "strlen(world->text)", "size_t index": "0", "uint32_t index": "0", "uint64_t index": "0",
@@ -28,9 +29,11 @@ GIVEN = {
     "const ujreg_profile *": "world->profile", "ujreg_findings *": "world->findings",
     "const ujreg_findings *": "world->findings", "ujreg_reader *": "world->reader", "ujreg_run *": "world->run",
     "ujreg_writer *": "world->writer", "ujreg_tally *": "world->tally", "const ujreg_tally *": "world->tally",
-    "const ujreg_report *": "world->report",
     "const struct ArrowSchema *": "&world->schema", "const struct ArrowArray *": "&world->array",
     "uint8_t *verdicts": "(uint8_t *)world->buffer",
+    "const ujreg_report *": "world->report", "ujreg_register *": "world->people",
+    "const ujreg_register *": "world->people", "ujreg_registration_reader *": "world->rows",
+    "ujreg_registration_writer *": "world->row_writer",
 }
 # Structs that are reached through a member of another; sizes.c calls these itself.
 THROUGH = {("ujreg_event", "record"), ("ujreg_event", "deregistration")}

@@ -30,6 +30,9 @@ struct world {
     ujreg_report *report;
     struct ArrowSchema schema; /* of a table without rows */
     struct ArrowArray array;
+    ujreg_register *people;
+    ujreg_registration_reader *rows;
+    ujreg_registration_writer *row_writer;
 };
 
 struct call {
@@ -111,6 +114,7 @@ static void fill(struct world *world) {
     given->allocator = (ujreg_allocator){sizeof given->allocator, 0, NULL, allocate, reallocate, release};
     given->profile_options.today = world->date;
     given->writer_options.format = UJREG_FORMAT_CSV;
+    given->registration_writer_options.format = UJREG_FORMAT_CSV;
     given->report_options.month = 202511;
     given->report_options.unit_level = UJREG_LEVEL_COUNTY;
     given->input.format = UJREG_FORMAT_CSV;
@@ -136,6 +140,10 @@ static void fill(struct world *world) {
     need(ujreg_tally_new(NULL, NULL, &world->tally), "tally");
     need(ujreg_tally_add_entry(world->tally, &given->tally_entry), "entry");
     need(ujreg_report_new(NULL, world->tally, &given->report_options, &world->report), "report");
+    need(ujreg_register_new(NULL, NULL, &world->people), "register");
+    need(ujreg_registration_reader_new(NULL, NULL, &world->rows), "reader of registrations");
+    need(ujreg_registration_writer_new(NULL, &given->registration_writer_options, swallow, NULL, &world->row_writer),
+         "writer of registrations");
     need(ujreg_decode(world->profile, &given->record, &given->deregistration, world->findings), "decode");
     need(ujreg_findings_collect(world->findings, &given->finding) == UJREG_MORE ? UJREG_OK : UJREG_ERROR_IO, "finding");
     make_table(world);
@@ -143,6 +151,9 @@ static void fill(struct world *world) {
 }
 
 static void empty(struct world *world) {
+    ujreg_registration_writer_free(world->row_writer);
+    ujreg_registration_reader_free(world->rows);
+    ujreg_register_free(world->people);
     ujreg_report_free(world->report);
     ujreg_tally_free(world->tally);
     ujreg_writer_free(world->writer);

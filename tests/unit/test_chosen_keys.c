@@ -8,7 +8,7 @@
 
 #include "ids/hash.h"
 #include "ids/id_set.h"
-#include "register.h"
+#include "registration/register.h"
 #include "statistics/tally_store.h"
 
 static const uint64_t seeds[][2] = {{0, 0}, {1, 0}, {UINT64_C(0x123456789ABCDEF), UINT64_MAX}};
@@ -131,23 +131,23 @@ static void persons_chosen_for_a_hash_without_a_key_do_not_crowd_a_tally(void **
 static void persons_chosen_for_a_hash_without_a_key_do_not_crowd_the_register(void **state) {
     (void)state;
     enum { COUNT = 3000 };
-    struct people people;
+    ujreg_register *people;
     uint64_t from = 0, detours = 0;
-    people_begin(&people);
+    assert_int_equal(ujreg_register_new(NULL, NULL, &people), UJREG_OK);
     for (int i = 0; i < COUNT; i++) {
         ujreg_registration registration = {.size = sizeof registration};
         char key[CHOSEN_ROOM];
         chosen_person(0, 13, &from, key);
         memcpy(registration.person.key, key, sizeof key);
         memcpy(registration.application, key, sizeof key);
-        assert_true(people_add(&people, &registration));
+        assert_int_equal(ujreg_register_add(people, &registration), UJREG_OK);
     }
-    const struct register_index *const indexes[] = {&people.by_person, &people.by_application};
+    const struct uj_register_index *const indexes[] = {&people->by_person, &people->by_application};
     for (int i = 0; i < 2; i++) {
         for (size_t at = 0; at < indexes[i]->capacity; at++) {
             if (indexes[i]->slots[at]) {
-                const char *key = people.present[indexes[i]->slots[at] - 1].person.key;
-                const uint64_t home = uj_keyed_hash(&people.hash_key, key, strlen(key));
+                const char *key = people->present.list[indexes[i]->slots[at] - 1].person.key;
+                const uint64_t home = uj_keyed_hash(&people->hash_key, key, strlen(key));
                 detours += (at - home) & (indexes[i]->capacity - 1);
             }
         }
@@ -157,10 +157,12 @@ static void persons_chosen_for_a_hash_without_a_key_do_not_crowd_the_register(vo
     for (int i = 0; i < COUNT; i++) {
         char key[CHOSEN_ROOM];
         chosen_person(0, 13, &from, key);
-        assert_non_null(people_by_person(&people, key));
-        assert_ptr_equal(people_by_person(&people, key), people_by_application(&people, key));
+        ujreg_registration by_key = {.size = sizeof by_key}, by_number = by_key;
+        assert_int_equal(ujreg_register_find(people, key, strlen(key), &by_key), UJREG_OK);
+        assert_int_equal(ujreg_register_find_application(people, key, strlen(key), &by_number), UJREG_OK);
+        assert_memory_equal(&by_key, &by_number, sizeof by_key);
     }
-    people_free(&people);
+    ujreg_register_free(people);
 }
 
 int main(void) {

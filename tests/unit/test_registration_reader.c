@@ -8,9 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <ujreg/ujreg.h>
+
 #include "failing_memory.h"
 #include "registration/member_columns.h"
-#include "registration_file/registration_reader.h"
 
 #define PERSON "11010519491231002X" /* the example of GB 11643 */
 
@@ -41,6 +42,7 @@ static struct answer read_all(const char *text, size_t size, size_t step) {
     assert_int_equal(ujreg_registration_reader_new(NULL, NULL, &reader), UJREG_OK);
     for (;;) {
         assert_true(answer.count < 4);
+        answer.rows[answer.count].size = sizeof answer.rows[0];
         status = ujreg_registration_reader_next(reader, &answer.rows[answer.count], answer.findings);
         answer.count += status == UJREG_OK;
         answer.malformed += status == UJREG_MALFORMED;
@@ -54,6 +56,7 @@ static struct answer read_all(const char *text, size_t size, size_t step) {
         }
     }
     answer.end = status;
+    answer.rows[3].size = sizeof answer.rows[3];
     assert_int_equal(ujreg_registration_reader_next(reader, &answer.rows[3], answer.findings), status);
     ujreg_registration_reader_free(reader);
     return answer;
@@ -169,26 +172,73 @@ static void a_file_of_events_gives_events_only(void **state) {
     static const char text[] =
         "{\"event\":\"apply\",\"date\":\"20210301\",\"AAC002\":\"" PERSON "\"}\n"
         "{\"event\":\"deregister\",\"date\":\"20210401\",\"AAC002\":\"" PERSON "\",\"AAC003\":\"\xE6\x9D\x8E\"}\n";
-    const ujreg_registration_reader_options options = {sizeof options, 0, 0, 1};
+    const ujreg_registration_reader_options options = {.size = sizeof options, .rows = UJREG_ROWS_EVENTS};
     ujreg_registration_reader *reader;
-    ujreg_registration registration;
+    ujreg_registration registration = {.size = sizeof registration};
     ujreg_findings *findings;
-    ujreg_event event;
-    ujreg_record record;
+    ujreg_event event = {.size = sizeof event};
+    ujreg_record record = {.size = sizeof record};
     assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
     assert_int_equal(ujreg_registration_reader_new(NULL, &options, &reader), UJREG_OK);
     assert_int_equal(ujreg_registration_reader_next(reader, &registration, findings), UJREG_ERROR_STATE);
-    assert_int_equal(ujreg_registration_reader_event(reader, &event, &record, findings), UJREG_MORE);
+    assert_int_equal(ujreg_registration_reader_next_event(reader, &event, &record, findings), UJREG_MORE);
     assert_int_equal(ujreg_registration_reader_feed(reader, text, sizeof text - 1, 1), UJREG_OK);
-    assert_int_equal(ujreg_registration_reader_event(reader, &event, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_registration_reader_next_event(reader, &event, &record, findings), UJREG_OK);
     assert_int_equal(event.kind, UJREG_EVENT_APPLY);
     assert_null(event.record);
-    assert_int_equal(ujreg_registration_reader_event(reader, &event, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_registration_reader_next_event(reader, &event, &record, findings), UJREG_OK);
     assert_ptr_equal(event.record, &record);
     assert_int_equal(record.aac003.size, 3);
     assert_int_equal(ujreg_registration_reader_row(reader), 2);
     assert_int_equal(ujreg_registration_reader_line(reader), 2);
-    assert_int_equal(ujreg_registration_reader_event(reader, &event, &record, findings), UJREG_END);
+    assert_int_equal(ujreg_registration_reader_offset(reader), (size_t)(strchr(text, '\n') + 1 - text));
+    assert_int_equal(ujreg_registration_reader_length(reader), strlen(strchr(text, '\n') + 1) - 1);
+    assert_int_equal(ujreg_registration_reader_format(reader), UJREG_FORMAT_NDJSON);
+    assert_int_equal(ujreg_registration_reader_encoding(reader), UJREG_ENCODING_UTF8);
+    assert_int_equal(ujreg_registration_reader_next_event(reader, &event, &record, findings), UJREG_END);
+    ujreg_registration_reader_free(reader);
+    ujreg_findings_free(findings);
+}
+
+static void options_out_of_range_make_no_reader(void **state) {
+    (void)state;
+    static const ujreg_registration_reader_options good = {.size = sizeof good};
+    ujreg_registration_reader_options wrong[5];
+    ujreg_registration_reader *reader;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        wrong[i] = good;
+    }
+    wrong[0].flags = 1;
+    wrong[1].reserved = 1;
+    wrong[2].rows = UJREG_ROWS_EVENTS + 1;
+    wrong[3].rows = -1;
+    wrong[4].encoding = 99;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_int_equal(ujreg_registration_reader_new(NULL, &wrong[i], &reader), UJREG_ERROR_ARGUMENT);
+        assert_null(reader);
+    }
+    wrong[0] = good;
+    wrong[0].format = UJREG_FORMAT_XML; /* such a file has no XML form */
+    assert_int_equal(ujreg_registration_reader_new(NULL, &wrong[0], &reader), UJREG_ERROR_UNSUPPORTED);
+    assert_int_equal(ujreg_registration_reader_new(NULL, &good, NULL), UJREG_ERROR_ARGUMENT);
+}
+
+/* The row is passed over and the next one read. */
+static void a_row_beyond_the_limit_is_told(void **state) {
+    (void)state;
+    static const char text[] = "person,area,registered,application\n"
+                               "N:1,330106,20210301,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\nN:2,330106,20210301,\n";
+    const ujreg_registration_reader_options options = {.size = sizeof options, .max_record_bytes = 40};
+    ujreg_registration registration = {.size = sizeof registration};
+    ujreg_registration_reader *reader;
+    ujreg_findings *findings;
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_registration_reader_new(NULL, &options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_registration_reader_feed(reader, text, sizeof text - 1, 1), UJREG_OK);
+    assert_int_equal(ujreg_registration_reader_next(reader, &registration, findings), UJREG_MALFORMED);
+    assert_int_equal(ujreg_findings_count(findings), 1);
+    assert_int_equal(ujreg_registration_reader_next(reader, &registration, findings), UJREG_OK);
+    assert_string_equal(registration.person.key, "N:2");
     ujreg_registration_reader_free(reader);
     ujreg_findings_free(findings);
 }
@@ -200,7 +250,7 @@ static void what_memory_refuses_is_given_back(void **state) {
         struct failing_memory memory = {0};
         ujreg_allocator allocator = failing_memory_allocator(&memory);
         ujreg_registration_reader *reader = NULL;
-        ujreg_registration registration;
+        ujreg_registration registration = {.size = sizeof registration};
         ujreg_findings *findings;
         assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
         memory.fail_at = n;
@@ -228,6 +278,8 @@ int main(void) {
         cmocka_unit_test(a_name_of_no_column_is_told_once),
         cmocka_unit_test(each_name_finds_its_column),
         cmocka_unit_test(a_file_of_events_gives_events_only),
+        cmocka_unit_test(options_out_of_range_make_no_reader),
+        cmocka_unit_test(a_row_beyond_the_limit_is_told),
         cmocka_unit_test(what_memory_refuses_is_given_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

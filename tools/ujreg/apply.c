@@ -8,7 +8,7 @@
 
 #include "files.h"
 #include "judge.h"
-#include "register.h"
+#include "seed.h"
 #include "targets.h"
 
 enum {
@@ -45,7 +45,7 @@ static const struct option_row rows[] = {
 struct apply {
     struct files files;
     struct judge judge;
-    struct people people;
+    ujreg_register *people;
     ujreg_findings *findings;
     const char *before[BEFORE_MAX]; /* files of registrations */
     int before_count;
@@ -62,30 +62,6 @@ struct apply {
 
 /* --- events --------------------------------------------------------------------------------------------- */
 
-static int begins(const ujreg_event *event) {
-    return event->kind == UJREG_EVENT_APPLY || event->kind == UJREG_EVENT_LOAD_EXISTING;
-}
-
-/* Whose event it is: by the application's number, else by the person. NULL: nobody's yet. 0 in *known:
- * reported. */
-static ujreg_registration *find(struct apply *apply, struct reading *reading, const ujreg_event *event, int *known) {
-    *known = 1;
-    if (!begins(event) && event->application[0]) {
-        ujreg_registration *found = people_by_application(&apply->people, event->application);
-        *known = found != NULL;
-        if (!found) {
-            reading_tell_rule(reading, UJREG_RULE_READER_APPLICATION_UNKNOWN, 0);
-        }
-        return found;
-    }
-    if (!event->person.key[0]) {
-        *known = 0;
-        reading_tell_rule(reading, UJREG_RULE_STATE_PERSON_MISSING, 0);
-        return NULL;
-    }
-    return people_by_person(&apply->people, event->person.key);
-}
-
 static void tell_findings(struct apply *apply, struct reading *reading, int refused) {
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(apply->findings, i, &finding) == UJREG_OK; i++) {
@@ -101,19 +77,10 @@ static void tell_findings(struct apply *apply, struct reading *reading, int refu
 static int take_event(void *context, struct reading *reading, void *row) {
     struct apply *apply = context;
     struct logged_event *logged = row;
-    ujreg_registration after = {.size = sizeof after};
-    int known = 0;
-    ujreg_registration *registration = find(apply, reading, &logged->event, &known);
-    if (!known) {
-        apply->refused++;
-        return EXIT_WRONG;
-    }
-    if (registration) {
-        after = *registration;
-    }
-    ujreg_status status = ujreg_registration_apply(apply->judge.profile, &after, &logged->event, apply->findings);
+    const ujreg_status status =
+        ujreg_register_apply(apply->people, apply->judge.profile, &logged->event, apply->findings);
     tell_findings(apply, reading, status == UJREG_REFUSED);
-    if (status == UJREG_REFUSED) {
+    if (status == UJREG_REFUSED || status == UJREG_UNKNOWN) {
         apply->refused++;
         return EXIT_WRONG;
     }
@@ -121,43 +88,65 @@ static int take_event(void *context, struct reading *reading, void *row) {
         return failed(status);
     }
     apply->applied++;
-    int done = registration ? people_change(&apply->people, registration, &after) : people_add(&apply->people, &after);
-    return done ? EXIT_FINE : failed(UJREG_ERROR_MEMORY);
+    return EXIT_FINE;
 }
 
 static int take_registration(void *context, struct reading *reading, void *row) {
     struct apply *apply = context;
     (void)reading; /* everything was said by the reader */
-    return people_add(&apply->people, row) ? EXIT_FINE : failed(UJREG_ERROR_MEMORY);
+    const ujreg_status status = ujreg_register_add(apply->people, row);
+    return status == UJREG_OK ? EXIT_FINE : failed(status);
 }
 
 /* --- what came of it ------------------------------------------------------------------------------------ */
 
-static void write_list(const ujreg_registration *list, size_t count, int32_t format) {
-    for (size_t i = 0; i < count && !out_error(); i++) {
-        registrations_write(&list[i], format);
+static int32_t write_out(void *context, const char *data, size_t size) {
+    (void)context;
+    out_bytes(data, size);
+    return out_error();
+}
+
+typedef ujreg_status (*row_of)(const ujreg_register *people, size_t index, ujreg_registration *registration);
+
+static ujreg_status write_list(const struct apply *apply, row_of at, ujreg_registration_writer *writer) {
+    ujreg_registration registration = {.size = sizeof registration};
+    ujreg_status status = UJREG_OK;
+    for (size_t i = 0; status == UJREG_OK && at(apply->people, i, &registration) == UJREG_OK; i++) {
+        status = ujreg_registration_writer_write(writer, &registration);
     }
+    return status;
 }
 
 /* Former registrations first: of one person the present one is the last. */
+static ujreg_status write_lists(const struct apply *apply) {
+    const ujreg_registration_writer_options options = {.size = sizeof options, .format = apply->target_format};
+    ujreg_registration_writer *writer = NULL;
+    ujreg_status status = ujreg_registration_writer_new(NULL, &options, write_out, NULL, &writer);
+    status = status == UJREG_OK ? write_list(apply, ujreg_register_former_at, writer) : status;
+    status = status == UJREG_OK ? write_list(apply, ujreg_register_at, writer) : status;
+    status = status == UJREG_OK ? ujreg_registration_writer_finish(writer) : status;
+    ujreg_registration_writer_free(writer);
+    return status;
+}
+
 static int write_registrations(struct apply *apply) {
     if (!apply->target_name) {
         return EXIT_FINE;
     }
     out_to(apply->target->descriptor);
-    if (apply->target_format == UJREG_FORMAT_CSV) {
-        registrations_write_header();
-    }
-    write_list(apply->people.former, apply->people.former_count, apply->target_format);
-    write_list(apply->people.present, apply->people.count, apply->target_format);
-    int error = out_flush();
+    const ujreg_status status = write_lists(apply);
+    const int error = out_flush();
     out_to(STDOUT_FILENO);
-    return error ? targets_failed(apply->target, error) : EXIT_FINE;
+    if (error) {
+        return targets_failed(apply->target, error);
+    }
+    return status == UJREG_OK ? EXIT_FINE : failed(status);
 }
 
 static void count_states(const struct apply *apply, uint64_t states[UJREG_STATE_EXITED + 1]) {
-    for (size_t i = 0; i < apply->people.count; i++) {
-        states[apply->people.present[i].state]++;
+    ujreg_registration registration = {.size = sizeof registration};
+    for (size_t i = 0; ujreg_register_at(apply->people, i, &registration) == UJREG_OK; i++) {
+        states[registration.state]++;
     }
 }
 
@@ -172,9 +161,9 @@ static void ndjson_summary(const struct apply *apply, const uint64_t *states) {
     out(",\"not_understood\":");
     out_number(apply->files.wrong);
     out(",\"persons\":");
-    out_number(apply->people.count);
+    out_number(ujreg_register_count(apply->people));
     out(",\"former\":");
-    out_number(apply->people.former_count);
+    out_number(ujreg_register_former_count(apply->people));
     out(",\"states\":{");
     for (int32_t i = 0; ujreg_life_cycle_at(UJREG_LIST_STATE, i, &info) == UJREG_OK; i++) {
         out(i ? "," : "");
@@ -205,9 +194,9 @@ static void text_summary(const struct apply *apply, const uint64_t *states) {
     out(say("，读不懂 ", ", not understood "));
     out_number(apply->files.wrong);
     out(say("。\n登记：", ".\nRegistrations: "));
-    out_number(apply->people.count);
+    out_number(ujreg_register_count(apply->people));
     out(say(" 人，另有已退出后重新申请的旧登记 ", " persons; former ones, exited before a new application: "));
-    out_number(apply->people.former_count);
+    out_number(ujreg_register_former_count(apply->people));
     out(say(" 条。\n", ".\n"));
     for (int32_t i = 0; ujreg_life_cycle_at(UJREG_LIST_STATE, i, &info) == UJREG_OK; i++) {
         if (states[info.number]) {
@@ -313,8 +302,11 @@ static int start(struct apply *apply) {
     if (status != EXIT_FINE) {
         return status;
     }
+    ujreg_register_options options = {.size = sizeof options};
+    seed_take(options.seed);
     apply->rules = calloc((size_t)ujreg_rule_count(), sizeof *apply->rules);
-    if (!apply->rules || ujreg_findings_new(NULL, &apply->findings) != UJREG_OK) {
+    if (!apply->rules || ujreg_findings_new(NULL, &apply->findings) != UJREG_OK ||
+        ujreg_register_new(NULL, &options, &apply->people) != UJREG_OK) {
         return failed(UJREG_ERROR_MEMORY);
     }
     return EXIT_FINE;
@@ -371,7 +363,6 @@ static int answer(struct apply *apply, int count, char **names) {
 static int begin(struct apply *apply, const struct command *command) {
     int option = OPTION_JUDGE;
     apply->files.told.most = UINT64_MAX;
-    people_begin(&apply->people);
     judge_begin(&apply->judge);
     while (strcmp(rows[option].name, "rule") != 0) {
         option++;
@@ -386,7 +377,7 @@ static int run(const struct command *command, int argc, char **argv) {
         int count = options_operands(command, argc, 1, argc, &status);
         status = status == EXIT_FINE ? answer(&apply, count, argv + optind) : status;
     }
-    people_free(&apply.people);
+    ujreg_register_free(apply.people);
     ujreg_findings_free(apply.findings);
     free(apply.rules);
     judge_release(&apply.judge);

@@ -103,9 +103,14 @@ static int feed(struct reading *reading) {
 
 static ujreg_status next_row(struct reading *reading, void *row) {
     struct logged_event *logged = row;
-    return reading->files->options.events
-               ? ujreg_registration_reader_event(reading->reader, &logged->event, &logged->record, reading->findings)
-               : ujreg_registration_reader_next(reading->reader, row, reading->findings);
+    ujreg_registration *registration = row;
+    if (reading->files->options.rows == UJREG_ROWS_REGISTRATIONS) {
+        registration->size = sizeof *registration;
+        return ujreg_registration_reader_next(reading->reader, registration, reading->findings);
+    }
+    logged->event.size = sizeof logged->event;
+    logged->record.size = sizeof logged->record;
+    return ujreg_registration_reader_next_event(reading->reader, &logged->event, &logged->record, reading->findings);
 }
 
 static int read_rows(struct reading *reading, file_taker take, void *row, void *context) {
@@ -194,11 +199,11 @@ static int read_file(struct files *files, const char *name, file_taker take, voi
 }
 
 int files_registrations(struct files *files, const char *name, file_taker take, ujreg_registration *row, void *context) {
-    files->options.events = 0;
+    files->options.rows = UJREG_ROWS_REGISTRATIONS;
     return read_file(files, name, take, row, context);
 }
 
 int files_events(struct files *files, const char *name, file_taker take, struct logged_event *row, void *context) {
-    files->options.events = 1;
+    files->options.rows = UJREG_ROWS_EVENTS;
     return read_file(files, name, take, row, context);
 }

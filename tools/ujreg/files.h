@@ -5,8 +5,7 @@
 #define FILES_H
 
 #include "input.h"
-#include "registration_file/registration_reader.h"
-#include "registrations.h"
+#include "person.h"
 #include "render.h"
 
 /* What is told of files. */

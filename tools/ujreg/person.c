@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The key of a person as it may be seen. */
-#include <string.h>
+#include "person.h"
 
-#include "registrations.h"
+#include <string.h>
 
 const char *person_shown(const char *key, int32_t flags, char room[UJREG_MASK_CAPACITY]) {
     const char *number = strchr(key, ':');

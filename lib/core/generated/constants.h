@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 467
+#define UJ_CONSTANTS 469
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -215,6 +215,8 @@ static const struct {
     {"UJREG_RETIREMENT_MAN", UJREG_RETIREMENT_MAN},
     {"UJREG_RETIREMENT_WOMAN_50", UJREG_RETIREMENT_WOMAN_50},
     {"UJREG_RETIREMENT_WOMAN_55", UJREG_RETIREMENT_WOMAN_55},
+    {"UJREG_ROWS_EVENTS", UJREG_ROWS_EVENTS},
+    {"UJREG_ROWS_REGISTRATIONS", UJREG_ROWS_REGISTRATIONS},
     {"UJREG_RULES_ANNEX", UJREG_RULES_ANNEX},
     {"UJREG_RULES_STANDARD", UJREG_RULES_STANDARD},
     {"UJREG_RULES_STRICT", UJREG_RULES_STRICT},
