@@ -4,8 +4,8 @@
 #include <string.h>
 #include <ujreg/ujreg.h>
 
-static int32_t print(void *context, const char *data, size_t size) {
-    return fwrite(data, 1, size, context) == size ? 0 : 1;
+static ujreg_status UJREG_CALL print(void *context, const char *data, size_t size) {
+    return fwrite(data, 1, size, context) == size ? UJREG_MORE : UJREG_ERROR_IO;
 }
 
 static void tell(const ujreg_findings *findings, const ujreg_registration_reader *reader) {

@@ -52,11 +52,11 @@ typedef struct ujreg_register_options {
  * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_new(const ujreg_allocator *allocator, const ujreg_register_options *options,
-                                          ujreg_register **people);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_new(const ujreg_allocator *allocator,
+                                                     const ujreg_register_options *options, ujreg_register **people);
 
 /** @brief Release a register. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_register_free(ujreg_register *people);
+UJREG_API void UJREG_CALL ujreg_register_free(ujreg_register *people);
 
 /**
  * @brief Add a registration, as it is. Of one person the one with the most `cycles`, and of equal ones the last added,
@@ -67,7 +67,7 @@ UJREG_API void ujreg_register_free(ujreg_register *people);
  *         UJREG_ERROR_ARGUMENT; UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_add(ujreg_register *people, const ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_add(ujreg_register *people, const ujreg_registration *registration);
 
 /**
  * @brief Let an event happen to whose it is (N(一) to N(八)); as ujreg_registration_apply.
@@ -81,8 +81,8 @@ UJREG_API ujreg_status ujreg_register_add(ujreg_register *people, const ujreg_re
  *         reader.application-unknown; no person, state.person-missing). With any answer but UJREG_OK nothing was changed.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_apply(ujreg_register *people, const ujreg_profile *profile,
-                                            const ujreg_event *event, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_apply(ujreg_register *people, const ujreg_profile *profile,
+                                                       const ujreg_event *event, ujreg_findings *findings);
 
 /**
  * @brief The present registration of a person.
@@ -92,8 +92,8 @@ UJREG_API ujreg_status ujreg_register_apply(ujreg_register *people, const ujreg_
  * @return UJREG_OK, UJREG_UNKNOWN, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_find(const ujreg_register *people, const char *key, size_t size,
-                                           ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_find(const ujreg_register *people, const char *key, size_t size,
+                                                      ujreg_registration *registration);
 
 /**
  * @brief The present registration with the number of an application.
@@ -103,14 +103,14 @@ UJREG_API ujreg_status ujreg_register_find(const ujreg_register *people, const c
  * @return As ujreg_register_find.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_find_application(const ujreg_register *people, const char *application,
-                                                       size_t size, ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_find_application(const ujreg_register *people, const char *application,
+                                                                  size_t size, ujreg_registration *registration);
 
 /** @brief Persons in the register: present registrations; 0 for NULL. @since 1.0 */
-UJREG_API size_t ujreg_register_count(const ujreg_register *people);
+UJREG_API size_t UJREG_CALL ujreg_register_count(const ujreg_register *people);
 
 /** @brief Former registrations that were kept; 0 for NULL. @since 1.0 */
-UJREG_API size_t ujreg_register_former_count(const ujreg_register *people);
+UJREG_API size_t UJREG_CALL ujreg_register_former_count(const ujreg_register *people);
 
 /**
  * @brief A present registration, in the order in which the persons came.
@@ -120,14 +120,15 @@ UJREG_API size_t ujreg_register_former_count(const ujreg_register *people);
  * @return UJREG_OK, UJREG_END, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_register_at(const ujreg_register *people, size_t index, ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_at(const ujreg_register *people, size_t index,
+                                                    ujreg_registration *registration);
 
 /** @brief A former registration, in the order in which they became former ones; as ujreg_register_at. @since 1.0 */
-UJREG_API ujreg_status ujreg_register_former_at(const ujreg_register *people, size_t index,
-                                                ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_register_former_at(const ujreg_register *people, size_t index,
+                                                           ujreg_registration *registration);
 
 /** @brief Bytes of memory that the register holds now; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_register_memory(const ujreg_register *people);
+UJREG_API uint64_t UJREG_CALL ujreg_register_memory(const ujreg_register *people);
 
 /** @} */
 

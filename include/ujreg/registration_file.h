@@ -61,12 +61,12 @@ typedef struct ujreg_registration_reader ujreg_registration_reader;
  *         such a file does not have).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_reader_new(const ujreg_allocator *allocator,
-                                                     const ujreg_registration_reader_options *options,
-                                                     ujreg_registration_reader **reader);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_reader_new(const ujreg_allocator *allocator,
+                                                                const ujreg_registration_reader_options *options,
+                                                                ujreg_registration_reader **reader);
 
 /** @brief Release a reader. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_registration_reader_free(ujreg_registration_reader *reader);
+UJREG_API void UJREG_CALL ujreg_registration_reader_free(ujreg_registration_reader *reader);
 
 /**
  * @brief Hand over the next bytes of the file; as ujreg_reader_feed: they stay where they are, unchanged, until the next
@@ -78,8 +78,8 @@ UJREG_API void ujreg_registration_reader_free(ujreg_registration_reader *reader)
  *         UJREG_ERROR_MEMORY; UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_reader_feed(ujreg_registration_reader *reader, const char *data, size_t size,
-                                                      int32_t last);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_reader_feed(ujreg_registration_reader *reader, const char *data,
+                                                                 size_t size, int32_t last);
 
 /**
  * @brief Take the next registration.
@@ -96,8 +96,9 @@ UJREG_API ujreg_status ujreg_registration_reader_feed(ujreg_registration_reader 
  *         UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_reader_next(ujreg_registration_reader *reader,
-                                                      ujreg_registration *registration, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_reader_next(ujreg_registration_reader *reader,
+                                                                 ujreg_registration *registration,
+                                                                 ujreg_findings *findings);
 
 /**
  * @brief Take the next event, ready for ujreg_registration_apply or ujreg_register_apply.
@@ -110,26 +111,27 @@ UJREG_API ujreg_status ujreg_registration_reader_next(ujreg_registration_reader 
  * @return As ujreg_registration_reader_next; UJREG_ERROR_STATE when the file holds registrations.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_reader_next_event(ujreg_registration_reader *reader, ujreg_event *event,
-                                                            ujreg_record *record, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_reader_next_event(ujreg_registration_reader *reader,
+                                                                       ujreg_event *event, ujreg_record *record,
+                                                                       ujreg_findings *findings);
 
 /** @brief Number of the row delivered (or passed over) last, from 1; 0 before the first. @since 1.0 */
-UJREG_API uint64_t ujreg_registration_reader_row(const ujreg_registration_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_registration_reader_row(const ujreg_registration_reader *reader);
 
 /** @brief Physical line on which that row starts, from 1; 0 before the first. @since 1.0 */
-UJREG_API uint64_t ujreg_registration_reader_line(const ujreg_registration_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_registration_reader_line(const ujreg_registration_reader *reader);
 
 /** @brief Byte of the file at which that row starts. @since 1.0 */
-UJREG_API uint64_t ujreg_registration_reader_offset(const ujreg_registration_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_registration_reader_offset(const ujreg_registration_reader *reader);
 
 /** @brief Bytes of that row, without its line end. @since 1.0 */
-UJREG_API uint64_t ujreg_registration_reader_length(const ujreg_registration_reader *reader);
+UJREG_API uint64_t UJREG_CALL ujreg_registration_reader_length(const ujreg_registration_reader *reader);
 
 /** @brief The format in use; UJREG_FORMAT_AUTO while not yet known. @since 1.0 */
-UJREG_API int32_t ujreg_registration_reader_format(const ujreg_registration_reader *reader);
+UJREG_API int32_t UJREG_CALL ujreg_registration_reader_format(const ujreg_registration_reader *reader);
 
 /** @brief The encoding in use; UJREG_ENCODING_AUTO while not yet known (all ASCII so far). @since 1.0 */
-UJREG_API int32_t ujreg_registration_reader_encoding(const ujreg_registration_reader *reader);
+UJREG_API int32_t UJREG_CALL ujreg_registration_reader_encoding(const ujreg_registration_reader *reader);
 
 /** @brief How to write. Set size and format; zero means the default. @since 1.0 */
 typedef struct ujreg_registration_writer_options {
@@ -157,12 +159,13 @@ typedef struct ujreg_registration_writer ujreg_registration_writer;
  * @return UJREG_OK; UJREG_ERROR_ARGUMENT; UJREG_ERROR_MEMORY; UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_writer_new(const ujreg_allocator *allocator,
-                                                     const ujreg_registration_writer_options *options, ujreg_sink sink,
-                                                     void *context, ujreg_registration_writer **writer);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_writer_new(const ujreg_allocator *allocator,
+                                                                const ujreg_registration_writer_options *options,
+                                                                ujreg_sink sink, void *context,
+                                                                ujreg_registration_writer **writer);
 
 /** @brief Release a writer. It does not finish the output. NULL is fine. @since 1.0 */
-UJREG_API void ujreg_registration_writer_free(ujreg_registration_writer *writer);
+UJREG_API void UJREG_CALL ujreg_registration_writer_free(ujreg_registration_writer *writer);
 
 /**
  * @brief Write one registration. Read back, it is the same.
@@ -170,12 +173,12 @@ UJREG_API void ujreg_registration_writer_free(ujreg_registration_writer *writer)
  * @param registration registration->size set; not changed.
  * @return UJREG_OK (bytes may stay in the writer until later); UJREG_REFUSED (a text is not UTF-8: not one byte of the row
  *         is written); UJREG_ERROR_ARGUMENT (it holds what no file can hold: an unknown state, a day that does not
- *         exist); UJREG_ERROR_STATE (the writer is for events, or finished); UJREG_ERROR_IO (the sink failed, now or
- *         before); UJREG_ERROR_VERSION.
+ *         exist); UJREG_ERROR_STATE (the writer is for events, finished, or in its sink); UJREG_STOPPED and
+ *         UJREG_ERROR_IO (the sink's, now or before); UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_writer_write(ujreg_registration_writer *writer,
-                                                       const ujreg_registration *registration);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_writer_write(ujreg_registration_writer *writer,
+                                                                  const ujreg_registration *registration);
 
 /**
  * @brief Write one event. Read back, it is the same, but that a record which holds no more than whose it is comes back as
@@ -187,19 +190,20 @@ UJREG_API ujreg_status ujreg_registration_writer_write(ujreg_registration_writer
  *         item beyond 64 KiB, which readers pass over.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_writer_write_event(ujreg_registration_writer *writer, const ujreg_event *event);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_writer_write_event(ujreg_registration_writer *writer,
+                                                                        const ujreg_event *event);
 
 /**
  * @brief Give everything to the sink; a file without rows has its header. An output is complete when this answered
  *        UJREG_OK.
  * @param writer Must not be NULL.
- * @return UJREG_OK; UJREG_ERROR_IO; UJREG_ERROR_STATE when it was finished already; UJREG_ERROR_ARGUMENT.
+ * @return UJREG_OK; UJREG_STOPPED; UJREG_ERROR_IO; UJREG_ERROR_STATE when it was finished already, or in its sink; UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_writer_finish(ujreg_registration_writer *writer);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_writer_finish(ujreg_registration_writer *writer);
 
 /** @brief Number of rows written, refused ones not counted; 0 for NULL. @since 1.0 */
-UJREG_API uint64_t ujreg_registration_writer_rows(const ujreg_registration_writer *writer);
+UJREG_API uint64_t UJREG_CALL ujreg_registration_writer_rows(const ujreg_registration_writer *writer);
 
 /**
  * @brief One registration as a JSON object: a line of NDJSON without its end. Allocates nothing. Any thread.
@@ -210,8 +214,8 @@ UJREG_API uint64_t ujreg_registration_writer_rows(const ujreg_registration_write
  *         UJREG_ERROR_VERSION as ujreg_registration_writer_write.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_json(const ujreg_registration *registration, char *buffer, size_t capacity,
-                                               size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_json(const ujreg_registration *registration, char *buffer,
+                                                          size_t capacity, size_t *needed);
 
 /**
  * @brief One event as a JSON object, as ujreg_registration_json.
@@ -220,7 +224,8 @@ UJREG_API ujreg_status ujreg_registration_json(const ujreg_registration *registr
  * @return As ujreg_registration_json and ujreg_registration_writer_write_event.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_event_json(const ujreg_event *event, char *buffer, size_t capacity, size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_event_json(const ujreg_event *event, char *buffer, size_t capacity,
+                                                   size_t *needed);
 
 /**
  * @brief One registration from a JSON object, as a line of NDJSON holds it.
@@ -232,8 +237,9 @@ UJREG_API ujreg_status ujreg_event_json(const ujreg_event *event, char *buffer, 
  *         UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_registration_parse(const ujreg_allocator *allocator, const char *text, size_t size,
-                                                ujreg_registration *registration, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_registration_parse(const ujreg_allocator *allocator, const char *text,
+                                                           size_t size, ujreg_registration *registration,
+                                                           ujreg_findings *findings);
 
 /**
  * @brief One event from a JSON object.
@@ -245,9 +251,9 @@ UJREG_API ujreg_status ujreg_registration_parse(const ujreg_allocator *allocator
  * @return As ujreg_registration_parse; UJREG_ERROR_CAPACITY (needed is set, event and record are not filled).
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_event_parse(const ujreg_allocator *allocator, const char *text, size_t size,
-                                         ujreg_event *event, ujreg_record *record, char *buffer, size_t capacity,
-                                         size_t *needed, ujreg_findings *findings);
+UJREG_API ujreg_status UJREG_CALL ujreg_event_parse(const ujreg_allocator *allocator, const char *text, size_t size,
+                                                    ujreg_event *event, ujreg_record *record, char *buffer,
+                                                    size_t capacity, size_t *needed, ujreg_findings *findings);
 
 /** @} */
 

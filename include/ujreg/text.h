@@ -39,8 +39,8 @@ extern "C" {
  * @return UJREG_OK; UJREG_ERROR_CAPACITY (needed is set; the buffer holds nothing); UJREG_ERROR_ARGUMENT.
  * @since 1.0
  */
-UJREG_API ujreg_status ujreg_text_escape(const char *text, size_t size, int32_t how, char *buffer, size_t capacity,
-                                         size_t *needed);
+UJREG_API ujreg_status UJREG_CALL ujreg_text_escape(const char *text, size_t size, int32_t how, char *buffer,
+                                                    size_t capacity, size_t *needed);
 
 /** @} */
 

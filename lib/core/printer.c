@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "core/callback.h"
+
 void uj_printer_init(struct uj_printer *printer, ujreg_sink sink, void *context) {
     printer->sink = sink;
     printer->context = context;
@@ -12,8 +14,8 @@ void uj_printer_init(struct uj_printer *printer, ujreg_sink sink, void *context)
 }
 
 static void give(struct uj_printer *printer, const char *data, size_t size) {
-    if (printer->status == UJREG_OK && size && printer->sink(printer->context, data, size) != 0) {
-        printer->status = UJREG_ERROR_IO;
+    if (printer->status == UJREG_OK && size) {
+        printer->status = uj_sink_status(printer->sink(printer->context, data, size));
     }
 }
 

@@ -24,7 +24,7 @@ struct uj_bounded;
 /* Prints into a caller's buffer; uj_bounded_finish tells how that went. */
 void uj_printer_store(struct uj_printer *printer, struct uj_bounded *target);
 
-/* Gives the rest to the sink. UJREG_OK, UJREG_ERROR_IO. */
+/* Gives the rest to the sink. UJREG_OK, UJREG_STOPPED, UJREG_ERROR_IO. */
 ujreg_status uj_printer_finish(struct uj_printer *printer);
 
 void uj_print_bytes(struct uj_printer *printer, const char *data, size_t size);

@@ -171,9 +171,9 @@ void uj_print_visible(struct uj_printer *printer, const char *text) {
 
 /* --- into a caller's buffer --------------------------------------------------------------------------------------- */
 
-static int32_t store(void *context, const char *data, size_t size) {
+static ujreg_status UJREG_CALL store(void *context, const char *data, size_t size) {
     uj_bounded_add(context, data, size);
-    return 0;
+    return UJREG_MORE;
 }
 
 void uj_printer_store(struct uj_printer *printer, struct uj_bounded *target) {

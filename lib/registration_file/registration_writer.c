@@ -12,6 +12,7 @@ struct ujreg_registration_writer {
     int32_t format;
     int needs_header;
     int finished;
+    int in_sink; /* a call of the sink's on its own writer is refused */
     uint64_t rows;
     struct uj_printer printer;
 };
@@ -72,12 +73,14 @@ static void begin(ujreg_registration_writer *writer) {
 }
 
 static ujreg_status may_write(const ujreg_registration_writer *writer, const struct uj_members *members) {
-    return writer->finished || writer->members != members ? UJREG_ERROR_STATE : writer->printer.status;
+    return writer->finished || writer->in_sink || writer->members != members ? UJREG_ERROR_STATE : writer->printer.status;
 }
 
 static ujreg_status write_row(ujreg_registration_writer *writer, const struct uj_row *row) {
+    writer->in_sink = 1;
     begin(writer);
     uj_row_print(&writer->printer, row, writer->format);
+    writer->in_sink = 0;
     writer->rows += writer->printer.status == UJREG_OK;
     return writer->printer.status;
 }
@@ -106,11 +109,13 @@ ujreg_status ujreg_registration_writer_finish(ujreg_registration_writer *writer)
     if (!writer) {
         return UJREG_ERROR_ARGUMENT;
     }
-    if (writer->finished) {
+    if (writer->finished || writer->in_sink) {
         return UJREG_ERROR_STATE;
     }
+    writer->in_sink = 1;
     begin(writer);
     const ujreg_status status = uj_printer_finish(&writer->printer);
+    writer->in_sink = 0;
     writer->finished = status == UJREG_OK;
     return status;
 }

@@ -90,12 +90,12 @@ struct written {
     size_t size;
 };
 
-static int32_t keep(void *context, const char *data, size_t size) {
+static ujreg_status UJREG_CALL keep(void *context, const char *data, size_t size) {
     struct written *written = context;
     expect(size <= sizeof written->data - written->size, "more is written than was read");
     memcpy(written->data + written->size, data, size);
     written->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 static void written_rows_come_back(const ujreg_registration *rows, size_t count, int32_t format) {

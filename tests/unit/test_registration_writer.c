@@ -13,14 +13,14 @@ struct kept {
     size_t size, most;
 };
 
-static int32_t keep(void *context, const char *data, size_t size) {
+static ujreg_status UJREG_CALL keep(void *context, const char *data, size_t size) {
     struct kept *kept = context;
     if (size > kept->most - kept->size) {
-        return 1;
+        return UJREG_ERROR_IO;
     }
     memcpy(kept->data + kept->size, data, size);
     kept->size += size;
-    return 0;
+    return UJREG_MORE;
 }
 
 static struct kept kept;
@@ -388,6 +388,29 @@ static void a_sink_that_failed_stays_failed(void **state) {
     ujreg_registration_writer_free(writer);
 }
 
+/* UJREG_END of a sink is no failure, and a sink cannot write into its own writer. */
+static ujreg_status UJREG_CALL enough(void *context, const char *data, size_t size) {
+    ujreg_registration_writer **writer = context;
+    const ujreg_registration registration = a_registration();
+    (void)data;
+    (void)size;
+    assert_int_equal(ujreg_registration_writer_write(*writer, &registration), UJREG_ERROR_STATE);
+    assert_int_equal(ujreg_registration_writer_finish(*writer), UJREG_ERROR_STATE);
+    return UJREG_END;
+}
+
+static void a_sink_that_has_enough_stops_the_writer(void **state) {
+    (void)state;
+    const ujreg_registration registration = a_registration();
+    const ujreg_registration_writer_options options = {.size = sizeof options, .format = UJREG_FORMAT_NDJSON};
+    ujreg_registration_writer *writer;
+    assert_int_equal(ujreg_registration_writer_new(NULL, &options, enough, &writer, &writer), UJREG_OK);
+    assert_int_equal(ujreg_registration_writer_write(writer, &registration), UJREG_OK);
+    assert_int_equal(ujreg_registration_writer_finish(writer), UJREG_STOPPED);
+    assert_int_equal(ujreg_registration_writer_write(writer, &registration), UJREG_STOPPED);
+    ujreg_registration_writer_free(writer);
+}
+
 static void options_out_of_range_make_no_writer(void **state) {
     (void)state;
     static const ujreg_registration_writer_options good = {.size = sizeof good, .format = UJREG_FORMAT_CSV};
@@ -427,6 +450,7 @@ int main(void) {
         cmocka_unit_test(an_event_that_no_reader_would_take_is_refused),
         cmocka_unit_test(a_writer_takes_rows_of_its_kind_until_it_is_finished),
         cmocka_unit_test(a_sink_that_failed_stays_failed),
+        cmocka_unit_test(a_sink_that_has_enough_stops_the_writer),
         cmocka_unit_test(options_out_of_range_make_no_writer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -100,10 +100,10 @@ static int take_registration(void *context, struct reading *reading, void *row) 
 
 /* --- what came of it ------------------------------------------------------------------------------------ */
 
-static int32_t write_out(void *context, const char *data, size_t size) {
+static ujreg_status UJREG_CALL write_out(void *context, const char *data, size_t size) {
     (void)context;
     out_bytes(data, size);
-    return out_error();
+    return out_error() ? UJREG_ERROR_IO : UJREG_MORE;
 }
 
 typedef ujreg_status (*row_of)(const ujreg_register *people, size_t index, ujreg_registration *registration);
