@@ -16,6 +16,7 @@ if(UJREG_STATIC)
 endif()
 
 install(DIRECTORY include/ujreg DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+install(FILES share/ujreg/api.json DESTINATION ${CMAKE_INSTALL_DATADIR}/ujreg)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 configure_package_config_file(cmake/ujreg-config.cmake.in ujreg-config.cmake INSTALL_DESTINATION ${package_dir})

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * @file constant.h
- * @brief The numbers of all headers by name, for languages that cannot read a C header.
+ * @brief The numbers and structs of all headers by name, for languages that cannot read a C header.
  */
 #ifndef UJREG_CONSTANT_H
 #define UJREG_CONSTANT_H
@@ -14,7 +14,7 @@ extern "C" {
 
 /**
  * @defgroup constant Constants
- * @brief Every number that a header defines, as the library that runs knows it.
+ * @brief Every number and struct that a header defines, as the library that runs knows it.
  *
  * All functions may be called from any thread.
  * @{
@@ -44,6 +44,18 @@ UJREG_API const char *UJREG_CALL ujreg_constant_name(int32_t index);
  * @since 1.0
  */
 UJREG_API ujreg_status UJREG_CALL ujreg_constant_find(const char *name, size_t size, int64_t *value);
+
+/**
+ * @brief Bytes of a struct of the headers, as the library that runs knows it.
+ *
+ * A binding that was made from headers (or from share/ujreg/api.json) compares at its start: a struct of the library may be
+ * larger than its own, for what later versions append; a smaller one means an older library.
+ * @param name Its whole name, "ujreg_finding"; need not be terminated.
+ * @param size Bytes of name.
+ * @return Its size; 0 for a name that this library does not have, and for NULL.
+ * @since 1.0
+ */
+UJREG_API size_t UJREG_CALL ujreg_struct_size(const char *name, size_t size);
 
 /** @} */
 

@@ -24,6 +24,7 @@ stage_core() {
     step "generated files are fresh" generated python3 tools/generate --check
     step "floors: every include points down" floors python3 tests/checks/check_floors.py
     step "public headers: alone, C99, C++11, nothing forbidden" headers python3 tests/checks/check_headers.py
+    step "api.json: offsets and numbers as compilers say" api python3 tests/checks/check_api.py
     step "README and docs: links lead somewhere, code is the tested code" pages python3 tests/checks/check_pages.py
     suite ci "the library" -LE hours
     suite portable "without wide instructions" -LE hours -E '_long$|_all$'

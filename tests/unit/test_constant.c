@@ -36,10 +36,22 @@ static void the_numbers_are_those_of_the_headers(void **state) {
     assert_int_equal(ujreg_constant_find("UJREG_OK", 8, NULL), UJREG_ERROR_ARGUMENT);
 }
 
+static void a_struct_has_the_size_that_the_header_gives_it(void **state) {
+    (void)state;
+    assert_int_equal(ujreg_struct_size("ujreg_finding", 13), sizeof(ujreg_finding));
+    assert_int_equal(ujreg_struct_size("ujreg_text", 10), sizeof(ujreg_text));
+    assert_int_equal(ujreg_struct_size("ujreg_writer_options and more", 20), sizeof(ujreg_writer_options));
+    assert_int_equal(ujreg_struct_size("ujreg_findin", 12), 0);
+    assert_int_equal(ujreg_struct_size("ujreg_run", 9), 0); /* opaque */
+    assert_int_equal(ujreg_struct_size("", 0), 0);
+    assert_int_equal(ujreg_struct_size(NULL, 3), 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_name_leads_to_its_number),
         cmocka_unit_test(the_numbers_are_those_of_the_headers),
+        cmocka_unit_test(a_struct_has_the_size_that_the_header_gives_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,153 +1,100 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs records.tsv over the shared library by ctypes, as a binding would call it.
 
-Usage: python3 run_ctypes.py LIBUJREG.SO [RECORDS.TSV]. What the columns mean is in README.md. Beside the expected findings
-it holds every message against the record: nothing personal may be in it.
+Usage: python3 run_ctypes.py [RECORDS.TSV]; UJREG_LIBRARY names the library. What the columns mean is in README.md. Beside the
+expected findings it holds every message against the record: nothing personal may be in it.
 """
 import ctypes
 import pathlib
 import re
 import sys
+from ctypes import byref
 
-OK, UNKNOWN = 0, 4
-CHINESE, ENGLISH = 1, 2
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "python"))
+from declared import *
+
 PERSONAL = ("AAC003", "AAC002", "AAC044", "AAE011", "AAE013")
-PROFILES = {"standard": 0, "annex": 1, "strict": 2}
-LENGTHS = {"characters": 1, "gb18030": 2, "utf-8": 3}
-SEVERITIES = {"off": 0, "note": 1, "warning": 2, "error": 3}
+PROFILES = {"standard": UJREG_RULES_STANDARD, "annex": UJREG_RULES_ANNEX, "strict": UJREG_RULES_STRICT}
+LENGTHS = {"characters": UJREG_LENGTH_CHARACTERS, "gb18030": UJREG_LENGTH_GB18030, "utf-8": UJREG_LENGTH_UTF8}
+SEVERITIES = {"off": UJREG_SEVERITY_OFF, "note": UJREG_SEVERITY_NOTE, "warning": UJREG_SEVERITY_WARNING,
+              "error": UJREG_SEVERITY_ERROR}
 
 
-class Text(ctypes.Structure):
-    _fields_ = [("data", ctypes.c_char_p), ("size", ctypes.c_size_t)]
+def members_of_a_record():
+    """Item code -> member of ujreg_record, the companion last."""
+    members, info = {}, new(ujreg_field_info)
+    while library.ujreg_field_get(len(members) + 1, info) != UJREG_UNKNOWN:
+        members[info.code.decode()] = info.member.decode()
+    return members
 
 
-class Date(ctypes.Structure):
-    _fields_ = [("year", ctypes.c_int16), ("month", ctypes.c_uint8), ("day", ctypes.c_uint8)]
+MEMBERS = members_of_a_record()
 
 
-class RuleSeverity(ctypes.Structure):
-    _fields_ = [("rule", ctypes.c_int32), ("severity", ctypes.c_int32)]
+def rule_named(name):
+    number = library.ujreg_rule_find(name.encode(), len(name))
+    if not number:
+        raise SystemExit(f"no rule {name}")
+    return number
 
 
-class ProfileOptions(ctypes.Structure):
-    _fields_ = [("size", ctypes.c_uint32), ("rules", ctypes.c_int32), ("today", Date), ("length_unit", ctypes.c_int32),
-                ("upload_area", ctypes.c_int32), ("severity_count", ctypes.c_uint32),
-                ("severities", ctypes.POINTER(RuleSeverity)), ("tables", ctypes.c_void_p)]
+def rule_info(number):
+    info = new(ujreg_rule_info)
+    if library.ujreg_rule_get(number, info) != UJREG_OK:
+        raise SystemExit(f"rule {number} is not known")
+    return info
 
 
-class FieldInfo(ctypes.Structure):
-    _fields_ = [("size", ctypes.c_uint32)] + \
-        [(name, ctypes.c_int32) for name in ("field", "order", "required", "type", "length", "table", "personal")] + \
-        [(name, ctypes.c_char_p) for name in ("code", "member", "name_zh", "name_en")]
+def profile_of(words):
+    options = new(ujreg_profile_options, today=date(20251231))
+    severities = []
+    for word in words:
+        key, value = word.split("=")
+        if key == "today":
+            options.today = date(int(value))
+        elif key == "profile":
+            options.rules = PROFILES[value]
+        elif key == "length":
+            options.length_unit = LENGTHS[value]
+        elif key == "area":
+            options.upload_area = int(value)
+        else:
+            severities.append(ujreg_rule_severity(rule_named(key), SEVERITIES[value]))
+    options.severities = (ujreg_rule_severity * max(1, len(severities)))(*severities)
+    options.severity_count = len(severities)
+    profile = handle(ujreg_profile)
+    if library.ujreg_profile_new(None, options, byref(profile)) != UJREG_OK:
+        raise SystemExit(f"no profile of {words}")
+    return profile
 
 
-class RuleInfo(ctypes.Structure):
-    _fields_ = [("size", ctypes.c_uint32)] + \
-        [(name, ctypes.c_int32) for name in ("rule", "field", "severity", "annex", "reserved")] + \
-        [(name, ctypes.c_char_p) for name in ("name", "clause", "title_zh", "title_en")]
+def check(profile, values):
+    """The findings of a record as (rule name, messages)."""
+    record = new(ujreg_record, **{MEMBERS[code]: text(value) for code, value in values.items()})
+    findings = handle(ujreg_findings)
+    if library.ujreg_findings_new(None, byref(findings)) != UJREG_OK:
+        raise SystemExit("no list of findings")
+    if library.ujreg_check(profile, record, findings) != UJREG_OK:
+        raise SystemExit("the record could not be checked")
+    result = []
+    for index in range(library.ujreg_findings_count(findings)):
+        finding = new(ujreg_finding)
+        library.ujreg_findings_get(findings, index, finding)
+        name = rule_info(finding.rule).name.decode()
+        if finding.severity != library.ujreg_profile_severity(profile, finding.rule):
+            raise SystemExit(f"{name}: severity {finding.severity} is not the profile's")
+        result.append((name, [message(finding, language) for language in (UJREG_LANGUAGE_ZH, UJREG_LANGUAGE_EN)]))
+    library.ujreg_findings_free(findings)
+    return result
 
 
-class Finding(ctypes.Structure):
-    _fields_ = [("size", ctypes.c_uint32), ("rule", ctypes.c_int32), ("field", ctypes.c_int32),
-                ("severity", ctypes.c_int32), ("record", ctypes.c_uint64), ("line", ctypes.c_uint64),
-                ("offset", ctypes.c_uint64), ("length", ctypes.c_uint64), ("value", Text), ("detail", Text),
-                ("numbers", ctypes.c_int64 * 4)]
-
-
-class Library:
-    """The few functions that the vectors need."""
-
-    def __init__(self, path):
-        self.c = ctypes.CDLL(path)
-        for name in ("ujreg_profile_free", "ujreg_findings_free", "ujreg_findings_clear"):
-            getattr(self.c, name).argtypes = [ctypes.c_void_p]
-            getattr(self.c, name).restype = None
-        self.c.ujreg_findings_count.argtypes = [ctypes.c_void_p]
-        self.c.ujreg_findings_count.restype = ctypes.c_size_t
-        self.c.ujreg_findings_get.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p]
-        self.c.ujreg_check.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
-        self.c.ujreg_profile_severity.argtypes = [ctypes.c_void_p, ctypes.c_int32]
-        self.c.ujreg_rule_find.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
-        self.c.ujreg_finding_message.argtypes = [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_size_t,
-                                                 ctypes.POINTER(ctypes.c_size_t)]
-        self.members = self.read_members()
-        self.record_type = type("Record", (ctypes.Structure,), {
-            "_fields_": [("size", ctypes.c_uint32), ("reserved", ctypes.c_uint32)] +
-                        [(member, Text) for member in self.members.values()]})
-
-    def read_members(self):
-        """Item code -> member of ujreg_record, the companion last."""
-        members, field = {}, 0
-        while True:
-            info = FieldInfo(size=ctypes.sizeof(FieldInfo))
-            field += 1
-            if self.c.ujreg_field_get(field, ctypes.byref(info)) == UNKNOWN:
-                return members
-            members[info.code.decode()] = info.member.decode()
-
-    def rule(self, name):
-        number = self.c.ujreg_rule_find(name.encode(), len(name))
-        if not number:
-            raise SystemExit(f"no rule {name}")
-        return number
-
-    def rule_info(self, number):
-        info = RuleInfo(size=ctypes.sizeof(RuleInfo))
-        if self.c.ujreg_rule_get(number, ctypes.byref(info)) != OK:
-            raise SystemExit(f"rule {number} is not known")
-        return info
-
-    def profile(self, words):
-        options = ProfileOptions(size=ctypes.sizeof(ProfileOptions), today=Date(2025, 12, 31))
-        severities = []
-        for word in words:
-            key, value = word.split("=")
-            if key == "today":
-                options.today = Date(int(value[:4]), int(value[4:6]), int(value[6:]))
-            elif key == "profile":
-                options.rules = PROFILES[value]
-            elif key == "length":
-                options.length_unit = LENGTHS[value]
-            elif key == "area":
-                options.upload_area = int(value)
-            else:
-                severities.append(RuleSeverity(self.rule(key), SEVERITIES[value]))
-        array = (RuleSeverity * max(1, len(severities)))(*severities)
-        options.severities = array
-        options.severity_count = len(severities)
-        profile = ctypes.c_void_p()
-        if self.c.ujreg_profile_new(None, ctypes.byref(options), ctypes.byref(profile)) != OK:
-            raise SystemExit(f"no profile of {words}")
-        return profile
-
-    def check(self, profile, values):
-        """The findings of a record as (rule name, messages)."""
-        record = self.record_type(size=ctypes.sizeof(self.record_type))
-        for code, value in values.items():
-            setattr(record, self.members[code], Text(value, len(value)))
-        findings = ctypes.c_void_p()
-        if self.c.ujreg_findings_new(None, ctypes.byref(findings)) != OK:
-            raise SystemExit("no list of findings")
-        if self.c.ujreg_check(profile, ctypes.byref(record), findings) != OK:
-            raise SystemExit("the record could not be checked")
-        result = []
-        for index in range(self.c.ujreg_findings_count(findings)):
-            finding = Finding(size=ctypes.sizeof(Finding))
-            self.c.ujreg_findings_get(findings, index, ctypes.byref(finding))
-            name = self.rule_info(finding.rule).name.decode()
-            if finding.severity != self.c.ujreg_profile_severity(profile, finding.rule):
-                raise SystemExit(f"{name}: severity {finding.severity} is not the profile's")
-            result.append((name, [self.message(finding, language) for language in (CHINESE, ENGLISH)]))
-        self.c.ujreg_findings_free(findings)
-        return result
-
-    def message(self, finding, language):
-        needed = ctypes.c_size_t()
-        self.c.ujreg_finding_message(ctypes.byref(finding), language, None, 0, ctypes.byref(needed))
-        buffer = ctypes.create_string_buffer(needed.value + 1)
-        if self.c.ujreg_finding_message(ctypes.byref(finding), language, buffer, needed.value + 1, None) != OK:
-            raise SystemExit("a finding has no words")
-        return buffer.raw[:needed.value].decode("utf-8")
+def message(finding, language):
+    needed = ctypes.c_size_t()
+    library.ujreg_finding_message(finding, language, None, 0, byref(needed))
+    buffer = ctypes.create_string_buffer(needed.value + 1)
+    if library.ujreg_finding_message(finding, language, buffer, needed.value + 1, None) != UJREG_OK:
+        raise SystemExit("a finding has no words")
+    return buffer.raw[:needed.value].decode("utf-8")
 
 
 ESCAPE = re.compile(r"\\u\{([0-9A-Fa-f]+)\}|\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})")
@@ -190,9 +137,7 @@ def leaks(messages, values):
 
 
 def main():
-    here = pathlib.Path(__file__).resolve().parent
-    library = Library(sys.argv[1])
-    path = sys.argv[2] if len(sys.argv) > 2 else here / "records.tsv"
+    path = sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent / "records.tsv"
     base, wrong, count = {}, 0, 0
     with open(path, encoding="utf-8", newline="\n") as stream:
         lines = [line.rstrip("\n") for line in stream]
@@ -204,9 +149,9 @@ def main():
             base = apply(fields, {})
             continue
         values = apply(fields, base)
-        profile = library.profile(options.split() if options != "-" else [])
-        found = library.check(profile, values)
-        library.c.ujreg_profile_free(profile)
+        profile = profile_of(options.split() if options != "-" else [])
+        found = check(profile, values)
+        library.ujreg_profile_free(profile)
         expected = ([rule] if expect == "fail" else []) + (also.split(",") if also != "-" else [])
         names = [name for name, _ in found]
         if sorted(names) != sorted(expected):

@@ -1317,6 +1317,7 @@ static const char *const ctypes_lines[] = {
     "    \"ujreg_constant_count\": (c_int32,),",
     "    \"ujreg_constant_name\": (c_char_p, c_int32,),",
     "    \"ujreg_constant_find\": (c_int32, c_char_p, c_size_t, POINTER(c_int64),),",
+    "    \"ujreg_struct_size\": (c_size_t, c_char_p, c_size_t,),",
     "    \"ujreg_registration_apply\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_registration),",
     "        POINTER(ujreg_event), POINTER(ujreg_findings),),",
     "    \"ujreg_registration_is_active\": (c_int32, POINTER(ujreg_registration),),",
