@@ -225,6 +225,12 @@ ujreg_status uj_record_status(const ujreg_record *record) {
     return status;
 }
 
+int uj_check_is_proved(const ujreg_profile *profile, const ujreg_record *record, int without_sex) {
+    struct uj_proof_memory memory; /* nothing in it outlives the profile */
+    memset(&memory, 0, sizeof memory);
+    return uj_proof_record(&profile->proof, &memory, uj_record_items(record), 0, without_sex);
+}
+
 ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *record, ujreg_findings *findings) {
     if (!profile || !record || !findings) {
         return UJREG_ERROR_ARGUMENT;
@@ -233,9 +239,7 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
     if (status != UJREG_OK) {
         return status;
     }
-    struct uj_proof_memory memory;
-    memset(&memory, 0, sizeof memory);
-    if (uj_proof_record(&profile->proof, &memory, uj_record_items(record), 0, 1)) {
+    if (uj_check_is_proved(profile, record, 1)) {
         return record->aac004.size ? UJREG_OK : uj_check_sex_of_record_not_given(profile, record, findings);
     }
     return uj_check_record(profile, record, 0, findings, NULL);

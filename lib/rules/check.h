@@ -18,6 +18,9 @@
 ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record, uint32_t skip_fields,
                              ujreg_findings *findings, size_t *errors);
 
+/* Whether the proof shows that no rule has anything to report; an empty AAC004 is then no doubt, where without_sex is 1. */
+int uj_check_is_proved(const ujreg_profile *profile, const ujreg_record *record, int without_sex);
+
 /* AAC002.sex-not-evaluable, said once for an input that has no AAC004 at all; its records are then checked
  * with AAC004 in skip_fields. */
 ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings *findings);

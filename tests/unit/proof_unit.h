@@ -30,6 +30,9 @@ struct world {
     /* Asked of every record without a sex: whether another proof says of it what the proof of split records says. */
     void (*also)(struct world *world, int profile, const ujreg_text *items, int gb18030, int proved);
     size_t rows_tried, rows_proved;
+    /* Asked of some records, whatever the proof says of them: whether another door finds what the rules find. */
+    void (*door)(struct world *world, int profile, const ujreg_text *items, int gb18030);
+    size_t asked;
 };
 
 static ujreg_profile *profile_of(int32_t unit, int32_t area, const ujreg_tables *tables, ujreg_date today) {
@@ -415,6 +418,9 @@ static int proves(struct world *world, int profile, const ujreg_text *items, int
         uj_proof_record(&world->profiles[profile]->proof, &world->memories[profile], items, gb18030, without_sex);
     if (world->also && without_sex && items[UJREG_AAC004 - 1].size == 0) {
         world->also(world, profile, items, gb18030, proved);
+    }
+    if (world->door && world->asked++ % 16 == 0) {
+        world->door(world, profile, items, gb18030);
     }
     if (!proved) {
         return 0;
