@@ -144,6 +144,25 @@ class OneFileTwice(Outputs):
         self.assertIn(b"standard output", done.stderr)
         self.assertEqual(self.day.read_bytes(), before)
 
+    def test_so_is_what_a_command_prints_at_the_end_of_what_it_reads(self):
+        """ujreg check day.csv >> day.csv"""
+        calls = [("check", self.day, "day.csv"), ("check", self.before, "day.csv", "hard"), ("check", self.day, "-"),
+                 ("check", self.areas, "--areas", "areas.tsv", "day.csv"),
+                 ("convert", self.day, "--to", "csv", "day.csv", "new.csv"),
+                 ("apply", self.log, "log.ndjson"), ("apply", self.before, "--registrations", "before.ndjson", "log.ndjson"),
+                 ("duties", self.before, "before.ndjson"), ("stats", self.before, "--month", "2021-12", "local=before.ndjson"),
+                 ("id", self.day, "-"), ("calendar", self.kinds, "--load", "kinds.tsv", "2026-10"),
+                 ("deadline", self.kinds, "--from", "20261127", "--workdays", "3", "--local", "kinds.tsv")]
+        os.link(self.before, self.folder / "hard")
+        for name, path, *arguments in calls:
+            before = self.state()
+            with open(path, "ab") as out, open(path, "rb") as file:
+                done = subprocess.run([UJREG, name, "--lang", "en", *arguments], cwd=self.folder, stdin=file, stdout=out,
+                                      stderr=subprocess.PIPE)
+            self.assertEqual((name, done.returncode), (name, 2), done.stderr)
+            self.assertIn(b"is the file that standard output goes to", done.stderr)
+            self.assertEqual(self.state(), before, name)
+
     def test_registrations_may_be_written_where_they_came_from(self):
         before = self.before.stat().st_ino
         (self.folder / "soft").symlink_to("before.ndjson")

@@ -314,25 +314,20 @@ static int start(struct apply *apply) {
 
 /* Names all files and opens the one that is written; an exit status, having complained. */
 static int open_target(struct apply *apply, int count, char **names) {
-    int error = 0;
-    if (!apply->target_name) {
-        return EXIT_FINE;
+    int status = EXIT_FINE;
+    for (int i = 0; i < apply->before_count && status == EXIT_FINE; i++) {
+        status = targets_read("--registrations", apply->before[i]);
+    }
+    status = status == EXIT_FINE ? targets_read_all("EVENTS", count, names) : status;
+    if (status != EXIT_FINE || !apply->target_name) {
+        return status;
     }
     if (!apply->target_format) {
         apply->target_format = ends_in_csv(apply->target_name) ? UJREG_FORMAT_CSV : UJREG_FORMAT_NDJSON;
     }
     apply->files.told.aside = strcmp(apply->target_name, "-") == 0;
-    for (int i = 0; i < apply->before_count && !error; i++) {
-        error = targets_read("--registrations", apply->before[i]);
-    }
-    for (int i = 0; i < count && !error; i++) {
-        error = targets_read("EVENTS", names[i]);
-    }
-    if (error) {
-        return failed(UJREG_ERROR_MEMORY);
-    }
     apply->target = targets_write("--write", apply->target_name, "--registrations");
-    int status = apply->target ? targets_look() : EXIT_FAILED;
+    status = apply->target ? targets_look() : EXIT_FAILED;
     return status == EXIT_FINE ? targets_open() : status;
 }
 

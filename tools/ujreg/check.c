@@ -11,6 +11,7 @@
 #include "render.h"
 #include "seed.h"
 #include "summary.h"
+#include "targets.h"
 #include "tool.h"
 
 enum {
@@ -112,7 +113,7 @@ static int look_at_files(const struct command *command, int argc, char **argv) {
         complain("标准输入（-）只能读一次", "standard input (-) can be read only once");
         return EXIT_USAGE;
     }
-    return EXIT_FINE;
+    return targets_read_all("FILE", argc - optind, argv + optind);
 }
 
 /* --- the run -------------------------------------------------------------------------------------------- */

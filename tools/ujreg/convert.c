@@ -316,7 +316,7 @@ static int convert_file(struct convert *convert) {
 
 /* Names the files: the report is put in its place before OUT. */
 static int name_files(struct convert *convert, char **names) {
-    int status = targets_read("IN", names[0]) ? failed(UJREG_ERROR_MEMORY) : EXIT_FINE;
+    int status = targets_read("IN", names[0]);
     if (status == EXIT_FINE && convert->report_name) {
         convert->report = targets_write("--report", convert->report_name, NULL);
         status = convert->report ? EXIT_FINE : EXIT_FAILED;

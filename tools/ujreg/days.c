@@ -21,13 +21,15 @@ int days_load(ujreg_calendar **calendar, int32_t kind, const char *name) {
     char *data = NULL;
     size_t size = 0;
     uint64_t line = 0;
-    int status = EXIT_FINE;
+    int status = targets_read(kind == UJREG_CALENDAR_LOCAL ? "--local" : "--load", name);
+    if (status != EXIT_FINE) {
+        return status;
+    }
     ujreg_status answer = *calendar ? UJREG_OK : ujreg_calendar_new(NULL, calendar);
     if (answer != UJREG_OK) {
         return failed(answer);
     }
     int error = input_open(&input, name);
-    error = error ? error : targets_read(kind == UJREG_CALENDAR_LOCAL ? "--local" : "--load", name);
     if (error == 0) {
         error = input_read_all(&input, &data, &size);
     }

@@ -7,6 +7,7 @@
 #include "areas.h"
 #include "days.h"
 #include "files.h"
+#include "targets.h"
 
 enum {
     OPTION_ON,
@@ -459,7 +460,10 @@ static void ndjson_summary(const struct duties *duties) {
 }
 
 static int answer(struct duties *duties, int count, char **names) {
-    int worst = EXIT_FINE;
+    int worst = targets_read_all("FILE", count, names);
+    if (worst != EXIT_FINE) {
+        return worst;
+    }
     duties->files.told.output = duties->output;
     duties->files.told.aside = duties->output == OUTPUT_CSV;
     duties->files.told.most = UINT64_MAX;

@@ -9,6 +9,7 @@
 #include "days.h"
 #include "input.h"
 #include "render.h"
+#include "targets.h"
 #include "tool.h"
 
 #define LINE_MAX_BYTES 4096 /* of standard input; what is longer is no number */
@@ -347,6 +348,12 @@ static int set_option(void *context, const struct command *command, int option, 
 
 static int show_all(struct id *id, int count, char **numbers) {
     int worst = start(id);
+    for (int i = 0; i < count && worst == EXIT_FINE; i++) {
+        worst = strcmp(numbers[i], "-") == 0 ? targets_read("NUMBER", "-") : EXIT_FINE;
+    }
+    if (worst == EXIT_USAGE) {
+        count = 0;
+    }
     for (int i = 0; i < count && worst < EXIT_FAILED; i++) {
         int status = strcmp(numbers[i], "-") == 0 ? show_lines(id) : show(id, numbers[i], strlen(numbers[i]));
         worst = status > worst ? status : worst;

@@ -229,9 +229,11 @@ int input_load_table(ujreg_tables *tables, int32_t table, const char *name) {
     char *data = NULL;
     size_t size = 0;
     uint64_t line = 0;
-    int status = EXIT_FINE;
+    int status = targets_read(table == UJREG_TABLE_AAB301 ? "--areas" : "--codes", name);
+    if (status != EXIT_FINE) {
+        return status;
+    }
     int error = input_open(&input, name);
-    error = error ? error : targets_read(table == UJREG_TABLE_AAB301 ? "--areas" : "--codes", name);
     if (error == 0) {
         error = input_read_all(&input, &data, &size);
     }

@@ -8,6 +8,7 @@
 
 #include "days.h"
 #include "seed.h"
+#include "targets.h"
 
 enum {
     OPTION_MONTH,
@@ -294,8 +295,12 @@ static int answer(struct stats *stats, int count, char **operands) {
     }
     stats->files.told.aside = 1;
     qsort(stats->months, stats->month_count, sizeof stats->months[0], month_order);
-    int worst = count_files(stats, count, operands);
-    if (worst == EXIT_FAILED) {
+    int worst = EXIT_FINE;
+    for (int i = 0; i < count && worst == EXIT_FINE; i++) {
+        worst = targets_read("FILE", take_source(stats, operands[i]));
+    }
+    worst = worst == EXIT_FINE ? count_files(stats, count, operands) : worst;
+    if (worst == EXIT_FAILED || worst == EXIT_USAGE) {
         return worst;
     }
     if (worst >= EXIT_USAGE) {

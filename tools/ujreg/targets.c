@@ -44,18 +44,62 @@ int targets_option(const struct command *command, int option, const char *value)
     return EXIT_FINE;
 }
 
+static int is_standard(const char *name) {
+    return strcmp(name, "-") == 0;
+}
+
+static const char *shown(const char *name, const char *standard) {
+    return is_standard(name) ? standard : name;
+}
+
+/* Of a file that is read; 0 or ENOMEM. */
+static int id_of_source(struct file_id *id, const char *name) {
+    if (is_standard(name)) {
+        file_id_of_descriptor(id, STDIN_FILENO);
+        return 0;
+    }
+    return file_id_of(id, name);
+}
+
+/* "check day.csv >> day.csv" */
+static int against_standard_output(const struct source *source) {
+    struct file_id id;
+    struct file_id standard;
+    int error = id_of_source(&id, source->name);
+    file_id_of_descriptor(&standard, STDOUT_FILENO);
+    int same = !error && standard.exists && S_ISREG(standard.facts.st_mode) && file_id_same(&standard, &id);
+    file_id_free(&id);
+    if (error) {
+        return no_memory();
+    }
+    if (same) {
+        complain("%s %s 就是标准输出所写的文件：输出会毁掉输入，请把标准输出转到别的文件",
+                 "%s %s is the file that standard output goes to: the output would destroy the input; send it elsewhere",
+                 source->role, shown(source->name, say("标准输入", "standard input")));
+    }
+    return same ? EXIT_USAGE : EXIT_FINE;
+}
+
 int targets_read(const char *role, const char *name) {
     if (files.count == files.capacity) {
         size_t capacity = files.capacity ? files.capacity * 2 : 16;
         struct source *more = realloc(files.sources, capacity * sizeof *more);
         if (!more) {
-            return ENOMEM;
+            return no_memory();
         }
         files.sources = more;
         files.capacity = capacity;
     }
     files.sources[files.count++] = (struct source){role, name};
-    return 0;
+    return against_standard_output(&files.sources[files.count - 1]);
+}
+
+int targets_read_all(const char *role, int count, char **names) {
+    int status = EXIT_FINE;
+    for (int i = 0; i < count && status == EXIT_FINE; i++) {
+        status = targets_read(role, names[i]);
+    }
+    return status;
 }
 
 struct target *targets_write(const char *role, const char *name, const char *in_place) {
@@ -90,14 +134,6 @@ int targets_failed(struct target *target, int error) {
 
 /* --- which may be written ------------------------------------------------------------------------------- */
 
-static int is_standard(const char *name) {
-    return strcmp(name, "-") == 0;
-}
-
-static const char *shown(const char *name, const char *standard) {
-    return is_standard(name) ? standard : name;
-}
-
 /* An output that is an input. */
 static int complain_of_input(const struct target *target, const struct source *source) {
     complain("%s %s 和 %s %s 是同一个文件：输出会毁掉输入，请另给一个文件名",
@@ -130,12 +166,7 @@ static int complain_of_stream(const struct target *target, int descriptor) {
  * another hard link the input would keep its old content. */
 static int against_input(struct target *target, const struct source *source) {
     struct file_id id;
-    int error = 0;
-    if (is_standard(source->name)) {
-        file_id_of_descriptor(&id, STDIN_FILENO);
-    } else {
-        error = file_id_of(&id, source->name);
-    }
+    int error = id_of_source(&id, source->name);
     int same = !error && file_id_same(&target->id, &id);
     int may = target->in_place && strcmp(target->in_place, source->role) == 0 && file_id_same_entry(&target->id, &id);
     file_id_free(&id);

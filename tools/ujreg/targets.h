@@ -18,8 +18,10 @@
 /* Takes one of TARGET_ROWS by its place; an exit status, having complained. */
 int targets_option(const struct command *command, int option, const char *value);
 
-/* A file that is read: its role ("IN", "--areas") and its name, which live on. 0 or ENOMEM. */
+/* A file that is read: its role ("IN", "--areas") and its name, which live on. An exit status, having complained: standard
+ * output may not go to it. */
 int targets_read(const char *role, const char *name);
+int targets_read_all(const char *role, int count, char **names);
 /* A file that is written. in_place: the role of inputs that it may replace without --force, or NULL. What was named first
  * is put in its place first. NULL: no memory, complained. */
 struct target *targets_write(const char *role, const char *name, const char *in_place);
