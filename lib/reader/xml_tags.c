@@ -49,7 +49,7 @@ size_t uj_xml_name_size(const char *p, size_t size) {
 int uj_xml_is_word(const char *text, size_t size, const char *word) {
     for (size_t i = 0; i < size; i++) {
         char small = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        if (small != word[i]) { /* at the latest at the word's end */
+        if (small != word[i] || small == '\0') {
             return 0;
         }
     }

@@ -274,7 +274,7 @@ static const struct row rows[] = {
     ROW(finding_value, ujreg_finding, value),
     PLAIN(identity_parse, ujreg_identity),
     PLAIN(identity_age, ujreg_identity),
-    ROW(profile_new, ujreg_profile_options, tables),
+    ROW(profile_new, ujreg_profile_options, severities),
     PLAIN(reader_new, ujreg_reader_options),
     PLAIN(reader_next, ujreg_record),
     ROW(record_get, ujreg_record, aab301),

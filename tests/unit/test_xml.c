@@ -8,6 +8,7 @@
 #include "core/buffer.h"
 #include "reader/item_words.h"
 #include "reader/xml.h"
+#include "reader/xml_tags.h"
 #include "record/blank.h"
 
 /* Beside the backend that is chosen: the base, and words. */
@@ -156,6 +157,14 @@ static void another_root_is_refused(void **state) {
     assert_xml("\n<records xmlns=\"urn:x\"><record><AAB301>1</AAB301></record></records>",
                ". reader.xml-root 0 line 2 at 1+23 n 0 0 0 1\ninvalid\n");
     assert_xml("<d:records xmlns:d=\"urn:x\"/>", ". reader.xml-root 0 line 1 at 0+28 n 0 0 0 1\ninvalid\n");
+}
+
+static void a_nul_ends_no_name(void **state) {
+    (void)state;
+    static const char with_nul[] = "record\0x";
+    assert_true(uj_xml_is_word("ReCord", 6, "record"));
+    assert_false(uj_xml_is_word(with_nul, sizeof with_nul - 1, with_nul)); /* nothing is read behind the word's end */
+    assert_false(uj_xml_is_word("recor", 5, "record"));
 }
 
 static void what_is_no_xml_is_refused(void **state) {
@@ -512,6 +521,7 @@ int main(void) {
         cmocka_unit_test(text_between_records_is_told),
         cmocka_unit_test(a_doctype_is_refused),
         cmocka_unit_test(another_root_is_refused),
+        cmocka_unit_test(a_nul_ends_no_name),
         cmocka_unit_test(what_is_no_xml_is_refused),
         cmocka_unit_test(a_declared_encoding_is_honoured_or_refused),
         cmocka_unit_test(what_follows_the_root_is_not_read),
