@@ -140,7 +140,8 @@ static ujreg_status check_row(struct arrow_check *check, const ujreg_record *rec
             *answer = UJREG_ARROW_PASSED_OVER;
             return UJREG_OK;
         }
-        status = uj_check_record(check->profile, record, check->skip, check->findings, NULL);
+        status = uj_check_record(check->profile, record, &(struct uj_reported){.skipped = check->skip}, check->findings,
+                                 NULL);
         if (status == UJREG_OK) {
             status = give_row(check, &verdict);
         }

@@ -83,19 +83,20 @@ static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement
 }
 
 ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *layout, const ujreg_record *record,
-                            uint32_t *bad, size_t from, ujreg_findings *findings) {
+                            struct uj_decoded *decoded, size_t from, ujreg_findings *findings) {
     struct judgement judgement = {.witness.gb18030 = layout->encoding == UJREG_ENCODING_GB18030};
-    judge(&judgement, raw, layout, *bad);
+    judge(&judgement, raw, layout, decoded->bad);
     if (uj_is_other_encoding(&judgement.witness)) {
         uj_findings_truncate(findings, from); /* one cause, one finding */
-        *bad = judgement.not_ascii;
+        decoded->bad = judgement.not_ascii;
         return report_record(raw, layout, &judgement, findings);
     }
     ujreg_status status = UJREG_OK;
     for (int slot = 0; slot < UJ_FIELD_ROWS && status == UJREG_OK; slot++) {
         const enum uj_evidence evidence = judgement.evidence[slot];
-        if (!(*bad >> slot & 1) && (uj_decides_for(evidence, !judgement.witness.gb18030) ||
-                                    (NAMES >> slot & 1 && uj_speaks_for(evidence, !judgement.witness.gb18030)))) {
+        if (!(decoded->bad >> slot & 1) && (uj_decides_for(evidence, !judgement.witness.gb18030) ||
+                                            (NAMES >> slot & 1 && uj_speaks_for(evidence, !judgement.witness.gb18030)))) {
+            decoded->other |= UINT32_C(1) << slot;
             status = report_cell(raw, &judgement, slot, &uj_record_items(record)[slot], findings);
         }
     }

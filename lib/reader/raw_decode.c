@@ -122,6 +122,7 @@ ujreg_status uj_raw_decode(const struct uj_raw *raw, const struct uj_layout *lay
     uint32_t foreign = 0;
     size_t bytes = 0;
     decoded->bad = 0;
+    decoded->other = 0;
     decoded->malformed = 0;
     for (int i = 0; i < UJ_FIELD_ROWS; i++) {
         items[i] = raw->item[i];

@@ -15,8 +15,9 @@
 size_t uj_decode_text(int32_t encoding, const char *text, size_t size, char *to, struct uj_span *bad);
 
 struct uj_decoded {
-    uint32_t bad;  /* bit field - 1: an item that is not of the encoding */
-    int malformed; /* an item holds a NUL, which no program behind us may be trusted with */
+    uint32_t bad;   /* bit field - 1: an item that is not of the encoding */
+    uint32_t other; /* bit field - 1: one that is, but looks like text of the other one */
+    int malformed;  /* an item holds a NUL, which no program behind us may be trusted with */
 };
 
 /* Fills record with the items of raw in UTF-8. What is not of the encoding becomes U+FFFD, is reported (offset from

@@ -14,7 +14,7 @@ struct ujreg_reader {
     struct uj_push push;
     struct uj_buffer scratch;
     ujreg_record record;
-    uint32_t skip; /* fields whose encoding is wrong or whose column is missing */
+    struct uj_reported reported;
     int delivered;
     int sex_told; /* that the input does not give AAC004 */
 };
@@ -74,12 +74,12 @@ static ujreg_status decode(ujreg_reader *reader, ujreg_findings *findings) {
     struct uj_decoded decoded;
     ujreg_status status = uj_raw_decode(&push->raw, layout, &reader->scratch, &reader->record, &decoded, findings);
     if (status == UJREG_OK && !decoded.malformed) {
-        status = uj_judge_cells(&push->raw, layout, &reader->record, &decoded.bad, from, findings);
+        status = uj_judge_cells(&push->raw, layout, &reader->record, &decoded, from, findings);
     }
     uj_findings_lend(findings, before);
     uj_once_take(&push->once, findings, from);
     push->last_malformed = decoded.malformed;
-    reader->skip = decoded.bad | layout->missing;
+    reader->reported = (struct uj_reported){decoded.bad | layout->missing, decoded.other};
     reader->delivered = status == UJREG_OK && !decoded.malformed;
     return status == UJREG_OK && decoded.malformed ? UJREG_MALFORMED : status;
 }
@@ -135,9 +135,9 @@ ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profi
     if (!reader->delivered) {
         return UJREG_ERROR_STATE;
     }
-    uint32_t skip = reader->skip;
+    struct uj_reported reported = reader->reported;
     if (!reader->record.aac004.data) {
-        skip |= UINT32_C(1) << (UJREG_AAC004 - 1);
+        reported.skipped |= UINT32_C(1) << (UJREG_AAC004 - 1);
         ujreg_status status = tell_sex(reader, profile, findings);
         if (status != UJREG_OK) {
             return status;
@@ -147,7 +147,7 @@ ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profi
         return UJREG_OK;
     }
     const struct uj_source *const before = uj_findings_lend(findings, &reader->push.source);
-    ujreg_status status = uj_check_record(profile, &reader->record, skip, findings, NULL);
+    ujreg_status status = uj_check_record(profile, &reader->record, &reported, findings, NULL);
     uj_findings_lend(findings, before);
     return status;
 }

@@ -196,14 +196,27 @@ static void check_item(struct uj_check *check, const struct uj_field_row *row) {
     }
 }
 
-ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record, uint32_t skip_fields,
-                             ujreg_findings *findings, size_t *errors) {
+/* What the reader reported hides as if it had been found here. */
+static void note_reported(struct uj_check *check, const struct uj_reported *reported) {
+    check->skipped = reported->skipped;
+    for (int32_t field = 1; reported->other >> (field - 1); field++) {
+        const int32_t index = ujreg_rule_index(field * 100 + UJ_K_ENCODING_OTHER);
+        if (reported->other >> (field - 1) & 1 && check->profile->severity[index] != UJREG_SEVERITY_OFF) {
+            check->found[index / 64] |= UINT64_C(1) << (index % 64);
+        }
+    }
+}
+
+ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record,
+                             const struct uj_reported *reported, ujreg_findings *findings, size_t *errors) {
     struct uj_check check = {
         .profile = profile,
         .items = uj_record_items(record),
         .findings = findings,
-        .skipped = skip_fields,
     };
+    if (reported) {
+        note_reported(&check, reported);
+    }
     understand(&check);
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
         check_item(&check, uj_field(field));
@@ -242,5 +255,5 @@ ujreg_status ujreg_check(const ujreg_profile *profile, const ujreg_record *recor
     if (uj_check_is_proved(profile, record, 1)) {
         return record->aac004.size ? UJREG_OK : uj_check_sex_of_record_not_given(profile, record, findings);
     }
-    return uj_check_record(profile, record, 0, findings, NULL);
+    return uj_check_record(profile, record, NULL, findings, NULL);
 }

@@ -11,12 +11,17 @@
 #include "record/schema.h"
 #include "rules/profile.h"
 
-/* As ujreg_check, but for the items in skip_fields (bit field - 1), of which the reader has reported
- * already that their bytes are not text or their column is missing: nothing is said of them, and rules on
- * several items take them as unknown. findings may be NULL: then only the number of errors is told.
- * Arguments are not judged. */
-ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record, uint32_t skip_fields,
-                             ujreg_findings *findings, size_t *errors);
+/* What the reader has reported of a record's items, bit field - 1. */
+struct uj_reported {
+    uint32_t skipped; /* their bytes are not text, or their column is missing: nothing is said of them, and rules on several
+                       * items take them as unknown */
+    uint32_t other; /* they have .encoding-other, which hides what follows of it */
+};
+
+/* As ujreg_check, after the reader. reported, findings may be NULL: nothing was reported; only the number of errors is
+ * told. Arguments are not judged. */
+ujreg_status uj_check_record(const ujreg_profile *profile, const ujreg_record *record,
+                             const struct uj_reported *reported, ujreg_findings *findings, size_t *errors);
 
 /* Whether the proof shows that no rule has anything to report; an empty AAC004 is then no doubt, where without_sex is 1. */
 int uj_check_is_proved(const ujreg_profile *profile, const ujreg_record *record, int without_sex);

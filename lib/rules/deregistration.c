@@ -75,7 +75,7 @@ ujreg_status ujreg_decode(const ujreg_profile *profile, const ujreg_record *reco
     clear(result);
     status = uj_record_status(record);
     if (status == UJREG_OK) {
-        status = uj_check_record(profile, record, 0, findings, &errors);
+        status = uj_check_record(profile, record, NULL, findings, &errors);
     }
     if (status == UJREG_OK && (errors || !understand(record, result))) {
         status = UJREG_INVALID;

@@ -145,7 +145,7 @@ static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *wor
     const size_t from = uj_findings_count(chunk->findings);
     ujreg_status status = uj_raw_decode(&worker->raw, &chunk->layout, &worker->scratch, record, decoded, chunk->findings);
     if (status == UJREG_OK && !decoded->malformed) {
-        status = uj_judge_cells(&worker->raw, &chunk->layout, record, &decoded->bad, from, chunk->findings);
+        status = uj_judge_cells(&worker->raw, &chunk->layout, record, decoded, from, chunk->findings);
     }
     uj_once_take(&chunk->once, chunk->findings, from);
     return status;
@@ -165,29 +165,29 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     if (decoded.malformed) {
         return keep_malformed(chunk, worker->allocator);
     }
-    uint32_t skip = decoded.bad;
+    struct uj_reported reported = {decoded.bad, decoded.other};
     const struct uj_conversion *conversion = &chunk->conversion;
     /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
     const int writable =
-        conversion->form && !(skip & conversion->form->fields) && !has_error(chunk, worker->profile, found);
+        conversion->form && !(decoded.bad & conversion->form->fields) && !has_error(chunk, worker->profile, found);
     if (conversion->unchecked) {
         return writable ? write_out(chunk, uj_record_items(&record), &only_valid) : UJREG_OK;
     }
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
-    if (chunk->wants_keys && !(skip & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
+    if (chunk->wants_keys && !(decoded.bad & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
         record.aaz341.size && record.aaz341.size <= UJ_KEY_PART_BYTES) {
         status = keep_key(chunk, worker->allocator, worker->raw.start, &record.aab301, &record.aaz341);
         if (status != UJREG_OK) {
             return status;
         }
     }
-    skip |= chunk->layout.missing;
+    reported.skipped |= chunk->layout.missing;
     if (!record.aac004.data) {
-        skip |= UINT32_C(1) << (UJREG_AAC004 - 1); /* reported once for the input */
+        reported.skipped |= UINT32_C(1) << (UJREG_AAC004 - 1); /* reported once for the input */
         uj_chunk_note_sex_missing(chunk, worker->raw.start);
     }
-    status = uj_check_record(worker->profile, &record, skip, chunk->findings, &errors);
+    status = uj_check_record(worker->profile, &record, &reported, chunk->findings, &errors);
     if (status == UJREG_OK && writable && errors == 0) {
         status = write_out(chunk, uj_record_items(&record), &only_valid);
     }

@@ -79,6 +79,12 @@ class TwoEncodings(Case):
         self.assertEqual(self.ndjson("--profile", "annex", path).rules(), [(1, "AAC003.encoding-other")])
         self.assertEqual(self.ndjson("--rule", "AAC003.encoding-other=off", path).rules(), [])
 
+    def test_it_is_the_one_finding_on_its_cell(self):
+        """王娜 in UTF-8 reads as GB18030 with a character that no name has, which is no second fault."""
+        path = self.file("a.csv", gb18030(table(row(AAC003="X"), row())).replace(b",X,", b"," + "王娜".encode() + b","))
+        self.assertEqual(self.ndjson(path).rules(), [(1, "AAC003.encoding-other")])
+        self.assertEqual(self.ndjson("--rule", "AAC003.encoding-other=off", path).rules(), [(1, "AAC003.character")])
+
     def test_where_a_profile_makes_it_an_error_it_is_not_converted(self):
         data = gb18030(table(row(AAC003="X"), row())).replace(b",X,", b",\xe4\xb8\xb0\xe6\xb5\xb7,")
         path, out = self.file("a.csv", data), self.folder / "out.csv"

@@ -79,7 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     size_t errors = 0;
     ujreg_findings_clear(findings);
-    expect(uj_check_record(profile, &record, 0, findings, &errors) == UJREG_OK, "the exact path failed");
+    expect(uj_check_record(profile, &record, NULL, findings, &errors) == UJREG_OK, "the exact path failed");
     size_t exact = ujreg_findings_count(findings);
     words_are_fine();
     ujreg_findings_clear(findings);

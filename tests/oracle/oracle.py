@@ -101,6 +101,7 @@ check-digit : sex sex-not-evaluable birth-date birth-future under-16 over-age ar
 birth-future : under-16 over-age
 placeholder spreadsheet-error spreadsheet : character account shape citizen-number
 placeholder : foreign-shape personal duplicate
+encoding-other : too-long-gb18030 control-character character separator other-space shape citizen-number
 control-character : shape foreign-shape
 control-character : citizen-number
 account : character separator

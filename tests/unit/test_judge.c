@@ -45,8 +45,8 @@ static struct answer judge(int32_t encoding, const struct cell *cells, size_t co
     struct uj_decoded decoded;
     const struct uj_layout layout = {.kind = &uj_item_columns, .encoding = encoding};
     assert_int_equal(uj_raw_decode(&raw, &layout, &scratch, &record, &decoded, findings), UJREG_OK);
+    assert_int_equal(uj_judge_cells(&raw, &layout, &record, &decoded, 0, findings), UJREG_OK);
     answer.bad = decoded.bad;
-    assert_int_equal(uj_judge_cells(&raw, &layout, &record, &answer.bad, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};
     for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
         if (finding.rule == UJREG_RULE_READER_ENCODING_MIXED) { /* once for each record that is wrong as a whole */
@@ -142,14 +142,14 @@ static void the_place_is_that_of_the_first_cell(void **state) {
     struct uj_raw raw;
     ujreg_record record = {.size = sizeof record};
     ujreg_finding finding = {.size = sizeof finding};
-    uint32_t bad = 0;
+    struct uj_decoded decoded = {0};
     memset(&raw, 0, sizeof raw);
     raw.start = row;
     raw.size = sizeof row - 1;
     raw.item[UJREG_AAC003 - 1] = (ujreg_text){row + 5, 6};
     raw.item[UJREG_AAE011 - 1] = (ujreg_text){row + 12, 6};
     ujreg_findings_clear(findings);
-    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &bad, 0, findings), UJREG_OK);
+    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &decoded, 0, findings), UJREG_OK);
     assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
     assert_int_equal(finding.offset, 5);
     assert_int_equal(finding.length, 6);
@@ -162,7 +162,7 @@ static void cells_are_judged_as_they_stand_in_the_input(void **state) {
     static const char row[] = "\"\\u738b\"";
     struct uj_raw raw;
     ujreg_record record = {.size = sizeof record};
-    uint32_t bad = 0;
+    struct uj_decoded decoded = {0};
     memset(&raw, 0, sizeof raw);
     raw.start = row;
     raw.size = sizeof row - 1;
@@ -171,7 +171,7 @@ static void cells_are_judged_as_they_stand_in_the_input(void **state) {
     raw.span[UJREG_AAC003 - 1] = (struct uj_span){1, 6};
     raw.item[UJREG_AAE011 - 1] = (ujreg_text){"李某", 6};
     ujreg_findings_clear(findings);
-    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &bad, 0, findings), UJREG_OK);
+    assert_int_equal(uj_judge_cells(&raw, &gb18030, &record, &decoded, 0, findings), UJREG_OK);
     ujreg_finding finding = {.size = sizeof finding};
     assert_int_equal(ujreg_findings_get(findings, 0, &finding), UJREG_OK);
     assert_int_equal(finding.rule, UJREG_RULE_RECORD_ENCODING); /* 王 as an escape decides for nothing */

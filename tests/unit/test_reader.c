@@ -655,6 +655,33 @@ static void time_grows_as_the_input_does(void **state) {
     }
 }
 
+/* 王娜 in UTF-8 reads as GB18030 with a character that no name has: not a second fault. */
+static void a_cell_of_another_encoding_has_that_finding_alone(void **state) {
+    (void)state;
+    static const char text[] = SYNTHETIC_HEADER "\n330106,A1,\xE7\x8E\x8B\xE5\xA8\x9C,11010519491231002X,01,"
+                                                "11010519491231002X,20251229,11,\xC0\xEE\xC4\xC8,20251230,\n";
+    ujreg_reader_options options = {.size = sizeof options, .encoding = UJREG_ENCODING_GB18030};
+    ujreg_reader *reader;
+    ujreg_findings *findings;
+    ujreg_record record = {.size = sizeof record};
+    ujreg_finding finding = {.size = sizeof finding};
+    int of_the_name = 0;
+    assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_new(NULL, &options, &reader), UJREG_OK);
+    assert_int_equal(ujreg_reader_feed(reader, text, sizeof text - 1, 1), UJREG_OK);
+    assert_int_equal(ujreg_reader_next(reader, &record, findings), UJREG_OK);
+    assert_int_equal(ujreg_reader_check(reader, standard, findings), UJREG_OK);
+    for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
+        if (finding.field == UJREG_AAC003) {
+            assert_int_equal(finding.rule, UJREG_RULE_AAC003_ENCODING_OTHER);
+            of_the_name++;
+        }
+    }
+    assert_int_equal(of_the_name, 1);
+    ujreg_reader_free(reader);
+    ujreg_findings_free(findings);
+}
+
 /* --- calls -------------------------------------------------------------------------------------------------- */
 
 static void wrong_calls_are_refused(void **state) {
@@ -787,6 +814,7 @@ int main(int count, char **arguments) {
         cmocka_unit_test(a_line_of_a_gibibyte_is_one_finding),
         cmocka_unit_test(the_measure_tells_a_quadratic_cost_from_a_linear_one),
         cmocka_unit_test(time_grows_as_the_input_does),
+        cmocka_unit_test(a_cell_of_another_encoding_has_that_finding_alone),
         cmocka_unit_test(wrong_calls_are_refused),
         cmocka_unit_test(an_input_of_nothing_is_empty),
         cmocka_unit_test(no_failing_allocation_leaks),
