@@ -276,11 +276,7 @@ static enum uj_next any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     raw->lines = uj_count_feeds(raw->start, found.size);
     raw->moved = 0;
     raw->size = found.size;
-    const int has_end = raw->size && raw->start[raw->size - 1] == '\n';
-    raw->size -= (size_t)has_end;
-    if (raw->size && raw->start[raw->size - 1] == '\r') {
-        raw->size--;
-    }
+    const int has_end = uj_raw_drop_line_end(raw);
     walk->next += found.size;
     skip_marks(walk);
     switch (found.kind) {
@@ -299,11 +295,7 @@ static enum uj_next any_row(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
     case UJ_ROW_NEED:
         break;
     }
-    return uj_next_malformed(walk,
-                             &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                 .length = raw->size,
-                                                 .numbers = {(int64_t)layout->max_record}},
-                             findings);
+    return uj_next_too_long(walk, raw, findings);
 }
 
 enum uj_next uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {

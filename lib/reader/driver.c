@@ -65,6 +65,30 @@ enum uj_next uj_next_malformed(struct uj_walk *walk, const struct uj_syntax *syn
     return uj_next_after(walk, uj_syntax_add(findings, syntax), UJ_NEXT_MALFORMED);
 }
 
+enum uj_next uj_next_too_long(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings) {
+    return uj_next_malformed(walk,
+                             &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
+                                                 .length = raw->size,
+                                                 .numbers = {(int64_t)walk->layout->max_record}},
+                             findings);
+}
+
+int uj_raw_drop_line_end(struct uj_raw *raw) {
+    const int has_feed = raw->size && raw->start[raw->size - 1] == '\n';
+    raw->size -= (size_t)has_feed;
+    if (raw->size && raw->start[raw->size - 1] == '\r') {
+        raw->size--;
+    }
+    return has_feed;
+}
+
+size_t uj_cut_skip(struct uj_cut *cut, int found, int last, int *ended) {
+    const size_t used = cut->scanned;
+    *ended = found || last;
+    cut->scanned = 0;
+    return used;
+}
+
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator) {
     uj_buffer_init(&walk->scratch, allocator);
     memset(walk->order, 0, sizeof walk->order);

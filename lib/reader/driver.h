@@ -115,8 +115,23 @@ static inline void uj_syntax_name(struct uj_syntax *syntax, const struct uj_layo
     }
 }
 
-/* Reports why something that counts as a record is given up. */
+/* Reports why something that counts as a record is given up; that it is longer than the limit. */
 enum uj_next uj_next_malformed(struct uj_walk *walk, const struct uj_syntax *syntax, ujreg_findings *findings);
+enum uj_next uj_next_too_long(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings);
+
+/* Takes the end of its line off a record. 0: there was no line feed. */
+int uj_raw_drop_line_end(struct uj_raw *raw);
+
+/* Parses an object or element of the plain kind at p; returns its end, or NULL when it is not plain, or so long that a limit
+ * must be asked. */
+static inline const char *uj_plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
+                                          const char *p, const char *end) {
+    const char *after = layout->quick(layout, order, items, p, end);
+    return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
+}
+
+/* For uj_block_format.skip, where the start of the next record has been searched for: how many bytes lie before. */
+size_t uj_cut_skip(struct uj_cut *cut, int found, int last, int *ended);
 
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator);
 void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const char *data, size_t size, uint32_t state);

@@ -139,13 +139,6 @@ static void forget_element(struct uj_cut *cut) {
 
 /* --- between elements ----------------------------------------------------------------------------------- */
 
-/* The plain way through the element at p: its end, or NULL. */
-static const char *plain_element(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                 const char *end) {
-    const char *after = layout->quick(layout, order, items, p, end);
-    return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
-}
-
 /* A byte that is no space, after the end of the array; 0 in the objects around it. */
 static int pass_after_end(uint32_t *state) {
     *state = *state == CLOSED ? OVER : *state;
@@ -252,7 +245,7 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
                 at++;
                 continue;
             }
-            const char *after = plain_element(layout, cut->json.order, items, data + at, data + size);
+            const char *after = uj_plain_record(layout, cut->json.order, items, data + at, data + size);
             if (after && cut->state != AROUND) {
                 at = (size_t)(after - data);
                 cut->state = AFTER;
@@ -275,14 +268,9 @@ size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, siz
 size_t uj_json_array_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                           struct uj_cut *cut, int *ended) {
     (void)seen; /* cut->scanned tells as much */
-    int found = find_start(layout, data, size, last, cut);
-    size_t used = cut->scanned;
-    *ended = found || last;
-    cut->scanned = 0;
-    if (*ended) {
-        cut->state = found ? FIRST : CLOSED;
-    }
-    return used;
+    const int found = find_start(layout, data, size, last, cut);
+    cut->state = found ? FIRST : last ? CLOSED : cut->state;
+    return uj_cut_skip(cut, found, last, ended);
 }
 
 ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings) {
@@ -387,13 +375,8 @@ static enum uj_next any_element(struct uj_walk *walk, struct uj_raw *raw, ujreg_
         answer = take_value(walk, raw, no_comma, findings);
         break;
     case ELEMENT_OVERLONG:
-        raw->size -= raw->start[raw->size - 1] == '\n';
-        raw->size -= raw->start[raw->size - 1] == '\r';
-        answer = uj_next_malformed(walk,
-                                   &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                       .length = raw->size,
-                                                       .numbers = {(int64_t)layout->max_record}},
-                                   findings);
+        (void)uj_raw_drop_line_end(raw);
+        answer = uj_next_too_long(walk, raw, findings);
         break;
     case ELEMENT_BROKEN:
         answer = uj_json_broken(walk, &found.fault, findings);
@@ -419,7 +402,7 @@ enum uj_next uj_json_array_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_
     }
     const char *start = walk->next;
     const char *after =
-        walk->state == AFTER ? NULL : plain_element(walk->layout, walk->order, raw->item, start, walk->end);
+        walk->state == AFTER ? NULL : uj_plain_record(walk->layout, walk->order, raw->item, start, walk->end);
     enum uj_next answer = UJ_NEXT_RECORD;
     if (after && !uj_items_are_blank(walk->layout->encoding, raw->item, walk->layout->kind->count)) {
         raw->start = start;

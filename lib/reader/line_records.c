@@ -47,19 +47,12 @@ enum uj_next uj_line_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findin
     const char *feed = memchr(walk->next, '\n', rest);
     size_t whole = feed ? (size_t)(feed - walk->next) + 1 : rest;
     raw->start = walk->next;
-    raw->size = whole - (feed != NULL);
-    raw->lines = feed != NULL;
+    raw->size = whole;
+    raw->lines = (uint64_t)uj_raw_drop_line_end(raw);
     raw->moved = 0;
     walk->next += whole;
-    if (raw->size && raw->start[raw->size - 1] == '\r') {
-        raw->size--;
-    }
     if (whole > walk->layout->max_record) {
-        return uj_next_malformed(walk,
-                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                     .length = raw->size,
-                                                     .numbers = {(int64_t)walk->layout->max_record}},
-                                 findings);
+        return uj_next_too_long(walk, raw, findings);
     }
     const ujreg_text line = {raw->start, raw->size};
     if (!uj_is_blank(walk->layout->encoding, &line)) {

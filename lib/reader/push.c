@@ -261,3 +261,20 @@ enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings) {
         return UJ_PUSHED_MALFORMED;
     }
 }
+
+ujreg_status uj_push_status(const struct uj_push *push, enum uj_pushed answer) {
+    switch (answer) {
+    case UJ_PUSHED_MALFORMED:
+        return UJREG_MALFORMED;
+    case UJ_PUSHED_MORE:
+        return UJREG_MORE;
+    case UJ_PUSHED_END:
+        return UJREG_END;
+    case UJ_PUSHED_STOPPED:
+        return UJREG_INVALID;
+    case UJ_PUSHED_FAILED:
+        return push->failure;
+    default:
+        return UJREG_OK;
+    }
+}

@@ -52,4 +52,7 @@ ujreg_status uj_push_feed(struct uj_push *push, const char *data, size_t size, i
 /* The next thing in the input. raw and source live until the next call. */
 enum uj_pushed uj_push_next(struct uj_push *push, ujreg_findings *findings);
 
+/* The answer as a reader gives it to its caller; UJREG_OK for a record, and where the layout has become known. */
+ujreg_status uj_push_status(const struct uj_push *push, enum uj_pushed answer);
+
 #endif

@@ -95,22 +95,9 @@ ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg
     reader->delivered = 0;
     memset(record, 0, sizeof *record);
     record->size = sizeof *record;
-    switch (uj_push_next(&reader->push, findings)) {
-    case UJ_PUSHED_RECORD:
+    status = uj_push_status(&reader->push, uj_push_next(&reader->push, findings));
+    if (status == UJREG_OK) {
         status = decode(reader, findings);
-        break;
-    case UJ_PUSHED_MALFORMED:
-        return UJREG_MALFORMED;
-    case UJ_PUSHED_MORE:
-        return UJREG_MORE;
-    case UJ_PUSHED_END:
-        return UJREG_END;
-    case UJ_PUSHED_OPENED: /* not asked for */
-        break;
-    case UJ_PUSHED_STOPPED:
-        return UJREG_INVALID;
-    case UJ_PUSHED_FAILED:
-        return reader->push.failure;
     }
     if (status == UJREG_OK) {
         reader->record.size = sizeof reader->record;

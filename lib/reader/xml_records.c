@@ -91,12 +91,6 @@ static void forget_unit(struct uj_cut *cut) {
 
 /* --- cutting -------------------------------------------------------------------------------------------- */
 
-static const char *plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                const char *end) {
-    const char *after = layout->quick(layout, order, items, p, end);
-    return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
-}
-
 /* After the root only comments and processing instructions may stand. -1: more bytes must tell. */
 static int is_misc(const char *data, size_t size, int last) {
     if (size >= 2 && data[1] == '?') {
@@ -151,7 +145,7 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
                     continue;
                 }
             }
-            const char *after = plain_record(layout, cut->xml.order, items, data + at, data + size);
+            const char *after = uj_plain_record(layout, cut->xml.order, items, data + at, data + size);
             if (after) {
                 at = (size_t)(after - data);
                 continue;
@@ -174,14 +168,9 @@ size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t siz
 size_t uj_xml_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended) {
     (void)seen; /* cut->scanned tells as much */
-    int found = find_start(layout, data, size, last, cut);
-    size_t used = cut->scanned;
-    *ended = found || last;
-    cut->scanned = 0;
-    if (!found && last) {
-        cut->state = UJ_XML_CUT;
-    }
-    return used;
+    const int found = find_start(layout, data, size, last, cut);
+    cut->state = !found && last ? UJ_XML_CUT : cut->state;
+    return uj_cut_skip(cut, found, last, ended);
 }
 
 ujreg_status uj_xml_finish(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings) {
@@ -292,13 +281,8 @@ static enum uj_next any_unit(struct uj_walk *walk, struct uj_raw *raw, ujreg_fin
     case UNIT_ROOT_END:
         return UJ_NEXT_NOTHING;
     case UNIT_OVERLONG:
-        raw->size -= raw->start[raw->size - 1] == '\n';
-        raw->size -= raw->start[raw->size - 1] == '\r';
-        return uj_next_malformed(walk,
-                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_TOO_LONG,
-                                                     .length = raw->size,
-                                                     .numbers = {(int64_t)layout->max_record}},
-                                 findings);
+        (void)uj_raw_drop_line_end(raw);
+        return uj_next_too_long(walk, raw, findings);
     case UNIT_BROKEN:
         return broken(walk, raw, unit.fault.start, unit.fault.variant, findings);
     default:
@@ -323,8 +307,9 @@ enum uj_next uj_xml_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_finding
     if (*walk->next != '<' || walk->state == UJ_XML_TEXT || walk->state == UJ_XML_OVER) {
         return between(walk, raw, findings);
     }
-    const char *after =
-        walk->state == UJ_XML_WITHIN ? plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end) : NULL;
+    const char *after = walk->state == UJ_XML_WITHIN
+                            ? uj_plain_record(walk->layout, walk->order, raw->item, walk->next, walk->end)
+                            : NULL;
     enum uj_next answer = UJ_NEXT_RECORD;
     if (after && !uj_items_are_blank(walk->layout->encoding, raw->item, UJ_FIELD_ROWS)) {
         raw->size = (size_t)(after - walk->next);

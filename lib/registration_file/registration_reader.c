@@ -156,35 +156,18 @@ static ujreg_status decode(ujreg_registration_reader *reader, ujreg_findings *fi
 }
 
 static ujreg_status next_row(ujreg_registration_reader *reader, ujreg_findings *findings) {
-    for (;;) {
+    ujreg_status status = UJREG_OK;
+    while (status == UJREG_OK && !reader->refused) {
         const size_t from = uj_findings_count(findings);
-        ujreg_status status = UJREG_OK;
-        if (reader->refused) {
-            return UJREG_INVALID;
-        }
         const enum uj_pushed answer = uj_push_next(&reader->push, findings);
         drop_told(reader, from, findings);
-        switch (answer) {
-        case UJ_PUSHED_OPENED:
-            status = look_at_header(reader, from, findings);
-            if (status != UJREG_OK) {
-                return status;
-            }
-            break;
-        case UJ_PUSHED_RECORD:
+        if (answer == UJ_PUSHED_RECORD) {
             return decode(reader, findings);
-        case UJ_PUSHED_MALFORMED:
-            return UJREG_MALFORMED;
-        case UJ_PUSHED_MORE:
-            return UJREG_MORE;
-        case UJ_PUSHED_END:
-            return UJREG_END;
-        case UJ_PUSHED_STOPPED:
-            return UJREG_INVALID;
-        case UJ_PUSHED_FAILED:
-            return reader->push.failure;
         }
+        status =
+            answer == UJ_PUSHED_OPENED ? look_at_header(reader, from, findings) : uj_push_status(&reader->push, answer);
     }
+    return status == UJREG_OK ? UJREG_INVALID : status;
 }
 
 /* Reports about a column of the row, 0: the row as a whole. UJREG_MALFORMED. */
