@@ -130,7 +130,7 @@ ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profi
             return status;
         }
     }
-    if (!reader->skip && uj_check_is_proved(profile, &reader->record, skip != 0)) {
+    if (!reader->reported.skipped && uj_check_is_proved(profile, &reader->record, reported.skipped != 0)) {
         return UJREG_OK;
     }
     const struct uj_source *const before = uj_findings_lend(findings, &reader->push.source);

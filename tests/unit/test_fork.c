@@ -29,7 +29,7 @@ static int status_of(pid_t child) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-#define HANGS 20 /* seconds */
+#define HANGS 120 /* seconds, of a machine that has much else to do */
 
 static void a_child_frees_an_inherited_run_and_may_not_use_it(void **state) {
     (void)state;
