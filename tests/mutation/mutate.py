@@ -124,6 +124,18 @@ def tests():
     return [each for each in every if "quick" in each.labels and each.name not in NOT_ASKED]
 
 
+def timed(every, again):
+    """With the seconds that each took; all of them pass."""
+    kept = WORK / "seconds.json"
+    seconds = json.loads(kept.read_text()) if again else {}
+    for test in every:
+        if not again and test.notices(600):
+            raise SystemExit(f"{test.name} fails without any mistake")
+        test.seconds = seconds.get(test.name, 1.0) if again else test.took
+    kept.write_text(json.dumps({test.name: test.seconds for test in every}))
+    return every
+
+
 def who_notices(asked, mutant):
     """The name of the first test that fails; units first, of them those that noticed something nearby, then the quick."""
     order = sorted(asked, key=lambda test: (-test.noticed[mutant.file], not test.name.startswith("test_"),
@@ -165,6 +177,8 @@ def main():
     parser.add_argument("--sample", type=int, default=0, help="only so many of them")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--after", type=int, default=0, help="leave out the first so many: to go on where a run was ended")
+    parser.add_argument("--at-most", type=float, default=1e9, metavar="SECONDS", help="ask no test that takes longer")
+    parser.add_argument("--again", action="store_true", help="with the times of the run before, whose tests passed")
     parser.add_argument("--stale", action="store_true")
     options = parser.parse_args()
     mutants, stale = rows()
@@ -178,11 +192,8 @@ def main():
     if options.sample:
         chosen = random.Random(options.seed).sample(chosen, min(options.sample, len(chosen)))
     make_copy()
-    asked = tests()
-    for test in asked:
-        if test.notices(600):
-            raise SystemExit(f"{test.name} fails without any mistake")
-        test.seconds = test.took
+    asked = timed(tests(), options.again)
+    asked = [test for test in asked if test.seconds <= options.at_most]
     counts = collections.Counter()
     for mutant in chosen:
         by = judge(asked, mutant)
