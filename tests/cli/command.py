@@ -16,6 +16,9 @@ for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
     if signal.getsignal(number) is signal.SIG_IGN:
         signal.signal(number, signal.SIG_DFL)
 
+# The command speaks the language of the locale: English, unless a test asks for another.
+os.environ["LC_ALL"] = "C"
+
 UJREG = os.environ["UJREG"]
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EXAMPLES = ROOT / "examples" / "data"
