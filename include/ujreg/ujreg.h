@@ -18,7 +18,7 @@
  * let happen to many; duty.h, what is due; statistics.h, the monthly figures.
  *
  * **Under all of them.** base.h, status, text, memory, version; text.h, text made fit for a terminal, JSON, CSV; constant.h,
- * the numbers of all headers by name.
+ * the numbers of all headers by name; schema.h, the record as JSON Schema, XSD, SQL.
  *
  * What holds for all calls, where a function says nothing else:
  * - A status is about the call (0 done, positive an answer, negative a failure). What is wrong with the data of a record
@@ -59,6 +59,7 @@
 #include <ujreg/retirement.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>
+#include <ujreg/schema.h>
 #include <ujreg/statistics.h>
 #include <ujreg/tables.h>
 #include <ujreg/text.h>

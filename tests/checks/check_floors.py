@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 LIB = ROOT / "lib"
 PUBLIC = ROOT / "include" / "ujreg"
 
-FLOOR = {"simd": -1, "core": 0, "tables": 1, "identity": 2, "record": 2, "ids": 3, "proof": 3, "rules": 4, "reader": 5,
+FLOOR = {"simd": -1, "core": 0, "tables": 1, "identity": 2, "record": 2, "ids": 3, "proof": 3, "schema_text": 3, "rules": 4, "reader": 5,
          "writer": 5, "registration": 5, "statistics": 6, "run": 6, "arrow": 7,
          "registration_file": 6}
 # `simd` lies below all: the words of the encodings and the question to the processor are asked from `core`.

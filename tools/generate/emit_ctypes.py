@@ -5,6 +5,7 @@ import textwrap
 from common import banner, c_string
 from headers import SOURCE, Headers
 
+PIECE = 4000  # bytes of a string literal; C11 promises 4095
 SCALARS = {"int8_t": "c_int8", "uint8_t": "c_uint8", "int16_t": "c_int16", "uint16_t": "c_uint16", "int32_t": "c_int32",
            "uint32_t": "c_uint32", "int64_t": "c_int64", "uint64_t": "c_uint64", "size_t": "c_size_t", "char": "c_char",
            "ujreg_status": "c_int32"}
@@ -83,7 +84,13 @@ def lines(headers):
 
 
 def outputs_after(root, earlier):
-    text = banner(SOURCE) + "static const char *const ctypes_lines[] = {\n"
+    text, room = "", 0
     for line in lines(Headers(root, earlier)):
-        text += f"    {c_string(line)},\n"
-    return {"tools/ujreg/generated/ctypes.h": text + "};\n"}
+        size = len(line.encode("utf-8")) + 1
+        if room < size:
+            text += "    ,\n" if text else ""
+            room = PIECE - 1
+        text += f"    {c_string(line + chr(10))}\n"
+        room -= size
+    head = f"/* In pieces of a size that C allows; nothing has to be relocated. */\nstatic const char ctypes_text[][{PIECE}] = {{\n"
+    return {"lib/schema_text/generated/ctypes.h": banner(SOURCE) + head + text + "};\n"}

@@ -100,12 +100,6 @@ static int take_registration(void *context, struct reading *reading, void *row) 
 
 /* --- what came of it ------------------------------------------------------------------------------------ */
 
-static ujreg_status UJREG_CALL write_out(void *context, const char *data, size_t size) {
-    (void)context;
-    out_bytes(data, size);
-    return out_error() ? UJREG_ERROR_IO : UJREG_MORE;
-}
-
 typedef ujreg_status (*row_of)(const ujreg_register *people, size_t index, ujreg_registration *registration);
 
 static ujreg_status write_list(const struct apply *apply, row_of at, ujreg_registration_writer *writer) {
@@ -121,7 +115,7 @@ static ujreg_status write_list(const struct apply *apply, row_of at, ujreg_regis
 static ujreg_status write_lists(const struct apply *apply) {
     const ujreg_registration_writer_options options = {.size = sizeof options, .format = apply->target_format};
     ujreg_registration_writer *writer = NULL;
-    ujreg_status status = ujreg_registration_writer_new(NULL, &options, write_out, NULL, &writer);
+    ujreg_status status = ujreg_registration_writer_new(NULL, &options, out_sink, NULL, &writer);
     status = status == UJREG_OK ? write_list(apply, ujreg_register_former_at, writer) : status;
     status = status == UJREG_OK ? write_list(apply, ujreg_register_at, writer) : status;
     status = status == UJREG_OK ? ujreg_registration_writer_finish(writer) : status;

@@ -94,6 +94,12 @@ void out_bytes(const char *data, size_t size) {
     filled += size;
 }
 
+ujreg_status UJREG_CALL out_sink(void *context, const char *data, size_t size) {
+    (void)context; /* there is one output */
+    out_bytes(data, size);
+    return error ? UJREG_ERROR_IO : UJREG_MORE;
+}
+
 void out(const char *text) {
     out_bytes(text, strlen(text));
 }

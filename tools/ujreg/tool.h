@@ -84,6 +84,8 @@ int value_choice(const char *text, const char *choices);
 /* Standard output, buffered. The first failure is kept; what follows it is dropped. */
 void out_bytes(const char *data, size_t size);
 void out(const char *text);
+/* The same as a sink of the library's. */
+ujreg_status UJREG_CALL out_sink(void *context, const char *data, size_t size);
 void out_number(uint64_t number);
 void out_integer(int64_t number); /* with a minus where it has one */
 void out_number_right(uint64_t number, size_t width);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 469
+#define UJ_CONSTANTS 473
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -428,6 +428,10 @@ static const struct {
     {"UJREG_RULE_WRITER_TOO_LONG", UJREG_RULE_WRITER_TOO_LONG},
     {"UJREG_RULE_WRITER_TRAILING_SPACE", UJREG_RULE_WRITER_TRAILING_SPACE},
     {"UJREG_RULE_WRITER_UPPER_X", UJREG_RULE_WRITER_UPPER_X},
+    {"UJREG_SCHEMA_CTYPES", UJREG_SCHEMA_CTYPES},
+    {"UJREG_SCHEMA_JSON", UJREG_SCHEMA_JSON},
+    {"UJREG_SCHEMA_SQL", UJREG_SCHEMA_SQL},
+    {"UJREG_SCHEMA_XSD", UJREG_SCHEMA_XSD},
     {"UJREG_SERVED_ASSISTANCE", UJREG_SERVED_ASSISTANCE},
     {"UJREG_SERVED_GRADUATE", UJREG_SERVED_GRADUATE},
     {"UJREG_SERVED_MIGRANT_WORKER", UJREG_SERVED_MIGRANT_WORKER},
