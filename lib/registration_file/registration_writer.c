@@ -76,7 +76,7 @@ static ujreg_status may_write(const ujreg_registration_writer *writer, const str
     return writer->finished || writer->in_sink || writer->members != members ? UJREG_ERROR_STATE : writer->printer.status;
 }
 
-static ujreg_status write_row(ujreg_registration_writer *writer, const struct uj_row *row) {
+static ujreg_status write_row(ujreg_registration_writer *writer, const struct uj_row_text *row) {
     writer->in_sink = 1;
     begin(writer);
     uj_row_print(&writer->printer, row, writer->format);
@@ -86,7 +86,7 @@ static ujreg_status write_row(ujreg_registration_writer *writer, const struct uj
 }
 
 ujreg_status ujreg_registration_writer_write(ujreg_registration_writer *writer, const ujreg_registration *registration) {
-    struct uj_row row;
+    struct uj_row_text row;
     if (!writer || !registration) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -96,7 +96,7 @@ ujreg_status ujreg_registration_writer_write(ujreg_registration_writer *writer, 
 }
 
 ujreg_status ujreg_registration_writer_write_event(ujreg_registration_writer *writer, const ujreg_event *event) {
-    struct uj_row row;
+    struct uj_row_text row;
     if (!writer || !event) {
         return UJREG_ERROR_ARGUMENT;
     }

@@ -12,7 +12,7 @@
 
 /* --- to text ---------------------------------------------------------------------------------------------------- */
 
-static ujreg_status store(const struct uj_row *row, char *buffer, size_t capacity, size_t *needed) {
+static ujreg_status store(const struct uj_row_text *row, char *buffer, size_t capacity, size_t *needed) {
     struct uj_bounded target = {buffer, capacity, 0};
     struct uj_printer printer;
     uj_printer_store(&printer, &target);
@@ -23,7 +23,7 @@ static ujreg_status store(const struct uj_row *row, char *buffer, size_t capacit
 
 ujreg_status ujreg_registration_json(const ujreg_registration *registration, char *buffer, size_t capacity,
                                      size_t *needed) {
-    struct uj_row row;
+    struct uj_row_text row;
     if (!registration || (!buffer && capacity)) {
         return UJREG_ERROR_ARGUMENT;
     }
@@ -32,7 +32,7 @@ ujreg_status ujreg_registration_json(const ujreg_registration *registration, cha
 }
 
 ujreg_status ujreg_event_json(const ujreg_event *event, char *buffer, size_t capacity, size_t *needed) {
-    struct uj_row row;
+    struct uj_row_text row;
     if (!event || (!buffer && capacity)) {
         return UJREG_ERROR_ARGUMENT;
     }

@@ -24,13 +24,13 @@ static const char *name_of(const struct uj_members *members, size_t column) {
 }
 
 /* Only the state of a registration is said where it is none: an event without a target has none. */
-static int is_no_target(const struct uj_row *row, size_t column) {
+static int is_no_target(const struct uj_row_text *row, size_t column) {
     const ujreg_event *event = row->structure;
     return row->members == &uj_event_members && row->members->member[column].of == UJREG_LIST_STATE && !event->target;
 }
 
 /* The text of a cell; size 0: it is empty. */
-static ujreg_text cell(const struct uj_row *row, size_t column, char room[UJ_MEMBER_ROOM]) {
+static ujreg_text cell(const struct uj_row_text *row, size_t column, char room[UJ_MEMBER_ROOM]) {
     static const ujreg_text empty = {"", 0};
     const struct uj_member *member = &row->members->member[column];
     if (member->type == UJ_MEMBER_ITEM) {
@@ -47,7 +47,7 @@ static int is_carried(const ujreg_text *text) {
 }
 
 /* Whether each cell is read back; `back` is a struct to read into. */
-static ujreg_status cells_status(const struct uj_row *row, void *back) {
+static ujreg_status cells_status(const struct uj_row_text *row, void *back) {
     ujreg_record items = {.size = sizeof items};
     char room[UJ_MEMBER_ROOM];
     for (size_t i = 0; i < row->members->count; i++) {
@@ -63,10 +63,10 @@ static ujreg_status cells_status(const struct uj_row *row, void *back) {
     return UJREG_OK;
 }
 
-ujreg_status uj_row_of_registration(const ujreg_registration *registration, struct uj_row *row) {
+ujreg_status uj_row_of_registration(const ujreg_registration *registration, struct uj_row_text *row) {
     ujreg_registration back = {.size = sizeof back};
     int64_t variant;
-    *row = (struct uj_row){&uj_registration_members, registration, NULL};
+    *row = (struct uj_row_text){&uj_registration_members, registration, NULL};
     ujreg_status status = uj_registration_status(registration);
     status = status == UJREG_OK ? cells_status(row, &back) : status;
     if (status == UJREG_OK && (!registration->person.key[0] || uj_registration_contradiction(registration, &variant))) {
@@ -75,7 +75,7 @@ ujreg_status uj_row_of_registration(const ujreg_registration *registration, stru
     return status;
 }
 
-ujreg_status uj_row_of_event(const ujreg_event *event, struct uj_row *row) {
+ujreg_status uj_row_of_event(const ujreg_event *event, struct uj_row_text *row) {
     ujreg_event back = {.size = sizeof back};
     ujreg_status status = uj_event_status(event);
     if (status == UJREG_OK && event->record) {
@@ -84,7 +84,7 @@ ujreg_status uj_row_of_event(const ujreg_event *event, struct uj_row *row) {
     if (status != UJREG_OK) {
         return status;
     }
-    *row = (struct uj_row){&uj_event_members, event, event->record};
+    *row = (struct uj_row_text){&uj_event_members, event, event->record};
     if (event->deregistration && !event->record) {
         return UJREG_REFUSED;
     }
@@ -114,7 +114,7 @@ static void print_cell(struct uj_printer *printer, const ujreg_text *text, char 
     uj_print(printer, "\"");
 }
 
-static void print_delimited(struct uj_printer *printer, const struct uj_row *row, char delimiter) {
+static void print_delimited(struct uj_printer *printer, const struct uj_row_text *row, char delimiter) {
     char room[UJ_MEMBER_ROOM];
     for (size_t i = 0, written = 0; i < row->members->count; i++) {
         if (is_written(row->members, i)) {
@@ -126,7 +126,7 @@ static void print_delimited(struct uj_printer *printer, const struct uj_row *row
     uj_print(printer, "\n");
 }
 
-static void print_object(struct uj_printer *printer, const struct uj_row *row) {
+static void print_object(struct uj_printer *printer, const struct uj_row_text *row) {
     char room[UJ_MEMBER_ROOM];
     const char *before = "{\"";
     for (size_t i = 0; i < row->members->count; i++) {
@@ -142,7 +142,7 @@ static void print_object(struct uj_printer *printer, const struct uj_row *row) {
     uj_print(printer, "}");
 }
 
-void uj_row_print(struct uj_printer *printer, const struct uj_row *row, int32_t format) {
+void uj_row_print(struct uj_printer *printer, const struct uj_row_text *row, int32_t format) {
     if (format == UJREG_FORMAT_NDJSON || format == UJREG_FORMAT_JSON) {
         print_object(printer, row);
         uj_print(printer, format == UJREG_FORMAT_NDJSON ? "\n" : "");

@@ -6,7 +6,7 @@
 #include "core/printer.h"
 #include "registration/member_columns.h"
 
-struct uj_row {
+struct uj_row_text {
     const struct uj_members *members;
     const void *structure;
     const ujreg_record *items; /* beside an event; NULL: none */
@@ -14,11 +14,11 @@ struct uj_row {
 
 /* Makes a row of what a caller gave, if a reader would take it. UJREG_OK; UJREG_REFUSED, UJREG_ERROR_ARGUMENT,
  * UJREG_ERROR_VERSION as ujreg_registration_writer_write tells. */
-ujreg_status uj_row_of_registration(const ujreg_registration *registration, struct uj_row *row);
-ujreg_status uj_row_of_event(const ujreg_event *event, struct uj_row *row);
+ujreg_status uj_row_of_registration(const ujreg_registration *registration, struct uj_row_text *row);
+ujreg_status uj_row_of_event(const ujreg_event *event, struct uj_row_text *row);
 
 /* format: UJREG_FORMAT_CSV, _TSV, _PSV or _NDJSON; _JSON: an object without its line end. */
-void uj_row_print(struct uj_printer *printer, const struct uj_row *row, int32_t format);
+void uj_row_print(struct uj_printer *printer, const struct uj_row_text *row, int32_t format);
 
 /* The row of names; nothing for NDJSON. */
 void uj_row_print_header(struct uj_printer *printer, const struct uj_members *members, int32_t format);

@@ -94,7 +94,7 @@ static int day_order(const void *a, const void *b) {
     return left->day != right->day ? (left->day < right->day ? -1 : 1) : right->local - left->local;
 }
 
-static const struct uj_row_kind day_kind = {columns, 3, sizeof(struct loaded_day), day_order, parse_day};
+static const struct uj_table_row day_kind = {columns, 3, sizeof(struct loaded_day), day_order, parse_day};
 
 ujreg_status ujreg_calendar_new(const ujreg_allocator *allocator, ujreg_calendar **calendar) {
     ujreg_allocator used;

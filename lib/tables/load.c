@@ -54,7 +54,7 @@ static uint64_t line_of(const char *row) {
 }
 
 /* Parses the rows of a text in their order. UJREG_INVALID sets the wrong line. */
-static ujreg_status parse(const struct uj_row_kind *kind, void *context, struct uj_batch *batch, char *rows,
+static ujreg_status parse(const struct uj_table_row *kind, void *context, struct uj_batch *batch, char *rows,
                           size_t *count, uint64_t *line) {
     struct uj_tsv tsv;
     const char *cells[UJ_TSV_COLUMNS];
@@ -76,7 +76,7 @@ static ujreg_status parse(const struct uj_row_kind *kind, void *context, struct 
 }
 
 /* The line of a row whose key occurs twice in the sorted array; 0 if there is none. */
-static uint64_t doubled(const struct uj_row_kind *kind, const char *rows, size_t count) {
+static uint64_t doubled(const struct uj_table_row *kind, const char *rows, size_t count) {
     for (size_t i = 1; i < count; i++) {
         const char *a = rows + (i - 1) * kind->unit, *b = rows + i * kind->unit;
         if (kind->order(a, b) == 0) {
@@ -86,7 +86,7 @@ static uint64_t doubled(const struct uj_row_kind *kind, const char *rows, size_t
     return 0;
 }
 
-static size_t merge(const struct uj_row_kind *kind, const char *old, size_t olds, const char *fresh, size_t freshs,
+static size_t merge(const struct uj_table_row *kind, const char *old, size_t olds, const char *fresh, size_t freshs,
                     char *out) {
     size_t count = 0, i = 0, j = 0, unit = kind->unit;
     while (i < olds || j < freshs) {
@@ -98,7 +98,7 @@ static size_t merge(const struct uj_row_kind *kind, const char *old, size_t olds
     return count;
 }
 
-ujreg_status uj_rows_load(const ujreg_allocator *allocator, const struct uj_row_kind *kind, void *context,
+ujreg_status uj_rows_load(const ujreg_allocator *allocator, const struct uj_table_row *kind, void *context,
                           struct uj_batch *batch, void **rows, size_t *count, uint64_t *line) {
     size_t most = uj_batch_count(batch, '\n') + 1, fresh = 0;
     if (*count > SIZE_MAX / kind->unit || most > (SIZE_MAX / kind->unit - *count) / 2) {

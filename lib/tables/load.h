@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Rows that a caller loads at run time. They are parsed from one text, sorted, and merged into a sorted array, all or
- * none of them. struct uj_row_kind describes a row. */
+ * none of them. struct uj_table_row describes a row. */
 #ifndef UJ_TABLES_LOAD_H
 #define UJ_TABLES_LOAD_H
 
@@ -16,7 +16,7 @@ struct uj_batch {
     uint32_t *numbers; /* free for use by the kind; released with the batch */
 };
 
-struct uj_row_kind {
+struct uj_table_row {
     const char *const *columns;
     int32_t column_count; /* at most UJ_TSV_COLUMNS */
     size_t unit;          /* bytes of a row; a row begins with its line in the file, uint64_t */
@@ -33,7 +33,7 @@ size_t uj_batch_count(const struct uj_batch *batch, char byte);
 
 /* Parses the batch's text and merges its rows into *rows; a new row replaces one with the same key. Unless it answers
  * UJREG_OK, *rows and *count stay as they were. UJREG_INVALID sets *line. */
-ujreg_status uj_rows_load(const ujreg_allocator *allocator, const struct uj_row_kind *kind, void *context,
+ujreg_status uj_rows_load(const ujreg_allocator *allocator, const struct uj_table_row *kind, void *context,
                           struct uj_batch *batch, void **rows, size_t *count, uint64_t *line);
 
 #endif

@@ -106,8 +106,8 @@ static int code_order(const void *a, const void *b) {
     return strcmp(((const struct uj_overlay_code *)a)->code, ((const struct uj_overlay_code *)b)->code);
 }
 
-static const struct uj_row_kind area_kind = {area_columns, 6, sizeof(struct uj_overlay_area), area_order, parse_area};
-static const struct uj_row_kind code_kind = {code_columns, 5, sizeof(struct uj_overlay_code), code_order, parse_code};
+static const struct uj_table_row area_kind = {area_columns, 6, sizeof(struct uj_overlay_area), area_order, parse_area};
+static const struct uj_table_row code_kind = {code_columns, 5, sizeof(struct uj_overlay_code), code_order, parse_code};
 
 static ujreg_status load_areas(ujreg_tables *tables, struct uj_batch *batch, uint64_t *line) {
     size_t most = uj_batch_count(batch, '@') + 1;
