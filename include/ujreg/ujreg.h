@@ -15,7 +15,8 @@
  * where that comes from and how to add to it; date.h; calendar.h, working days; retirement.h, pension ages.
  *
  * **Registrations.** registration.h, states and events; registration_file.h, files of both; register.h, a log of events
- * let happen to many; duty.h, what is due; statistics.h, the monthly figures.
+ * let happen to many; duty.h, what is due; statistics.h, the monthly figures; report_text.h, the same as
+ * text, CSV and JSON.
  *
  * **Under all of them.** base.h, status, text, memory, version; text.h, text made fit for a terminal, JSON, CSV; constant.h,
  * the numbers of all headers by name; schema.h, the record as JSON Schema, XSD, SQL.
@@ -56,6 +57,7 @@
 #include <ujreg/register.h>
 #include <ujreg/registration.h>
 #include <ujreg/registration_file.h>
+#include <ujreg/report_text.h>
 #include <ujreg/retirement.h>
 #include <ujreg/rule.h>
 #include <ujreg/run.h>

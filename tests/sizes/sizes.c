@@ -116,6 +116,8 @@ static void fill(struct world *world) {
     given->writer_options.format = UJREG_FORMAT_CSV;
     given->registration_writer_options.format = UJREG_FORMAT_CSV;
     given->report_options.month = 202511;
+    given->report_text_options.form = UJREG_REPORT_JSON;
+    given->report_text_options.how = UJREG_LANGUAGE_EN;
     given->report_options.unit_level = UJREG_LEVEL_COUNTY;
     given->input.format = UJREG_FORMAT_CSV;
     given->input.data = "AAB301\n330106\n";

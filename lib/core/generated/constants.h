@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 473
+#define UJ_CONSTANTS 478
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -212,6 +212,11 @@ static const struct {
     {"UJREG_PLACE_RESIDENCE", UJREG_PLACE_RESIDENCE},
     {"UJREG_RATE_DECIMALS", UJREG_RATE_DECIMALS},
     {"UJREG_REFUSED", UJREG_REFUSED},
+    {"UJREG_REPORT_CSV", UJREG_REPORT_CSV},
+    {"UJREG_REPORT_HEADER", UJREG_REPORT_HEADER},
+    {"UJREG_REPORT_JSON", UJREG_REPORT_JSON},
+    {"UJREG_REPORT_NO_FINDINGS", UJREG_REPORT_NO_FINDINGS},
+    {"UJREG_REPORT_TEXT", UJREG_REPORT_TEXT},
     {"UJREG_RETIREMENT_MAN", UJREG_RETIREMENT_MAN},
     {"UJREG_RETIREMENT_WOMAN_50", UJREG_RETIREMENT_WOMAN_50},
     {"UJREG_RETIREMENT_WOMAN_55", UJREG_RETIREMENT_WOMAN_55},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_STRUCTS 43
+#define UJ_STRUCTS 44
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -39,6 +39,7 @@ static const struct {
     {"ujreg_registration_writer_options", sizeof(ujreg_registration_writer_options)},
     {"ujreg_report_line", sizeof(ujreg_report_line)},
     {"ujreg_report_options", sizeof(ujreg_report_options)},
+    {"ujreg_report_text_options", sizeof(ujreg_report_text_options)},
     {"ujreg_report_totals", sizeof(ujreg_report_totals)},
     {"ujreg_retirement", sizeof(ujreg_retirement)},
     {"ujreg_rule_info", sizeof(ujreg_rule_info)},
