@@ -114,6 +114,24 @@ UJREG_API ujreg_status UJREG_CALL ujreg_duty_get(const ujreg_calendar *calendar,
                                                  ujreg_duty *result);
 
 /**
+ * @brief A duty as a JSON object, as `ujreg duties --output ndjson` prints it (docs/guides/registration-files.md). Allocates
+ *        nothing.
+ * @param duty As ujreg_duties gave it.
+ * @param registration Whose duty it is; NULL for T7, which is the agency's.
+ * @param flags 0 or UJREG_SHOW_VALUES: the person's number in full.
+ * @param file,file_size Name of the file in which it stands; NULL: none.
+ * @param row,line Where it stands there; 0: nowhere.
+ * @param[out] buffer,capacity Receives UTF-8, zero-terminated. May be NULL and 0 to ask for the size.
+ * @param[out] needed Bytes without terminator; may be NULL.
+ * @return UJREG_OK; UJREG_ERROR_CAPACITY (needed is set; the buffer holds nothing); UJREG_ERROR_ARGUMENT;
+ *         UJREG_ERROR_VERSION.
+ * @since 1.0
+ */
+UJREG_API ujreg_status UJREG_CALL ujreg_duty_json(const ujreg_duty *duty, const ujreg_registration *registration,
+                                                  int32_t flags, const char *file, size_t file_size, uint64_t row,
+                                                  uint64_t line, char *buffer, size_t capacity, size_t *needed);
+
+/**
  * @brief The day by which the statistics of a month must be filed (N(九)); 2020-10-09 for 202009.
  * @param calendar NULL for the built-in one.
  * @param month YYYYMM, from 202009.

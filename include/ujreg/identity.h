@@ -190,6 +190,19 @@ UJREG_API ujreg_status UJREG_CALL ujreg_person_key(const ujreg_text *aac002, con
 UJREG_API ujreg_status UJREG_CALL ujreg_mask(const char *text, size_t size, int32_t style, char *buffer,
                                              size_t capacity, size_t *needed);
 
+/**
+ * @brief The number in the key of a person, masked: what stands for the person in lists and logs.
+ * @param person,size The key, as ujreg_person_key writes it; any other text is masked as a number.
+ * @param full 1: the number as it is; 0: masked.
+ * @param[out] buffer,capacity Receives the text, zero-terminated; UJREG_MASK_CAPACITY is always enough for a key. May be NULL
+ *                             and 0 to ask for the size.
+ * @param[out] needed Bytes without terminator; may be NULL.
+ * @return UJREG_OK, UJREG_ERROR_CAPACITY (needed is set, nothing written), UJREG_ERROR_ARGUMENT.
+ * @since 1.0
+ */
+UJREG_API ujreg_status UJREG_CALL ujreg_person_key_show(const char *person, size_t size, int32_t full, char *buffer,
+                                                        size_t capacity, size_t *needed);
+
 /** @} */
 
 #ifdef __cplusplus

@@ -110,3 +110,22 @@ ujreg_status ujreg_person_key(const ujreg_text *aac002, const ujreg_text *aac058
     }
     return uj_give_text(made.text, made.size, buffer, capacity, needed);
 }
+
+ujreg_status ujreg_person_key_show(const char *person, size_t size, int32_t full, char *buffer, size_t capacity,
+                                   size_t *needed) {
+    size_t from = 0;
+    if ((!person && size) || full < 0 || full > 1 || (!buffer && capacity)) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    const int colons = size && *person == 'D' ? 2 : 1; /* D:AAC058:AAC044, N:number */
+    for (int colon = 0; colon < colons; colon++) {
+        const char *found = from < size ? memchr(person + from, ':', size - from) : NULL;
+        if (!found) {
+            from = 0;
+            break;
+        }
+        from = (size_t)(found - person) + 1;
+    }
+    return full ? uj_give_text(person + from, size - from, buffer, capacity, needed)
+                : ujreg_mask(person + from, size - from, UJREG_MASK_NUMBER, buffer, capacity, needed);
+}

@@ -13,7 +13,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # What the other parameters get, by type and name, or by type alone. A new one has to be put here.
 GIVEN = {
     "const char *text": "world->text", "const char *data": "world->text",
-    "const char *key": "world->text", "const char *application": "world->text", "char *buffer": "world->buffer",
+    "const char *key": "world->text", "const char *file": "NULL", "size_t file_size": "0",
+    "uint64_t row": "0", "uint64_t line": "0", "const char *application": "world->text", "char *buffer": "world->buffer",
     "void *context": "NULL", "void *findings": "world->findings",
     "ujreg_sink sink": "swallow", "ujreg_finding_sink sink": "ignore",
     "size_t size": "strlen(world->text)", "size_t index": "0", "uint32_t index": "0", "uint64_t index": "0",

@@ -186,6 +186,40 @@ static void a_registration_that_lives_owes_what_its_events_left_open(void **stat
     ujreg_profile_free(profile);
 }
 
+static void a_duty_is_an_object_with_the_promised_keys(void **state) {
+    (void)state;
+    static const ujreg_date day = {2021, 3, 10};
+    ujreg_registration registration = {.size = sizeof registration,
+                                       .state = UJREG_STATE_REGISTERED,
+                                       .person = {.key = "N:11010519491231002X"},
+                                       .area = 330106,
+                                       .registered = {2021, 3, 1},
+                                       .last_event = {2021, 3, 1}};
+    ujreg_duty duty = {.size = sizeof duty};
+    char text[1024];
+    size_t needed;
+    assert_int_equal(ujreg_duty_get(NULL, &registration, UJREG_DUTY_T2_FIRST_CONTACT, &day, NULL, &duty), UJREG_OK);
+    assert_int_equal(ujreg_duty_json(&duty, &registration, 0, "a\"b", 3, 2, 3, text, sizeof text, &needed), UJREG_OK);
+    assert_string_equal(text,
+                        "{\"type\":\"duty\",\"duty\":\"t2-first-contact\",\"status\":\"overdue\",\"since\":\"20210301\","
+                        "\"due\":\"20210308\",\"done\":null,\"late\":false,\"days\":-2,\"clause\":\"N(三)\","
+                        "\"file\":\"a\\\"b\",\"record\":2,\"line\":3,\"person\":\"110105********002X\","
+                        "\"application\":null,\"area\":\"330106\",\"state\":\"registered\"}");
+    assert_int_equal(needed, strlen(text));
+    assert_int_equal(ujreg_duty_json(&duty, &registration, UJREG_SHOW_VALUES, NULL, 0, 0, 0, text, sizeof text, NULL),
+                     UJREG_OK);
+    assert_non_null(strstr(text, "\"file\":null,\"record\":0,\"line\":0,\"person\":\"11010519491231002X\""));
+    assert_int_equal(ujreg_duty_get(NULL, &registration, UJREG_DUTY_T7_STATISTICS, &day, NULL, &duty), UJREG_OK);
+    assert_int_equal(ujreg_duty_json(&duty, NULL, 0, NULL, 0, 0, 0, text, sizeof text, &needed), UJREG_OK);
+    assert_non_null(strstr(text, ",\"month\":\"2021-03\"}")); /* of the agency, not of a person */
+    assert_int_equal(ujreg_duty_json(&duty, NULL, 0, NULL, 0, 0, 0, text, needed, NULL), UJREG_ERROR_CAPACITY);
+    assert_int_equal(ujreg_duty_json(&duty, NULL, 1, NULL, 0, 0, 0, text, sizeof text, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_duty_json(NULL, NULL, 0, NULL, 0, 0, 0, text, sizeof text, NULL), UJREG_ERROR_ARGUMENT);
+    registration.state = 99;
+    assert_int_equal(ujreg_duty_json(&duty, &registration, 0, NULL, 0, 0, 0, text, sizeof text, NULL),
+                     UJREG_ERROR_ARGUMENT);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(deadlines_are_those_of_the_standard),
@@ -194,6 +228,7 @@ int main(void) {
         cmocka_unit_test(limits_may_be_stricter_and_not_wider),
         cmocka_unit_test(wrong_arguments_are_told),
         cmocka_unit_test(a_registration_that_lives_owes_what_its_events_left_open),
+        cmocka_unit_test(a_duty_is_an_object_with_the_promised_keys),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

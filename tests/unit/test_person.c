@@ -115,6 +115,27 @@ static void a_small_buffer_is_told_what_is_needed_and_left_alone(void **state) {
     assert_int_equal(ujreg_person_key(&number, NULL, NULL, key, sizeof key, NULL), UJREG_ERROR_ARGUMENT);
 }
 
+static void shows(const char *key, int32_t full, const char *expected) {
+    char room[UJREG_MASK_CAPACITY];
+    size_t needed;
+    assert_int_equal(ujreg_person_key_show(key, strlen(key), full, room, sizeof room, &needed), UJREG_OK);
+    assert_string_equal(room, expected);
+    assert_int_equal(needed, strlen(expected));
+}
+
+static void a_key_is_shown_by_its_number_alone(void **state) {
+    (void)state;
+    shows("N:11010519491231002X", 0, "110105********002X");
+    shows("N:11010519491231002X", 1, "11010519491231002X");
+    shows("D:02:P1234:5678", 1, "P1234:5678");
+    shows("D:02:P1234:5678", 0, "P1******78");
+    shows("330106199001011011", 0, "330106********1011"); /* no key, and masked all the same */
+    shows("D:02", 1, "D:02");
+    shows("", 0, "");
+    assert_int_equal(ujreg_person_key_show(NULL, 1, 0, NULL, 0, NULL), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_person_key_show("N:1", 3, 2, NULL, 0, NULL), UJREG_ERROR_ARGUMENT);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_citizen_has_one_key_however_the_number_is_written),
@@ -123,6 +144,7 @@ int main(void) {
         cmocka_unit_test(nobody_is_keyed_by_nothing),
         cmocka_unit_test(the_longest_key_fits_its_capacity),
         cmocka_unit_test(a_small_buffer_is_told_what_is_needed_and_left_alone),
+        cmocka_unit_test(a_key_is_shown_by_its_number_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -239,55 +239,21 @@ static void text_duty(const struct duties *duties, const struct reading *reading
     out("]\n");
 }
 
-static void day_key(const char *key, const ujreg_date *day) {
-    out(key);
-    days_json(day);
-}
-
-static void json_key(const char *key, const char *value) {
-    out(key);
-    out_json(value);
-}
-
-static void ndjson_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
-    char room[UJREG_MASK_CAPACITY];
-    const ujreg_registration *registration = &duties->registration;
-    json_key("{\"type\":\"duty\",\"duty\":", word_of(UJREG_LIST_DUTY, duty->duty).name);
-    json_key(",\"status\":", word_of(UJREG_LIST_DUTY_STATE, duty->state).name);
-    day_key(",\"since\":", &duty->since);
-    day_key(",\"due\":", &duty->due);
-    day_key(",\"done\":", &duty->done);
-    out(duty->late ? ",\"late\":true" : ",\"late\":false");
-    out(",\"days\":");
-    if (duty->due.year) {
-        out_integer(duty->days);
-    } else {
-        out("null");
+/* 0, or an exit status. */
+static int ndjson_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
+    char room[32768]; /* a path as JSON, and the rest */
+    const char *file = reading ? reading->input->valid : NULL;
+    size_t size = 0;
+    const ujreg_status status =
+        ujreg_duty_json(duty, reading ? &duties->registration : NULL, duties->files.told.flags, file,
+                        file ? strlen(file) : 0, reading ? ujreg_registration_reader_row(reading->reader) : 0,
+                        reading ? ujreg_registration_reader_line(reading->reader) : 0, room, sizeof room, &size);
+    if (status != UJREG_OK) {
+        return failed(status);
     }
-    json_key(",\"clause\":", duty->clause);
-    if (!reading) {
-        out(",\"month\":\"");
-        days_out_month(duty->month);
-        out("\"}\n");
-        return;
-    }
-    json_key(",\"file\":", reading->input->valid);
-    out(",\"record\":");
-    out_number(ujreg_registration_reader_row(reading->reader));
-    out(",\"line\":");
-    out_number(ujreg_registration_reader_line(reading->reader));
-    json_key(",\"person\":", person_shown(registration->person.key, duties->files.told.flags, room));
-    json_key(",\"application\":", registration->application[0] ? registration->application : NULL);
-    out(",\"area\":");
-    if (registration->area) {
-        out("\"");
-        areas_out_code(registration->area);
-        out("\"");
-    } else {
-        out("null");
-    }
-    json_key(",\"state\":", word_of(UJREG_LIST_STATE, registration->state).name);
-    out("}\n");
+    out_bytes(room, size);
+    out("\n");
+    return EXIT_FINE;
 }
 
 static void csv_duty(const struct duties *duties, const struct reading *reading, const ujreg_duty *duty) {
@@ -360,7 +326,7 @@ static int show_duty(struct duties *duties, const struct reading *reading, const
     }
     duties->listed++;
     if (duties->output == OUTPUT_NDJSON) {
-        ndjson_duty(duties, reading, duty);
+        worst = files_worse(worst, ndjson_duty(duties, reading, duty));
     } else if (duties->output == OUTPUT_CSV) {
         csv_duty(duties, reading, duty);
     } else {

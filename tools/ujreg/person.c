@@ -5,13 +5,8 @@
 #include <string.h>
 
 const char *person_shown(const char *key, int32_t flags, char room[UJREG_MASK_CAPACITY]) {
-    const char *number = strchr(key, ':');
-    number = number && key[0] == 'D' ? strchr(number + 1, ':') : number; /* D:AAC058:AAC044 */
-    number = number ? number + 1 : key;
-    if (flags & UJREG_SHOW_VALUES) {
-        return number;
-    }
-    if (ujreg_mask(number, strlen(number), UJREG_MASK_NUMBER, room, UJREG_MASK_CAPACITY, NULL) != UJREG_OK) {
+    if (ujreg_person_key_show(key, strlen(key), (flags & UJREG_SHOW_VALUES) != 0, room, UJREG_MASK_CAPACITY, NULL) !=
+        UJREG_OK) {
         memcpy(room, "***", sizeof "***");
     }
     return room;

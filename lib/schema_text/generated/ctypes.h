@@ -1303,6 +1303,8 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_person_key\": (c_int32, POINTER(ujreg_text), POINTER(ujreg_text), POINTER(ujreg_text),\012"
     "        POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
     "    \"ujreg_mask\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
+    "    \"ujreg_person_key_show\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
+    "        POINTER(c_size_t),),\012"
     "    \"ujreg_record_get\": (c_int32, POINTER(ujreg_record), c_int32, POINTER(ujreg_text),),\012"
     "    \"ujreg_record_set\": (c_int32, POINTER(ujreg_record), c_int32, c_char_p, c_size_t,),\012"
     "    \"ujreg_writer_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_writer_options), ujreg_sink,\012"
@@ -1319,9 +1321,9 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_run_convert\": (c_int32, POINTER(ujreg_run), POINTER(ujreg_input), c_int32, POINTER(ujreg_writer),\012"
     "        ujreg_finding_sink, c_void_p, POINTER(ujreg_summary),),\012"
     "    \"ujreg_run_id_memory\": (c_uint64, POINTER(ujreg_run),),\012"
+    ,
     "    \"ujreg_check_buffer\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_run_options), POINTER(ujreg_input),\012"
     "        ujreg_finding_sink, c_void_p, POINTER(ujreg_summary),),\012"
-    ,
     "    \"ujreg_arrow_check\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_arrow_options), c_void_p, c_void_p,\012"
     "        POINTER(c_uint8), c_size_t, ujreg_finding_sink, c_void_p, POINTER(ujreg_arrow_summary),),\012"
     "    \"ujreg_calendar_new\": (c_int32, POINTER(ujreg_allocator), POINTER(POINTER(ujreg_calendar)),),\012"
@@ -1367,16 +1369,18 @@ static const char ctypes_text[][4000] = {
     "        POINTER(ujreg_duty_options), POINTER(ujreg_duty), c_size_t, POINTER(c_size_t),),\012"
     "    \"ujreg_duty_get\": (c_int32, POINTER(ujreg_calendar), POINTER(ujreg_registration), c_int32,\012"
     "        POINTER(ujreg_date), POINTER(ujreg_duty_options), POINTER(ujreg_duty),),\012"
+    "    \"ujreg_duty_json\": (c_int32, POINTER(ujreg_duty), POINTER(ujreg_registration), c_int32, c_char_p,\012"
+    "        c_size_t, c_uint64, c_uint64, POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
     "    \"ujreg_statistics_due\": (c_int32, POINTER(ujreg_calendar), c_int32, c_int32, POINTER(ujreg_date),),\012"
     "    \"ujreg_gb18030_to_utf8\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t), POINTER(c_size_t),),\012"
+    ,
     "    \"ujreg_utf8_to_gb18030\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t), POINTER(c_size_t),),\012"
     "    \"ujreg_reader_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_reader_options),\012"
     "        POINTER(POINTER(ujreg_reader)),),\012"
     "    \"ujreg_reader_free\": (None, POINTER(ujreg_reader),),\012"
     "    \"ujreg_reader_feed\": (c_int32, POINTER(ujreg_reader), c_char_p, c_size_t, c_int32,),\012"
-    ,
     "    \"ujreg_reader_next\": (c_int32, POINTER(ujreg_reader), POINTER(ujreg_record), POINTER(ujreg_findings),),\012"
     "    \"ujreg_reader_check\": (c_int32, POINTER(ujreg_reader), POINTER(ujreg_profile), POINTER(ujreg_findings),),\012"
     "    \"ujreg_reader_record_number\": (c_uint64, POINTER(ujreg_reader),),\012"
@@ -1424,12 +1428,12 @@ static const char ctypes_text[][4000] = {
     "        POINTER(ujreg_event),),\012"
     "    \"ujreg_registration_writer_finish\": (c_int32, POINTER(ujreg_registration_writer),),\012"
     "    \"ujreg_registration_writer_rows\": (c_uint64, POINTER(ujreg_registration_writer),),\012"
+    ,
     "    \"ujreg_registration_json\": (c_int32, POINTER(ujreg_registration), POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t),),\012"
     "    \"ujreg_event_json\": (c_int32, POINTER(ujreg_event), POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
     "    \"ujreg_registration_parse\": (c_int32, POINTER(ujreg_allocator), c_char_p, c_size_t,\012"
     "        POINTER(ujreg_registration), POINTER(ujreg_findings),),\012"
-    ,
     "    \"ujreg_event_parse\": (c_int32, POINTER(ujreg_allocator), c_char_p, c_size_t, POINTER(ujreg_event),\012"
     "        POINTER(ujreg_record), POINTER(c_char), c_size_t, POINTER(c_size_t), POINTER(ujreg_findings),),\012"
     "    \"ujreg_period_of_month\": (c_int32, c_int32, POINTER(ujreg_period),),\012"
