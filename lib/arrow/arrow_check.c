@@ -134,7 +134,7 @@ static ujreg_status check_row(struct arrow_check *check, const ujreg_record *rec
     ujreg_status status = UJREG_OK;
     meet(&verdict, check->of_all);
     if (null_row || !uj_proof_record(&check->profile->proof, &check->memory, uj_record_items(record), 0,
-                                     check->skip >> (UJREG_AAC004 - 1) & 1)) {
+                                     uj_fields_have(check->skip, UJREG_AAC004))) {
         if (is_passed_over(check, record, row)) {
             check->counts.passed_over++;
             *answer = UJREG_ARROW_PASSED_OVER;
@@ -174,10 +174,10 @@ static ujreg_status check_rows(struct arrow_check *check) {
 
 /* Once for a table that does not give the sex, as for a file: a note for every row would say the same. */
 static ujreg_status report_no_sex(struct arrow_check *check) {
-    if (check->table.present >> (UJREG_AAC004 - 1) & 1) {
+    if (uj_fields_have(check->table.present, UJREG_AAC004)) {
         return UJREG_OK;
     }
-    check->skip |= UINT32_C(1) << (UJREG_AAC004 - 1);
+    check->skip |= uj_field_bit(UJREG_AAC004);
     if (check->options.flags & UJREG_ARROW_CONTINUED || check->table.rows == 0) {
         return UJREG_OK;
     }

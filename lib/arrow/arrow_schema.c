@@ -108,8 +108,8 @@ static ujreg_status report_doubled(const ujreg_text *name, int32_t field, size_t
 static ujreg_status report_missing(struct uj_arrow_table *table, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     for (int32_t field = 1; field <= UJ_FIELD_ITEMS && status == UJREG_OK; field++) {
-        if (uj_field(field)->required && !(table->present >> (field - 1) & 1)) {
-            table->missing |= UINT32_C(1) << (field - 1);
+        if (uj_field(field)->required && !uj_fields_have(table->present, field)) {
+            table->missing |= uj_field_bit(field);
             status =
                 uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
         }
@@ -133,10 +133,10 @@ static ujreg_status bind_column(struct uj_arrow_table *table, const struct Arrow
         table->unknown_count++;
         return report_unknown(&name, place, findings);
     }
-    if (table->present >> (field - 1) & 1) {
+    if (uj_fields_have(table->present, field)) {
         return report_doubled(&name, field, place, column_of(table, field)->place, findings);
     }
-    table->present |= UINT32_C(1) << (field - 1);
+    table->present |= uj_field_bit(field);
     struct uj_arrow_column *column = &table->columns[table->column_count++];
     column->field = field;
     column->schema = schema;

@@ -89,7 +89,7 @@ void uj_release(const ujreg_allocator *allocator, void *memory) {
     }
 }
 
-ujreg_status uj_grow(const ujreg_allocator *allocator, void **items, size_t *capacity, size_t wanted, size_t unit) {
+ujreg_status uj_grow(const ujreg_allocator *allocator, void *array, size_t unit, size_t *capacity, size_t wanted) {
     if (wanted <= *capacity) {
         return UJREG_OK;
     }
@@ -103,11 +103,13 @@ ujreg_status uj_grow(const ujreg_allocator *allocator, void **items, size_t *cap
     if (next > SIZE_MAX / unit) {
         return UJREG_ERROR_LIMIT;
     }
-    void *grown = uj_reallocate(allocator, *items, next * unit);
-    if (!grown) {
+    void *items; /* pointers to elements of every type look alike, but may not be read as each other */
+    memcpy(&items, array, sizeof items);
+    items = uj_reallocate(allocator, items, next * unit);
+    if (!items) {
         return UJREG_ERROR_MEMORY;
     }
-    *items = grown;
+    memcpy(array, &items, sizeof items);
     *capacity = next;
     return UJREG_OK;
 }

@@ -14,8 +14,12 @@ void *uj_allocate_zero(const ujreg_allocator *allocator, size_t size);
 void *uj_reallocate(const ujreg_allocator *allocator, void *old, size_t size);
 void uj_release(const ujreg_allocator *allocator, void *memory);
 
-/* Grows an array to hold at least `wanted` elements of `unit` bytes, at least doubling it. Changes *items and *capacity
- * only on success. */
-ujreg_status uj_grow(const ujreg_allocator *allocator, void **items, size_t *capacity, size_t wanted, size_t unit);
+/* Grows the array that `array`, a pointer to its elements, points to, until it holds `wanted` of them; at least doubles it.
+ * Changes `array` and *capacity on success only. UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_LIMIT. */
+#define UJ_GROW(allocator, array, capacity, wanted)                                                                    \
+    uj_grow((allocator), &(array), sizeof *(array), (capacity), (wanted))
+
+/* The same, of the address of such a pointer and the size of an element. */
+ujreg_status uj_grow(const ujreg_allocator *allocator, void *array, size_t unit, size_t *capacity, size_t wanted);
 
 #endif

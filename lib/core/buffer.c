@@ -8,9 +8,7 @@ ujreg_status uj_buffer_reserve(struct uj_buffer *buffer, size_t more) {
     if (more > SIZE_MAX - buffer->size) {
         return UJREG_ERROR_LIMIT;
     }
-    void *data = buffer->data;
-    ujreg_status status = uj_grow(buffer->allocator, &data, &buffer->capacity, buffer->size + more, 1);
-    buffer->data = data;
+    ujreg_status status = UJ_GROW(buffer->allocator, buffer->data, &buffer->capacity, buffer->size + more);
     return status;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/date_number.h"
 #include "core/months.h"
 
 static const uint8_t month_days[13] = {UJ_DAYS_OF_MONTHS};
@@ -65,7 +66,7 @@ ujreg_status ujreg_date_format(const ujreg_date *date, char out[8]) {
     if (!is_valid(date)) {
         return UJREG_INVALID;
     }
-    int32_t rest = date->year * 10000 + date->month * 100 + date->day;
+    int32_t rest = uj_date_number(date);
     for (int i = 7; i >= 0; i--) {
         out[i] = (char)('0' + rest % 10);
         rest /= 10;
@@ -74,8 +75,8 @@ ujreg_status ujreg_date_format(const ujreg_date *date, char out[8]) {
 }
 
 int32_t ujreg_date_compare(const ujreg_date *a, const ujreg_date *b) {
-    int32_t left = a ? a->year * 10000 + a->month * 100 + a->day : 0;
-    int32_t right = b ? b->year * 10000 + b->month * 100 + b->day : 0;
+    int32_t left = a ? uj_date_number(a) : 0;
+    int32_t right = b ? uj_date_number(b) : 0;
     return left < right ? -1 : left > right;
 }
 

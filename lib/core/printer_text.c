@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/bounded.h"
+#include "core/date_number.h"
 #include "core/printer.h"
 #include "core/unicode.h"
 #include "core/utf8.h"
@@ -154,7 +155,7 @@ void uj_print_json(struct uj_printer *printer, const char *text) {
 void uj_print_json_day(struct uj_printer *printer, const ujreg_date *date) {
     if (ujreg_date_day_number(date)) {
         uj_print(printer, "\"");
-        uj_print_padded(printer, (uint64_t)date->year * 10000 + date->month * 100u + date->day, 8);
+        uj_print_padded(printer, (uint64_t)uj_date_number(date), 8);
         uj_print(printer, "\"");
     } else {
         uj_print(printer, "null");

@@ -126,10 +126,7 @@ static ujreg_status new_block(struct uj_key_store *store) {
     if (store->max_bytes && uj_key_store_bytes(store) + more > store->max_bytes) {
         return UJREG_ERROR_LIMIT;
     }
-    void *blocks = store->blocks;
-    ujreg_status status =
-        uj_grow(store->allocator, &blocks, &store->block_capacity, store->block_count + 1, sizeof *store->blocks);
-    store->blocks = blocks;
+    ujreg_status status = UJ_GROW(store->allocator, store->blocks, &store->block_capacity, store->block_count + 1);
     if (status != UJREG_OK) {
         return status;
     }

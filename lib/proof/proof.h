@@ -78,7 +78,7 @@ int uj_proof_record(const struct uj_proof *proof, struct uj_proof_memory *memory
 
 /* Of a proved record these items hold nothing but letters, digits, '-', '_' and characters of names that are not ASCII,
  * whatever rules a profile has: bit field - 1. */
-#define UJ_PROVED_UNESCAPED (~(UINT32_C(1) << (UJREG_AAC044 - 1) | UINT32_C(1) << (UJREG_AAE013 - 1)))
+#define UJ_PROVED_UNESCAPED (~(UJ_FIELD_BIT(UJREG_AAC044) | UJ_FIELD_BIT(UJREG_AAE013)))
 
 /* --- single items, for the proof of rows --------------------------------------------------------------------------- */
 

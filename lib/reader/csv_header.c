@@ -107,8 +107,8 @@ static ujreg_status report_missing(struct uj_layout *layout, ujreg_findings *fin
     ujreg_status status = UJREG_OK;
     layout->missing = 0;
     for (int32_t field = 1; field <= UJ_FIELD_ITEMS && status == UJREG_OK && uj_has_items(layout); field++) {
-        if (uj_field(field)->required && !(layout->present >> (field - 1) & 1)) {
-            layout->missing |= UINT32_C(1) << (field - 1);
+        if (uj_field(field)->required && !uj_columns_have(layout->present, field)) {
+            layout->missing |= uj_field_bit(field);
             status =
                 uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_MISSING, .field = field});
         }
@@ -130,7 +130,7 @@ static ujreg_status take_names(struct uj_layout *layout, const struct uj_cell *c
             status = report_doubled(layout, &cells[i], named, i + 1, first[named - 1], findings);
         } else {
             layout->slot[i] = (uint8_t)(named - 1);
-            layout->present |= UINT64_C(1) << (named - 1);
+            layout->present |= uj_column_bit(named);
             first[named - 1] = i + 1;
         }
     }

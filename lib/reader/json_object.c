@@ -88,7 +88,7 @@ int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t siz
 }
 
 static void take_doubled(struct taking *taking, const struct member *member) {
-    uint64_t bit = UINT64_C(1) << (member->column - 1);
+    uint64_t bit = uj_column_bit(member->column);
     if (!(taking->doubled & bit)) {
         taking->doubled |= bit;
         report(taking, member,
@@ -173,10 +173,10 @@ static void take_member(struct taking *taking, const struct member *member) {
             taking->first_unknown =
                 (struct uj_span){place_of(taking, member->at.key), (size_t)(member->at.key_end - member->at.key)};
         }
-    } else if (taking->met >> (member->column - 1) & 1) {
+    } else if (uj_columns_have(taking->met, member->column)) {
         take_doubled(taking, member);
     } else {
-        taking->met |= UINT64_C(1) << (member->column - 1);
+        taking->met |= uj_column_bit(member->column);
         if (member->at.value[-1] == '"') {
             take_string(taking, member);
         } else if (!is_null(&member->at) && (uj_has_items(taking->walk->layout) || !take_scalar(taking, member))) {

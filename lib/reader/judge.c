@@ -9,7 +9,7 @@
 #include "rules/registry.h"
 #include "rules/report_finding.h"
 
-#define NAMES (UINT32_C(1) << (UJREG_AAC003 - 1) | UINT32_C(1) << (UJREG_AAE011 - 1))
+#define NAMES (UJ_FIELD_BIT(UJREG_AAC003) | UJ_FIELD_BIT(UJREG_AAE011))
 
 /* What the cells of a record tell, seen from the encoding of the input. */
 struct judgement {

@@ -76,9 +76,9 @@ static ujreg_status convert(const struct uj_raw *raw, int32_t field, int32_t enc
     if (bad.size == 0) {
         return UJREG_OK;
     }
-    *bad_fields |= UINT32_C(1) << (field - 1);
+    *bad_fields |= uj_field_bit(field);
     struct uj_span where = uj_raw_where(raw, field);
-    const int moved = (int)(raw->moved >> (field - 1) & 1);
+    const int moved = uj_columns_have(raw->moved, field);
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = field * 100 + UJ_K_ENCODING,
                                                        .field = field,
                                                        .offset = where.start + (moved ? 0 : bad.start),

@@ -124,7 +124,7 @@ ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profi
     }
     struct uj_reported reported = reader->reported;
     if (!reader->record.aac004.data) {
-        reported.skipped |= UINT32_C(1) << (UJREG_AAC004 - 1);
+        reported.skipped |= uj_field_bit(UJREG_AAC004);
         ujreg_status status = tell_sex(reader, profile, findings);
         if (status != UJREG_OK) {
             return status;

@@ -278,7 +278,7 @@ static int32_t field_of(const struct uj_layout *layout, const char *name) {
 
 static void start_item(struct reading *reading, const char *name) {
     int32_t field = field_of(reading->walk->layout, name);
-    uint32_t bit = field ? UINT32_C(1) << (field - 1) : 0;
+    uint32_t bit = field ? uj_field_bit(field) : 0;
     reading->field = 0;
     if (!field) {
         note_unread(&reading->elements, here(reading), name);
@@ -300,7 +300,7 @@ static void start_item(struct reading *reading, const char *name) {
 }
 
 static void start_nested(struct reading *reading) {
-    uint32_t bit = UINT32_C(1) << (reading->field - 1);
+    uint32_t bit = uj_field_bit(reading->field);
     if (!(reading->nested & bit)) {
         reading->nested |= bit;
         report(reading, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ELEMENT_NESTED,

@@ -108,17 +108,12 @@ ujreg_status uj_findings_add(ujreg_findings *findings, const ujreg_finding *find
         findings->count == SIZE_MAX) {
         return UJREG_ERROR_LIMIT;
     }
-    void *entries = findings->entries;
-    ujreg_status status =
-        uj_grow(&findings->allocator, &entries, &findings->capacity, findings->count + 1, sizeof *findings->entries);
-    findings->entries = entries;
+    ujreg_status status = UJ_GROW(&findings->allocator, findings->entries, &findings->capacity, findings->count + 1);
     if (status != UJREG_OK) {
         return status;
     }
-    void *pool = findings->pool;
-    status = uj_grow(&findings->allocator, &pool, &findings->pool_capacity,
-                     findings->pool_size + value_size + detail_size, 1);
-    findings->pool = pool;
+    status = UJ_GROW(&findings->allocator, findings->pool, &findings->pool_capacity,
+                     findings->pool_size + value_size + detail_size);
     if (status != UJREG_OK) {
         return status;
     }

@@ -16,7 +16,7 @@ static int is_ascii(const ujreg_text *text) {
 /* Whether an offset in the value is one in the input too: not where quotes or escapes were undone, or the encoding changed. */
 static int is_as_sent(const struct uj_source *source, int32_t field) {
     const ujreg_text *item = &source->raw->item[field - 1];
-    return item->data && !(source->raw->moved >> (field - 1) & 1) &&
+    return item->data && !uj_columns_have(source->raw->moved, field) &&
            (source->encoding != UJREG_ENCODING_GB18030 || is_ascii(item));
 }
 

@@ -27,6 +27,15 @@ struct uj_raw {
     struct uj_span span[UJ_RAW_SLOTS]; /* only of moved items */
 };
 
+/* A set of columns, as one of fields (record/schema.h). */
+static inline uint64_t uj_column_bit(int32_t column) {
+    return UINT64_C(1) << (column - 1);
+}
+
+static inline int uj_columns_have(uint64_t columns, int32_t column) {
+    return (columns & uj_column_bit(column)) != 0;
+}
+
 /* A companion that the input gives is empty in a record that leaves it out, not absent. */
 static inline void uj_raw_complete(struct uj_raw *raw, uint32_t given) {
     for (int slot = 0; given; slot++, given >>= 1) {
@@ -56,7 +65,7 @@ static inline struct uj_span uj_raw_where(const struct uj_raw *raw, int32_t fiel
     if (field < 1 || field > UJ_COLUMNS_NAMED) {
         return where;
     }
-    if (raw->moved >> (field - 1) & 1) {
+    if (uj_columns_have(raw->moved, field)) {
         return raw->span[field - 1];
     }
     if (raw->item[field - 1].data) {

@@ -7,6 +7,7 @@
 
 #include <ujreg/check.h>
 
+#include "core/date_number.h"
 #include "core/fixed_text.h"
 #include "core/version.h"
 #include "identity/identity.h"
@@ -78,19 +79,16 @@ static void refuse_pair(struct verdict *verdict, int32_t state, int32_t event) {
     tell(verdict, UJREG_RULE_STATE_NOT_ALLOWED, &why);
 }
 
-static int64_t as_number(const ujreg_date *date) {
-    return date->year * 10000 + date->month * 100 + date->day;
-}
-
 /* Checks what every event must satisfy, independent of the transition table. */
 static void check_event(struct verdict *verdict, const ujreg_registration *registration, const ujreg_event *event) {
     const ujreg_date *today = &verdict->profile->today;
     if (!ujreg_date_day_number(&event->date)) {
         refuse(verdict, UJREG_RULE_STATE_DATE, 0, 0);
     } else if (ujreg_date_compare(&event->date, today) > 0) {
-        refuse(verdict, UJREG_RULE_STATE_DATE_FUTURE, as_number(&event->date), as_number(today));
+        refuse(verdict, UJREG_RULE_STATE_DATE_FUTURE, uj_date_number(&event->date), uj_date_number(today));
     } else if (ujreg_date_compare(&event->date, &registration->last_event) < 0) {
-        refuse(verdict, UJREG_RULE_STATE_DATE_ORDER, as_number(&event->date), as_number(&registration->last_event));
+        refuse(verdict, UJREG_RULE_STATE_DATE_ORDER, uj_date_number(&event->date),
+               uj_date_number(&registration->last_event));
     }
     if (registration->person.key[0] && event->person.key[0] && strcmp(registration->person.key, event->person.key) != 0) {
         refuse(verdict, UJREG_RULE_STATE_PERSON, 0, 0);

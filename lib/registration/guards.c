@@ -9,6 +9,7 @@
 #include <ujreg/code.h>
 #include <ujreg/identity.h>
 
+#include "core/date_number.h"
 #include "registration/generated/guards.h"
 #include "registration/life_cycle.h"
 #include "rules/profile.h"
@@ -18,10 +19,6 @@
 
 static int32_t is_set(const ujreg_date *date) {
     return date->year != 0;
-}
-
-static int64_t as_number(const ujreg_date *date) {
-    return date->year * 10000 + date->month * 100 + date->day;
 }
 
 static int32_t is_before(const ujreg_date *a, const ujreg_date *b) {
@@ -84,7 +81,7 @@ static int32_t guard_loaded_target(const struct uj_step *step, ujreg_finding *wh
 
 static int32_t guard_loaded_date(const struct uj_step *step, ujreg_finding *why) {
     const ujreg_event *event = step->event;
-    why->numbers[0] = as_number(&event->date);
+    why->numbers[0] = uj_date_number(&event->date);
     if (!is_set(&event->registered)) {
         why->numbers[3] = 0;
         return event->target == UJREG_STATE_EXITED && !is_set(&event->last_contact);
@@ -144,7 +141,7 @@ static int32_t guard_under_16(const struct uj_step *step, ujreg_finding *why) {
     identity.birth = step->next->person.birth;
     int32_t age = ujreg_identity_age(&identity, &step->event->date);
     why->numbers[0] = age;
-    why->numbers[1] = as_number(&step->event->date);
+    why->numbers[1] = uj_date_number(&step->event->date);
     return age < 0 || age >= AGE_OF_WORK; /* the rule state.birth reports an unknown age */
 }
 
@@ -224,8 +221,8 @@ static int32_t guard_record_date(const struct uj_step *step, ujreg_finding *why)
         return 1;
     }
     int32_t order = ujreg_date_compare(&step->exit->handled, &step->event->date);
-    why->numbers[0] = as_number(&step->exit->handled);
-    why->numbers[1] = as_number(&step->event->date);
+    why->numbers[0] = uj_date_number(&step->exit->handled);
+    why->numbers[1] = uj_date_number(&step->event->date);
     return order == 0 || (is_load(step) && order < 0);
 }
 
@@ -236,8 +233,8 @@ static int32_t guard_record_before_registration(const struct uj_step *step, ujre
     }
     const ujreg_date *first =
         is_before(&step->exit->handled, &step->exit->deregistered) ? &step->exit->handled : &step->exit->deregistered;
-    why->numbers[0] = as_number(first);
-    why->numbers[1] = as_number(registered);
+    why->numbers[0] = uj_date_number(first);
+    why->numbers[1] = uj_date_number(registered);
     return !is_before(first, registered);
 }
 
@@ -268,8 +265,8 @@ static int32_t guard_refusals(const struct uj_step *step, ujreg_finding *why) {
 static int32_t guard_unreachable(const struct uj_step *step, ujreg_finding *why) {
     ujreg_date from;
     (void)ujreg_date_add_months(&step->next->last_contact, UJ_MONTHS_UNREACHED, &from);
-    why->numbers[0] = as_number(&step->next->last_contact);
-    why->numbers[1] = as_number(&from);
+    why->numbers[0] = uj_date_number(&step->next->last_contact);
+    why->numbers[1] = uj_date_number(&from);
     return !ends_by(step, UJ_REASON_UNREACHABLE) || uj_unreached(step->next);
 }
 

@@ -95,7 +95,7 @@ static int holds_events(const ujreg_registration_reader *reader) {
 static int has_column(const ujreg_registration_reader *reader, const char *name) {
     const int32_t column = reader->kind.find(name, strlen(name));
     return reader->push.splitter.format->names_items ||
-           (column && reader->push.splitter.layout.present >> (column - 1) & 1);
+           (column && uj_columns_have(reader->push.splitter.layout.present, column));
 }
 
 /* The first column that is needed and missing; NULL: none. */

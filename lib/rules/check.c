@@ -11,66 +11,7 @@
 #include "core/utf8.h"
 #include "core/version.h"
 #include "identity/identity.h"
-#include "record/findings.h"
-
-ujreg_finding uj_check_finding(const struct uj_check *check, int32_t rule, int32_t field) {
-    const ujreg_text *value = uj_check_item(check, field);
-    ujreg_finding finding = {.size = sizeof finding, .rule = rule, .field = field};
-    finding.value = *value;
-    finding.length = value->size;
-    return finding;
-}
-
-static int was_found(const struct uj_check *check, uint8_t index) {
-    return check->found[index / 64] >> (index % 64) & 1;
-}
-
-static int cells_are_equal(const struct uj_check *check, int32_t a, int32_t b) {
-    const ujreg_text *one = uj_check_item(check, a), *other = uj_check_item(check, b);
-    return one->size == other->size && memcmp(one->data, other->data, one->size) == 0;
-}
-
-static int hides(const struct uj_check *check, const struct uj_hider *hider, const ujreg_finding *finding) {
-    switch (hider->when) {
-    case UJ_HIDES_ALWAYS:
-        return 1;
-    case UJ_HIDES_EQUAL_CELLS:
-        return cells_are_equal(check, uj_rule_row_at(hider->index)->field, finding->field);
-    default:
-        return finding->numbers[3] == hider->when - UJ_HIDES_VARIANTS;
-    }
-}
-
-static int is_hidden(const struct uj_check *check, const struct uj_rule_row *row, const ujreg_finding *finding) {
-    const struct uj_hider *hiders = uj_rule_hiders(row);
-    for (int i = 0; i < row->hider_count; i++) {
-        if (was_found(check, hiders[i].index) && hides(check, &hiders[i], finding)) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-void uj_check_emit(struct uj_check *check, ujreg_finding *finding) {
-    int32_t index = ujreg_rule_index(finding->rule);
-    finding->severity = check->profile->severity[index];
-    if (finding->severity == UJREG_SEVERITY_OFF || check->status != UJREG_OK) {
-        return;
-    }
-    check->found[index / 64] |= UINT64_C(1) << (index % 64);
-    if (is_hidden(check, uj_rule_row_at(index), finding)) {
-        return;
-    }
-    check->errors += finding->severity == UJREG_SEVERITY_ERROR;
-    if (check->findings) {
-        check->status = uj_findings_add_about(check->findings, UJ_ABOUT_VALUE, finding);
-    }
-}
-
-void uj_check_emit_plain(struct uj_check *check, int32_t rule, int32_t field) {
-    ujreg_finding finding = uj_check_finding(check, rule, field);
-    uj_check_emit(check, &finding);
-}
+#include "rules/item_rules.h"
 
 static int is_text(const ujreg_text *value) {
     return uj_utf8_valid_prefix(value->data, value->size) == value->size;
@@ -89,7 +30,7 @@ static int32_t document_type_of(const ujreg_profile *profile, const ujreg_text *
 static void understand(struct uj_check *check) {
     for (int32_t field = 1; field <= UJ_FIELD_ROWS; field++) {
         const ujreg_text *value = uj_check_item(check, field);
-        uint32_t bit = UINT32_C(1) << (field - 1);
+        uint32_t bit = uj_field_bit(field);
         if (value->size && !(check->skipped & bit) && is_text(value)) {
             check->readable |= bit;
         }
@@ -182,7 +123,7 @@ static void check_value(struct uj_check *check, const struct uj_field_row *row) 
 
 static void check_item(struct uj_check *check, const struct uj_field_row *row) {
     const ujreg_text *value = uj_check_item(check, row->field);
-    if (check->skipped >> (row->field - 1) & 1) {
+    if (uj_fields_have(check->skipped, row->field)) {
         return;
     }
     if (!value->size) {

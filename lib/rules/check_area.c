@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* AAB301: the area in which the deregistration was handled. */
-#include "rules/check.h"
+#include "rules/item_rules.h"
 
 #include <ujreg/area.h>
 
 #include <string.h>
 
 #include "core/bounded.h"
+#include "core/date_number.h"
 #include "simd/digits.h"
 
 #define SUCCESSORS_SHOWN 4
@@ -52,7 +53,7 @@ static void report_not_in_force(struct uj_check *check, const ujreg_area *area) 
     struct uj_bounded successors = {text, sizeof text, 0};
     const ujreg_date *date = &check->deregistered;
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAB301_NOT_IN_FORCE, UJREG_AAB301);
-    finding.numbers[1] = date->year * 10000 + date->month * 100 + date->day;
+    finding.numbers[1] = uj_date_number(date);
     if (area->grade == UJREG_AREA_NOT_YET) {
         finding.numbers[0] = area->first_year;
         finding.numbers[3] = 2;

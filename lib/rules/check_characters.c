@@ -1,34 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Rules on single characters that look the same in several items: control characters, names, serial
  * numbers. */
-#include "rules/check.h"
+#include "rules/item_rules.h"
 
 #include "core/unicode.h"
 #include "core/utf8.h"
 #include "identity/identity.h"
-
-void uj_spot_add(struct uj_spot *spot, uint32_t character, size_t position, size_t offset, size_t length) {
-    if (spot->count++ == 0) {
-        spot->character = character;
-        spot->position = position;
-        spot->offset = offset;
-        spot->length = length;
-    }
-}
-
-void uj_check_emit_spot(struct uj_check *check, int32_t rule, int32_t field, const struct uj_spot *spot, int32_t variant) {
-    if (!spot->count) {
-        return;
-    }
-    ujreg_finding finding = uj_check_finding(check, rule, field);
-    finding.offset = spot->offset;
-    finding.length = spot->length;
-    finding.numbers[0] = spot->character;
-    finding.numbers[1] = (int64_t)spot->position;
-    finding.numbers[2] = (int64_t)spot->count;
-    finding.numbers[3] = variant;
-    uj_check_emit(check, &finding);
-}
 
 static int is_control(uint32_t character) {
     return character < 0x20 || (character >= 0x7F && character < 0xA0);

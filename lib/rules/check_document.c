@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* AAC058 and AAC044: the kind of document, and whether its number fits the kind and the person. */
-#include "rules/check.h"
+#include "rules/item_rules.h"
 
 #include <ujreg/code.h>
 

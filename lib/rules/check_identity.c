@@ -3,13 +3,11 @@
  * sex, the current date and the day of deregistration. */
 #include "rules/check.h"
 
+#include "core/date_number.h"
 #include "core/utf8.h"
 #include "identity/identity.h"
 #include "record/findings.h"
-
-static int64_t number_of(const ujreg_date *date) {
-    return date->year * 10000 + date->month * 100 + date->day;
-}
+#include "rules/item_rules.h"
 
 static void report_length(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC002);
@@ -70,7 +68,7 @@ static void check_sex(struct uj_check *check) {
         return;
     }
     if (given->size == 0) {
-        if (!(check->skipped >> (UJREG_AAC004 - 1) & 1)) {
+        if (!uj_fields_have(check->skipped, UJREG_AAC004)) {
             report_variant(check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, 0);
         }
     } else if (!uj_check_readable(check, UJREG_AAC004)) {
@@ -112,7 +110,7 @@ static void check_birth(struct uj_check *check) {
     }
     if (ujreg_date_compare(&identity->birth, &check->profile->today) > 0) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_BIRTH_FUTURE, UJREG_AAC002);
-        finding.numbers[0] = number_of(&identity->birth);
+        finding.numbers[0] = uj_date_number(&identity->birth);
         finding.numbers[1] = check->profile->today_number;
         uj_check_emit(check, &finding);
     }
@@ -121,7 +119,7 @@ static void check_birth(struct uj_check *check) {
     if (check->deregistered.year && age < 16) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_UNDER_16, UJREG_AAC002);
         finding.numbers[0] = age;
-        finding.numbers[1] = number_of(&check->deregistered);
+        finding.numbers[1] = uj_date_number(&check->deregistered);
         uj_check_emit(check, &finding);
     }
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A2(一) 指标长度: the annex does not say what is counted. STANDARD 1 gives the default and the option. */
-#include "rules/check.h"
+#include "rules/item_rules.h"
 
 #include "core/gb18030.h"
 #include "core/utf8.h"

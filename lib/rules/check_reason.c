@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* AJC00A: the reason is in the table; and what some reasons ask for. */
-#include "rules/check.h"
+#include "rules/item_rules.h"
 
 #include <ujreg/code.h>
 
+#include "core/date_number.h"
 #include "rules/pension.h"
 
 /* Reason 21, and by the number the earliest lawful pension age was not reached on ADC210 (STANDARD 9).
@@ -20,13 +21,13 @@ static void check_pension_age(struct uj_check *check) {
         return;
     }
     const ujreg_date *day = &check->deregistered;
-    /* By the day of birth, not by that of `reached`: who was born on 29 February reaches an age on 1 March. */
-    if (day->year * 10000 + day->month * 100 + day->day >= reached.year * 10000 + reached.month * 100 + birth->day) {
+    reached.day = birth->day; /* who was born on 29 February reaches an age on 1 March */
+    if (uj_date_number(day) >= uj_date_number(&reached)) {
         return;
     }
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_PENSION_AGE, UJREG_AJC00A);
     finding.numbers[0] = earliest;
-    finding.numbers[1] = day->year * 10000 + day->month * 100 + day->day;
+    finding.numbers[1] = uj_date_number(day);
     finding.numbers[2] = reached.year * 100 + reached.month;
     uj_check_emit(check, &finding);
 }
@@ -49,7 +50,7 @@ static void check_known_reason(struct uj_check *check, int32_t reason) {
         report_contact_ground(check, reason);
         break;
     case 90:
-        if (uj_check_item(check, UJREG_AAE013)->size == 0 && !(check->skipped >> (UJREG_AAE013 - 1) & 1)) {
+        if (uj_check_item(check, UJREG_AAE013)->size == 0 && !uj_fields_have(check->skipped, UJREG_AAE013)) {
             uj_check_emit_plain(check, UJREG_RULE_AJC00A_OTHER_REMARK, UJREG_AJC00A);
         }
         break;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/allocator.h"
+#include "core/date_number.h"
 #include "core/version.h"
 
 _Static_assert(sizeof(ujreg_profile_options) == offsetof(ujreg_profile_options, tables) + sizeof(void *),
@@ -63,7 +64,7 @@ static ujreg_status fill(ujreg_profile *profile, const ujreg_profile_options *op
     if (ujreg_date_make(today->year, today->month, today->day, &profile->today) != UJREG_OK) {
         return UJREG_ERROR_ARGUMENT;
     }
-    profile->today_number = today->year * 10000 + today->month * 100 + today->day;
+    profile->today_number = uj_date_number(today);
     profile->length_unit = options->length_unit;
     profile->tables = options->tables;
     ujreg_status status = set_severities(profile, options);

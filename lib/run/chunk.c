@@ -48,9 +48,7 @@ static int lies_within(const struct uj_chunk *chunk, const char *start, const uj
 }
 
 ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more) {
-    void *keys = chunk->keys;
-    ujreg_status status = uj_grow(allocator, &keys, &chunk->key_capacity, chunk->key_count + more, sizeof *chunk->keys);
-    chunk->keys = keys;
+    ujreg_status status = UJ_GROW(allocator, chunk->keys, &chunk->key_capacity, chunk->key_count + more);
     return status;
 }
 
@@ -74,10 +72,7 @@ static ujreg_status keep_key(struct uj_chunk *chunk, const ujreg_allocator *allo
 }
 
 static ujreg_status keep_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
-    void *list = chunk->malformed;
-    ujreg_status status =
-        uj_grow(allocator, &list, &chunk->malformed_capacity, chunk->malformed_count + 1, sizeof *chunk->malformed);
-    chunk->malformed = list;
+    ujreg_status status = UJ_GROW(allocator, chunk->malformed, &chunk->malformed_capacity, chunk->malformed_count + 1);
     if (status == UJREG_OK) {
         chunk->malformed[chunk->malformed_count++] = (uint32_t)chunk->source.record;
     }
@@ -116,9 +111,7 @@ ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *wor
 
 ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
     if (chunk->end_count == chunk->end_capacity) {
-        void *ends = chunk->ends;
-        ujreg_status status = uj_grow(allocator, &ends, &chunk->end_capacity, chunk->end_count + 1, sizeof *chunk->ends);
-        chunk->ends = ends;
+        ujreg_status status = UJ_GROW(allocator, chunk->ends, &chunk->end_capacity, chunk->end_count + 1);
         if (status != UJREG_OK) {
             return status;
         }
@@ -173,7 +166,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     if (conversion->unchecked) {
         return writable ? write_out(chunk, uj_record_items(&record), &only_valid) : UJREG_OK;
     }
-    const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
+    const uint32_t key_fields = uj_field_bit(UJREG_AAB301) | uj_field_bit(UJREG_AAZ341);
     /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
     if (chunk->wants_keys && !(decoded.bad & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
         record.aaz341.size && record.aaz341.size <= UJ_KEY_PART_BYTES) {
@@ -184,7 +177,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     }
     reported.skipped |= chunk->layout.missing;
     if (!record.aac004.data) {
-        reported.skipped |= UINT32_C(1) << (UJREG_AAC004 - 1); /* reported once for the input */
+        reported.skipped |= uj_field_bit(UJREG_AAC004); /* reported once for the input */
         uj_chunk_note_sex_missing(chunk, worker->raw.start);
     }
     status = uj_check_record(worker->profile, &record, &reported, chunk->findings, &errors);

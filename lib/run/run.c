@@ -99,7 +99,7 @@ static ujreg_status tell_companions(struct uj_job *job) {
     ujreg_findings_clear(job->run->findings);
     uj_findings_lend(job->run->findings, &whole);
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
-        if (dropped >> (field - 1) & 1) {
+        if (uj_fields_have(dropped, field)) {
             status = uj_syntax_add(job->run->findings,
                                    &(struct uj_syntax){.rule = UJREG_RULE_WRITER_COMPANION, .field = field});
         }

@@ -49,10 +49,7 @@ uint64_t uj_unique_bytes(const struct uj_unique *unique) {
 }
 
 ujreg_status uj_unique_begin(struct uj_unique *unique, const ujreg_input *input) {
-    void *inputs = unique->inputs;
-    ujreg_status status =
-        uj_grow(unique->allocator, &inputs, &unique->input_capacity, unique->input_count + 1, sizeof *unique->inputs);
-    unique->inputs = inputs;
+    ujreg_status status = UJ_GROW(unique->allocator, unique->inputs, &unique->input_capacity, unique->input_count + 1);
     if (status != UJREG_OK) {
         return status;
     }
@@ -88,10 +85,7 @@ ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_known_plac
     if (seen->keeps_keys) {
         return UJREG_OK;
     }
-    void *places = seen->places;
-    ujreg_status status =
-        uj_grow(unique->allocator, &places, &seen->place_capacity, seen->place_count + 1, sizeof *seen->places);
-    seen->places = places;
+    ujreg_status status = UJ_GROW(unique->allocator, seen->places, &seen->place_capacity, seen->place_count + 1);
     if (status == UJREG_OK) {
         struct uj_known_place *noted = &seen->places[seen->place_count++];
         *noted = *place;

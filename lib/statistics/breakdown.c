@@ -49,9 +49,7 @@ ujreg_status uj_lines_add(struct uj_lines *lines, int32_t breakdown, int32_t key
     }
     size_t slot = find_slot(lines, breakdown, key);
     if (!lines->slots[slot]) {
-        void *items = lines->items;
-        ujreg_status status = uj_grow(lines->allocator, &items, &lines->capacity, lines->count + 1, sizeof *lines->items);
-        lines->items = items;
+        ujreg_status status = UJ_GROW(lines->allocator, lines->items, &lines->capacity, lines->count + 1);
         if (status != UJREG_OK) {
             return status;
         }

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Finds where sources contradict each other and where a person is registered twice at once (N(十一)). Conflicts are
  * reported, never settled in silence. history.c decides what counts. */
+#include "core/date_number.h"
 #include "core/sort.h"
 #include "statistics/history.h"
 
 static ujreg_status add_conflict(struct uj_history *history, const struct uj_conflict *conflict) {
-    void *items = history->conflicts;
-    ujreg_status status = uj_grow(history->allocator, &items, &history->conflict_capacity, history->conflict_count + 1,
-                                  sizeof *history->conflicts);
-    history->conflicts = items;
+    ujreg_status status =
+        UJ_GROW(history->allocator, history->conflicts, &history->conflict_capacity, history->conflict_count + 1);
     if (status == UJREG_OK) {
         history->conflicts[history->conflict_count++] = *conflict;
     }
@@ -20,7 +19,7 @@ static int32_t day_as_number(int32_t day) {
     if (ujreg_date_from_day_number(day, &date) != UJREG_OK) {
         return 0;
     }
-    return date.year * 10000 + date.month * 100 + date.day;
+    return uj_date_number(&date);
 }
 
 static ujreg_status differ(struct uj_history *history, int32_t kind, const struct uj_entry *a, int32_t a_number,

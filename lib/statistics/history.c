@@ -39,10 +39,8 @@ static int32_t month_of(int32_t day) {
 }
 
 static ujreg_status add_spell(struct uj_history *history, const struct uj_spell *spell) {
-    void *items = history->spells;
     ujreg_status status =
-        uj_grow(history->allocator, &items, &history->spell_capacity, history->spell_count + 1, sizeof *history->spells);
-    history->spells = items;
+        UJ_GROW(history->allocator, history->spells, &history->spell_capacity, history->spell_count + 1);
     if (status == UJREG_OK) {
         history->spells[history->spell_count++] = *spell;
     }
@@ -95,10 +93,7 @@ static ujreg_status add_stay(struct uj_history *history, const struct uj_entry *
         stay.start = sooner(stay.start, history->statements[i].start);
     }
     stay.end = exit ? uj_entry_end(&history->policy, exit) : UJ_OPEN;
-    void *items = history->stays;
-    ujreg_status status =
-        uj_grow(history->allocator, &items, &history->stay_capacity, history->stay_count + 1, sizeof *history->stays);
-    history->stays = items;
+    ujreg_status status = UJ_GROW(history->allocator, history->stays, &history->stay_capacity, history->stay_count + 1);
     if (status == UJREG_OK) {
         history->stays[history->stay_count++] = stay;
     }
@@ -171,10 +166,8 @@ static void complete(const struct uj_policy *policy, struct uj_statement *statem
 }
 
 static ujreg_status add_statement(struct uj_history *history, const struct uj_entry *entry) {
-    void *items = history->statements;
-    ujreg_status status = uj_grow(history->allocator, &items, &history->statement_capacity,
-                                  history->statement_count + 1, sizeof *history->statements);
-    history->statements = items;
+    ujreg_status status =
+        UJ_GROW(history->allocator, history->statements, &history->statement_capacity, history->statement_count + 1);
     if (status == UJREG_OK) {
         struct uj_statement *made = &history->statements[history->statement_count++];
         memset(made, 0, sizeof *made);

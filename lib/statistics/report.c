@@ -90,16 +90,12 @@ static ujreg_status keep_conflicts(ujreg_report *report, const struct uj_history
     if (!history->conflict_count) {
         return UJREG_OK;
     }
-    void *items = report->keys;
-    ujreg_status status = uj_grow(&report->allocator, &items, &report->key_capacity, report->key_size + key_size, 1);
-    report->keys = items;
+    ujreg_status status = UJ_GROW(&report->allocator, report->keys, &report->key_capacity, report->key_size + key_size);
     if (status != UJREG_OK) {
         return status;
     }
-    items = report->conflicts;
-    status = uj_grow(&report->allocator, &items, &report->conflict_capacity,
-                     report->conflict_count + history->conflict_count, sizeof *report->conflicts);
-    report->conflicts = items;
+    status = UJ_GROW(&report->allocator, report->conflicts, &report->conflict_capacity,
+                     report->conflict_count + history->conflict_count);
     if (status != UJREG_OK) {
         return status;
     }

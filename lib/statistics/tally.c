@@ -2,6 +2,7 @@
 /* Adds registrations to a tally: from the life cycle's struct, from entries of the caller, from another tally. */
 #include <string.h>
 
+#include "core/date_number.h"
 #include "core/version.h"
 #include "identity/identity.h"
 #include "registration/life_cycle.h"
@@ -78,7 +79,7 @@ static int32_t understand(const ujreg_tally_entry *entry, struct uj_entry *under
     understood->ended_handled = day_of(&entry->deregistered_handled, understood->ended, &usable);
     understood->ineligible = day_of(&entry->ineligible, 0, &usable);
     if (day_of(&entry->birth, 0, &usable)) {
-        understood->birth = entry->birth.year * 10000 + entry->birth.month * 100 + entry->birth.day;
+        understood->birth = uj_date_number(&entry->birth);
     }
     understood->source = (uint8_t)entry->source;
     understood->sex = (uint8_t)entry->sex;

@@ -21,7 +21,7 @@ static int32_t within_limit(const ujreg_tally *tally, uint64_t more) {
 }
 
 /* As uj_grow, refused where it would pass the caller's limit. */
-static ujreg_status grow(const ujreg_tally *tally, void **items, size_t *capacity, size_t wanted, size_t unit) {
+static ujreg_status grow(const ujreg_tally *tally, void *array, size_t unit, size_t *capacity, size_t wanted) {
     if (wanted <= *capacity) {
         return UJREG_OK;
     }
@@ -30,7 +30,7 @@ static ujreg_status grow(const ujreg_tally *tally, void **items, size_t *capacit
     if (more > SIZE_MAX / unit || !within_limit(tally, (uint64_t)more * unit)) {
         return UJREG_ERROR_LIMIT;
     }
-    return uj_grow(&tally->allocator, items, capacity, wanted, unit);
+    return uj_grow(&tally->allocator, array, unit, capacity, wanted);
 }
 
 static ujreg_status grow_slots(ujreg_tally *tally) {
@@ -85,18 +85,13 @@ static ujreg_status make_room(ujreg_tally *tally, size_t key_size) {
             return status;
         }
     }
-    void *items = tally->persons;
-    ujreg_status status = grow(tally, &items, &tally->person_capacity, tally->person_count + 1, sizeof *tally->persons);
-    tally->persons = items;
+    ujreg_status status =
+        grow(tally, &tally->persons, sizeof *tally->persons, &tally->person_capacity, tally->person_count + 1);
     if (status == UJREG_OK) {
-        items = tally->entries;
-        status = grow(tally, &items, &tally->entry_capacity, tally->entry_count + 1, sizeof *tally->entries);
-        tally->entries = items;
+        status = grow(tally, &tally->entries, sizeof *tally->entries, &tally->entry_capacity, tally->entry_count + 1);
     }
     if (status == UJREG_OK) {
-        items = tally->keys;
-        status = grow(tally, &items, &tally->key_capacity, tally->key_size + key_size, 1);
-        tally->keys = items;
+        status = grow(tally, &tally->keys, 1, &tally->key_capacity, tally->key_size + key_size);
     }
     return status;
 }
@@ -183,9 +178,7 @@ ujreg_status uj_store_collect(const ujreg_tally *tally, const struct uj_person *
     size_t found = 0;
     *count = 0;
     for (uint32_t at = person->first; at != UJ_NO_ENTRY; at = tally->entries[at].next) {
-        void *items = *entries;
-        ujreg_status status = uj_grow(allocator, &items, capacity, found + 1, sizeof **entries);
-        *entries = items;
+        ujreg_status status = UJ_GROW(allocator, *entries, capacity, found + 1);
         if (status != UJREG_OK) {
             return status;
         }

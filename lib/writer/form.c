@@ -121,7 +121,7 @@ static void choose_columns(struct uj_form *form, int companions) {
         }
         int32_t column = row->order ? row->order - 1 : form->columns++;
         form->slot[column] = (uint8_t)(field - 1);
-        form->fields |= UINT32_C(1) << (field - 1);
+        form->fields |= uj_field_bit(field);
         form->width[column] = row->length;
     }
 }

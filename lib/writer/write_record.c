@@ -29,9 +29,9 @@ static int ends_in_lower_x(const ujreg_text *number) {
 /* A bit field - 1 for each number whose x becomes X. */
 static uint32_t lower_x(const ujreg_text *items) {
     const ujreg_text *type = &items[UJREG_AAC058 - 1];
-    uint32_t fields = ends_in_lower_x(&items[UJREG_AAC002 - 1]) ? UINT32_C(1) << (UJREG_AAC002 - 1) : 0;
+    uint32_t fields = ends_in_lower_x(&items[UJREG_AAC002 - 1]) ? uj_field_bit(UJREG_AAC002) : 0;
     if (ends_in_lower_x(&items[UJREG_AAC044 - 1]) && type->size == 2 && memcmp(type->data, "01", 2) == 0) {
-        fields |= UINT32_C(1) << (UJREG_AAC044 - 1);
+        fields |= uj_field_bit(UJREG_AAC044);
     }
     return fields;
 }
@@ -173,7 +173,7 @@ static ujreg_status refuse_whole(struct uj_syntax *why, uint64_t number, ujreg_f
 static ujreg_status note_upper_x(uint32_t fields, const ujreg_text *items, uint64_t number, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     for (int32_t field = 1; field <= UJ_FIELD_ROWS && status == UJREG_OK; field++) {
-        if (fields >> (field - 1) & 1) {
+        if (uj_fields_have(fields, field)) {
             status = report(&(struct uj_syntax){.rule = UJREG_RULE_WRITER_UPPER_X,
                                                 .field = field,
                                                 .offset = CITIZEN_SIZE - 1,
