@@ -15,7 +15,6 @@
 #include "simd/digits.h"
 
 /* AAZ341.duplicate without a line: tables have none. */
-#define FIRST_IN_ROWS 2
 
 struct arrow_check {
     const ujreg_profile *profile;
@@ -109,7 +108,7 @@ static ujreg_status hold_key(struct arrow_check *check, const ujreg_record *reco
                                    .record = verdict->record,
                                    .length = record->aaz341.size,
                                    .value = record->aaz341,
-                                   .numbers = {(int64_t)first, 0, 0, FIRST_IN_ROWS}};
+                                   .numbers = {(int64_t)first, 0, 0, UJ_DUPLICATE_IN_TABLE}};
     meet(verdict, severity);
     return give_finding(check, &finding);
 }

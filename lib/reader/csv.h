@@ -48,13 +48,6 @@ struct uj_cells {
 struct uj_cells uj_row_split(const struct uj_layout *layout, const char *row, size_t size, struct uj_cell *cells,
                              size_t room, char *scratch);
 
-/* Variants of the rule reader.column-unknown. */
-enum {
-    UJ_COLUMN_UNKNOWN,
-    UJ_COLUMN_NAMELESS,
-    UJ_COLUMN_UNNAMED /* at the right of the table, and a row has a value */
-};
-
 /* The next record, for uj_block_format. */
 enum uj_next uj_delimited_next(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings);
 

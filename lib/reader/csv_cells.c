@@ -143,7 +143,8 @@ static enum uj_next cut_off(struct uj_walk *walk, const struct uj_raw *raw, size
         findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_CUT_OFF,
                                       .about = UJ_ABOUT_NO_RECORD,
                                       .length = raw->size,
-                                      .numbers = {0, (int64_t)count, (int64_t)walk->layout->columns, open_quote}});
+                                      .numbers = {0, (int64_t)count, (int64_t)walk->layout->columns,
+                                                  open_quote ? UJ_CUT_OFF_IN_QUOTES : UJ_CUT_OFF_IN_COLUMNS}});
     return uj_next_after(walk, status, UJ_NEXT_LAST);
 }
 
@@ -169,7 +170,9 @@ static enum uj_next check_count(struct uj_walk *walk, const struct uj_raw *raw, 
     /* Empty cells at the right are left out by spreadsheets; a row that ends in one lost another. */
     const int was_shortened = all->filled == all->count && are_optional(layout, all->count);
     if (is_short ? !was_shortened : all->count > layout->header_columns) {
-        const int variant = is_short ? 2 : all->filled <= layout->columns;
+        const int variant = is_short                         ? UJ_COLUMN_COUNT_TOO_FEW
+                            : all->filled <= layout->columns ? UJ_COLUMN_COUNT_SEPARATORS
+                                                             : UJ_COLUMN_COUNT_TOO_MANY;
         return uj_next_malformed(
             walk,
             &(struct uj_syntax){.rule = UJREG_RULE_READER_COLUMN_COUNT,
@@ -190,12 +193,14 @@ static enum uj_next check_count(struct uj_walk *walk, const struct uj_raw *raw, 
 static enum uj_next check_cell(struct uj_walk *walk, const struct uj_cell *cell, size_t column, ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
     if (cell->bare_quote) {
-        return uj_next_malformed(walk,
-                                 &(struct uj_syntax){.rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
-                                                     .offset = cell->start,
-                                                     .length = cell->size,
-                                                     .numbers = {(int64_t)column + 1, 0, 0, is_formula(cell)}},
-                                 findings);
+        return uj_next_malformed(
+            walk,
+            &(struct uj_syntax){
+                .rule = UJREG_RULE_READER_QUOTE_IN_FIELD,
+                .offset = cell->start,
+                .length = cell->size,
+                .numbers = {(int64_t)column + 1, 0, 0, is_formula(cell) ? UJ_QUOTE_IN_FORMULA : UJ_QUOTE_IN_FIELD}},
+            findings);
     }
     if (!uj_value_fits(layout, &cell->text)) {
         struct uj_syntax syntax = {.rule = UJREG_RULE_READER_FIELD_TOO_LONG,

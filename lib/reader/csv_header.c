@@ -174,9 +174,9 @@ ujreg_status uj_header_refuse(const struct uj_layout *layout, const char *row, s
     struct uj_syntax syntax = {.rule = UJREG_RULE_READER_NO_HEADER, .length = size};
     const char *separator = other_separator(layout, row, size);
     if (has_bare_return(row, size)) {
-        syntax.numbers[3] = 1;
+        syntax.numbers[3] = UJ_NO_HEADER_BARE_RETURN;
     } else if (separator) {
-        syntax.numbers[3] = 2;
+        syntax.numbers[3] = UJ_NO_HEADER_SEPARATOR;
         syntax.detail.data = *separator == '\t' ? "Tab" : separator;
         syntax.detail.size = strlen(syntax.detail.data);
     }

@@ -219,7 +219,7 @@ static enum uj_json_step string(struct scanner *s) {
             return s->scan->is_key ? UJ_JSON_NEED : close_value(s);
         }
         if (*stop != '\\') {
-            return bad(s, UJREG_RULE_READER_JSON_STRING, 2, s->at, 1);
+            return bad(s, UJREG_RULE_READER_JSON_STRING, UJ_JSON_STRING_CONTROL, s->at, 1);
         }
         size_t escape = plain_escape(stop, (size_t)(end - stop));
         if (!escape) {
@@ -233,11 +233,11 @@ static enum uj_json_step string(struct scanner *s) {
 
 /* The escape's bytes up to the one at `at`. */
 static enum uj_json_step bad_escape(struct scanner *s, size_t bytes) {
-    return bad(s, UJREG_RULE_READER_JSON_STRING, 0, s->at - bytes, bytes + 1);
+    return bad(s, UJREG_RULE_READER_JSON_STRING, UJ_JSON_STRING_ESCAPE, s->at - bytes, bytes + 1);
 }
 
 static enum uj_json_step lone_surrogate(struct scanner *s, size_t start) {
-    return bad(s, UJREG_RULE_READER_JSON_STRING, 1, start, 6);
+    return bad(s, UJREG_RULE_READER_JSON_STRING, UJ_JSON_STRING_SURROGATE, start, 6);
 }
 
 static enum uj_json_step hex(struct scanner *s, char byte) {

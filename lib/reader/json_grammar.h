@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rules/generated/variants.h"
 #include "simd/digits.h"
 
 struct uj_layout;
@@ -33,26 +34,10 @@ enum uj_json_step {
     UJ_JSON_BAD   /* it is broken at *at; the fault tells */
 };
 
-/* Variants of the rule reader.json-syntax. */
-enum {
-    UJ_JSON_UNEXPECTED,
-    UJ_JSON_CUT_OFF,
-    UJ_JSON_COMMA,
-    UJ_JSON_NO_COMMA,
-    UJ_JSON_NO_RECORD,
-    UJ_JSON_OPEN_ARRAY,
-    UJ_JSON_NO_ARRAY,
-    UJ_JSON_LINES,
-    UJ_JSON_OPEN_ENVELOPE
-};
-
-/* Variants of the rule reader.json-after-end. */
-enum { UJ_JSON_AFTER_OBJECT, UJ_JSON_AFTER_ARRAY, UJ_JSON_MORE_RECORDS, UJ_JSON_BROKEN_ENVELOPE };
-
 struct uj_json_fault {
     int32_t rule;
-    int32_t variant;
-    size_t start; /* as *at */
+    int32_t variant; /* of the rule: UJ_JSON_… */
+    size_t start;    /* as *at */
     size_t size;
 };
 

@@ -18,8 +18,6 @@
 /* This much of a key that is no item's is shown. */
 #define KEY_MAX 64
 
-#define VALUE_OTHER_TYPE 9 /* variant of reader.value */
-
 enum uj_next uj_json_broken(struct uj_walk *walk, const struct uj_json_fault *fault, ujreg_findings *findings) {
     struct uj_syntax syntax = {.rule = fault->rule, .offset = fault->start, .length = fault->size};
     syntax.numbers[0] =
@@ -122,19 +120,19 @@ static int take_scalar(struct taking *taking, const struct member *member) {
 
 static void take_other_type(struct taking *taking, const struct member *member) {
     static const char starts[] = "tf[{";
-    static const int variants[] = {1, 1, 2, 2};
+    static const int variants[] = {UJ_JSON_TYPE_BOOLEAN, UJ_JSON_TYPE_BOOLEAN, UJ_JSON_TYPE_NESTED, UJ_JSON_TYPE_NESTED};
     const char *which = strchr(starts, *member->at.value);
     size_t size = (size_t)(member->at.value_end - member->at.value);
-    int variant = which ? variants[which - starts] : 0;
+    int variant = which ? variants[which - starts] : UJ_JSON_TYPE_NUMBER;
     struct uj_syntax syntax = {
         .rule = UJREG_RULE_READER_JSON_VALUE_TYPE, .offset = place_of(taking, member->at.value), .length = size};
-    if (variant == 0) {
+    if (variant == UJ_JSON_TYPE_NUMBER) {
         syntax.value = (ujreg_text){member->at.value, size};
     }
     syntax.numbers[3] = variant;
     if (!uj_has_items(taking->walk->layout)) {
         syntax.rule = UJREG_RULE_READER_VALUE;
-        syntax.numbers[3] = VALUE_OTHER_TYPE;
+        syntax.numbers[3] = UJ_VALUE_NO_STRING;
     }
     report(taking, member, &syntax);
 }
@@ -158,7 +156,7 @@ static void take_string(struct taking *taking, const struct member *member) {
                &(struct uj_syntax){.rule = UJREG_RULE_READER_FIELD_TOO_LONG,
                                    .offset = place_of(taking, member->at.value),
                                    .length = size,
-                                   .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
+                                   .numbers = {(int64_t)layout->max_field, 0, 0, UJ_FIELD_TOO_LONG_IN_ITEM}});
     }
 }
 

@@ -64,22 +64,26 @@ ujreg_status uj_report_mixed(const struct uj_layout *layout, const struct uj_spa
 static ujreg_status report_record(const struct uj_raw *raw, const struct uj_layout *layout,
                                   const struct judgement *judgement, ujreg_findings *findings) {
     const struct uj_span where = uj_raw_where(raw, judgement->first_other + 1);
-    ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
-                                                                      .offset = where.start,
-                                                                      .length = where.size,
-                                                                      .numbers = {0, 0, 0, !judgement->witness.gb18030}});
+    ujreg_status status = uj_syntax_add(
+        findings,
+        &(struct uj_syntax){.rule = UJREG_RULE_RECORD_ENCODING,
+                            .offset = where.start,
+                            .length = where.size,
+                            .numbers = {0, 0, 0, judgement->witness.gb18030 ? UJ_RECORD_IS_UTF8 : UJ_RECORD_IS_GB18030}});
     return status == UJREG_OK ? uj_report_mixed(layout, &where, findings) : status;
 }
 
 static ujreg_status report_cell(const struct uj_raw *raw, const struct judgement *judgement, int slot,
                                 const ujreg_text *value, ujreg_findings *findings) {
     const struct uj_span where = uj_raw_where(raw, slot + 1);
-    return uj_syntax_add(findings, &(struct uj_syntax){.rule = (slot + 1) * 100 + UJ_K_ENCODING_OTHER,
-                                                       .field = slot + 1,
-                                                       .offset = where.start,
-                                                       .length = where.size,
-                                                       .value = *value,
-                                                       .numbers = {0, 0, 0, !judgement->witness.gb18030}});
+    return uj_syntax_add(
+        findings, &(struct uj_syntax){
+                      .rule = (slot + 1) * 100 + UJ_K_ENCODING_OTHER,
+                      .field = slot + 1,
+                      .offset = where.start,
+                      .length = where.size,
+                      .value = *value,
+                      .numbers = {0, 0, 0, judgement->witness.gb18030 ? UJ_LOOKS_LIKE_UTF8 : UJ_LOOKS_LIKE_GB18030}});
 }
 
 ujreg_status uj_judge_cells(const struct uj_raw *raw, const struct uj_layout *layout, const ujreg_record *record,

@@ -95,10 +95,11 @@ void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct
 static ujreg_status no_record(const ujreg_finding *element, ujreg_findings *findings) {
     const struct uj_source source = uj_source_at(&(struct uj_position){0, element->line, element->offset});
     const struct uj_source *const before = uj_findings_lend(findings, &source);
-    const ujreg_status status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_NAME,
-                                                                            .length = element->length,
-                                                                            .detail = element->value,
-                                                                            .numbers = {0, 0, element->numbers[2], 1}});
+    const ujreg_status status =
+        uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_RECORD_NAME,
+                                                    .length = element->length,
+                                                    .detail = element->value,
+                                                    .numbers = {0, 0, element->numbers[2], UJ_RECORD_NAME_ALONE}});
     uj_findings_lend(findings, before);
     return status;
 }

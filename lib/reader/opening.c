@@ -67,15 +67,16 @@ static int has_nul(const char *data, size_t size) {
     return memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
 }
 
-/* What people hand in by mistake, as the variants of reader.not-text count it; 0: something else. */
+/* What people hand in by mistake, as variants of reader.not-text; UJ_NOT_TEXT_BINARY: something else. */
 static int64_t known_no_text(const char *data, size_t size) {
     if (begins_with(data, size, "PK\x03\x04", 4) && has_nul(data, size)) {
-        return 1;
+        return UJ_NOT_TEXT_ZIP;
     }
     if (begins_with(data, size, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)) {
-        return 2;
+        return UJ_NOT_TEXT_XLS;
     }
-    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ? 3 : 0;
+    return begins_with(data, size, "\xFF\xFE", 2) || begins_with(data, size, "\xFE\xFF", 2) ? UJ_NOT_TEXT_UTF16
+                                                                                            : UJ_NOT_TEXT_BINARY;
 }
 
 static size_t count_of(const char *data, size_t size, char byte) {
@@ -301,7 +302,7 @@ static enum uj_opened open_any(struct uj_layout *layout, const char *data, size_
         return UJ_OPEN_NEED;
     }
     int64_t known = known_no_text(data, size);
-    if (known) {
+    if (known != UJ_NOT_TEXT_BINARY) {
         return refuse_as(opening, UJREG_RULE_READER_NOT_TEXT, known, findings);
     }
     opening->used = take_mark(layout, data, size);

@@ -170,11 +170,11 @@ static int is_utf8_in_gb18030(const struct uj_raw *raw, const struct uj_layout *
 /* A record with bytes that are not of the encoding. */
 static ujreg_status report_bad_bytes(const struct uj_layout *layout, const struct uj_span *cell,
                                      const struct uj_span *bad, ujreg_findings *findings) {
-    const int gb18030 = layout->encoding == UJREG_ENCODING_GB18030;
+    const int wrong = layout->encoding == UJREG_ENCODING_GB18030 ? UJ_TEXT_NOT_GB18030 : UJ_TEXT_NOT_UTF8;
     return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING,
                                                        .offset = cell->start + (bad->start < cell->size ? bad->start : 0),
                                                        .length = bad->size,
-                                                       .numbers = {0, 0, 0, gb18030}});
+                                                       .numbers = {0, 0, 0, wrong}});
 }
 
 ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_layout *layout, struct uj_buffer *scratch,
@@ -190,9 +190,9 @@ ujreg_status uj_raw_decode_columns(const struct uj_raw *raw, const struct uj_lay
         }
     }
     if (is_utf8_in_gb18030(raw, layout)) {
-        return uj_syntax_add(
-            findings,
-            &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING, .length = raw->size, .numbers = {0, 0, 0, 2}});
+        return uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_TEXT_ENCODING,
+                                                           .length = raw->size,
+                                                           .numbers = {0, 0, 0, UJ_TEXT_UTF8_IN_GB18030}});
     }
     scratch->size = 0;
     ujreg_status status = uj_buffer_reserve(scratch, bytes * 3);

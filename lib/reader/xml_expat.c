@@ -377,7 +377,7 @@ static void end_item(struct reading *reading) {
                                             .field = reading->field,
                                             .offset = start,
                                             .length = size,
-                                            .numbers = {(int64_t)layout->max_field, 0, 0, 1}});
+                                            .numbers = {(int64_t)layout->max_field, 0, 0, UJ_FIELD_TOO_LONG_IN_ITEM}});
     } else if (!plain && !is_valid(layout->encoding, content, size)) {
         report(reading, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_SYNTAX,
                                             .offset = start,

@@ -161,10 +161,10 @@ static int take_root(struct uj_layout *layout, const struct uj_xml_root *root) {
     const char *local = colon ? colon + 1 : root->name;
     size_t prefix = (size_t)(local - root->name);
     if (!uj_xml_is_word(local, strlen(local), "records") || prefix > UJ_XML_PREFIX_MAX) {
-        return 0;
+        return UJ_XML_ROOT_NAME;
     }
     if (root->space[0] && strcmp(root->space, UJREG_XML_NAMESPACE) != 0) {
-        return 1;
+        return UJ_XML_ROOT_NAMESPACE;
     }
     memcpy(layout->root, root->name, sizeof layout->root);
     layout->root_size = strlen(root->name);

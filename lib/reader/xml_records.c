@@ -210,7 +210,7 @@ static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_find
             status = uj_syntax_add(findings, &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_TEXT,
                                                                  .about = UJ_ABOUT_NO_RECORD,
                                                                  .length = 1,
-                                                                 .numbers = {0, 0, 0, 1}});
+                                                                 .numbers = {0, 0, 0, UJ_XML_TEXT_BETWEEN_RECORDS}});
         }
         const char *hit = memchr(p, '<', (size_t)(end - p));
         p = hit ? hit : end;

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rules/generated/variants.h"
+
 struct uj_layout;
 
 /* Names of elements are compared down to this depth; below it the tags are only counted. */
@@ -30,9 +32,6 @@ enum uj_xml_step {
     UJ_XML_ROOT_END, /* an end tag that closes what was open before the data */
     UJ_XML_BAD       /* broken: the fault tells; the byte at *at has shown it */
 };
-
-/* Variants of the rule reader.xml-syntax. */
-enum { UJ_XML_OTHER, UJ_XML_MISMATCH, UJ_XML_CUT_OFF, UJ_XML_OPEN_ROOT, UJ_XML_ENTITY, UJ_XML_CHARACTER };
 
 struct uj_xml_fault {
     size_t start; /* at most *at */

@@ -12,6 +12,7 @@
 #include "core/date_number.h"
 #include "registration/generated/guards.h"
 #include "registration/life_cycle.h"
+#include "rules/generated/variants.h"
 #include "rules/profile.h"
 
 #define OWN_NUMBERS 1000 /* evidence and grounds from this number on are defined by the caller */
@@ -59,7 +60,7 @@ static int32_t guard_area(const struct uj_step *step, ujreg_finding *why) {
 
 static int32_t guard_active_registration(const struct uj_step *step, ujreg_finding *why) {
     int32_t state = step->next->state;
-    why->numbers[3] = step->event->active_elsewhere == UJREG_FACT_YES;
+    why->numbers[3] = step->event->active_elsewhere == UJREG_FACT_YES ? UJ_ACTIVE_ELSEWHERE : UJ_ACTIVE_HERE;
     return (state == UJREG_STATE_NONE || state == UJREG_STATE_REFUSED || state == UJREG_STATE_EXITED) &&
            step->event->active_elsewhere != UJREG_FACT_YES;
 }
@@ -83,14 +84,14 @@ static int32_t guard_loaded_date(const struct uj_step *step, ujreg_finding *why)
     const ujreg_event *event = step->event;
     why->numbers[0] = uj_date_number(&event->date);
     if (!is_set(&event->registered)) {
-        why->numbers[3] = 0;
+        why->numbers[3] = UJ_LOADED_WITHOUT_DATE;
         return event->target == UJREG_STATE_EXITED && !is_set(&event->last_contact);
     }
-    why->numbers[3] = 1;
+    why->numbers[3] = UJ_LOADED_REGISTERED_LATER;
     if (is_before(&event->date, &event->registered)) {
         return 0;
     }
-    why->numbers[3] = 2;
+    why->numbers[3] = UJ_LOADED_CONTACT_OUTSIDE;
     return !is_set(&event->last_contact) ||
            (!is_before(&event->last_contact, &event->registered) && !is_before(&event->date, &event->last_contact));
 }
@@ -146,7 +147,7 @@ static int32_t guard_under_16(const struct uj_step *step, ujreg_finding *why) {
 }
 
 static int32_t is_fact(int32_t fact, int32_t wanted, ujreg_finding *why) {
-    why->numbers[3] = fact != UJREG_FACT_UNKNOWN;
+    why->numbers[3] = fact == UJREG_FACT_UNKNOWN ? UJ_FACT_IS_UNKNOWN : UJ_FACT_IS_OTHERWISE;
     return fact == wanted;
 }
 

@@ -6,10 +6,9 @@
 #include <string.h>
 
 #include "registration/generated/columns.h"
+#include "rules/generated/variants.h"
 
 #define OWN_NUMBERS 1000 /* evidence and grounds from here on are the caller's own (registration.h) */
-
-#define VALUE_KEY 8 /* variant of reader.value */
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -139,8 +138,13 @@ static int parse_sex(const ujreg_text *value, void *member) {
 }
 
 int32_t uj_member_parse(const struct uj_member *member, const ujreg_text *value, void *structure, ujreg_record *record) {
-    /* The variants of the rule reader.value, by type; a key that is none is none of its form. */
-    static const int32_t wrong[] = {VALUE_KEY, 5, 1, 1, 0, 2, 3, 4, 6, 6, 7, 5};
+    static const int32_t wrong[] = {
+        [UJ_MEMBER_KEY] = UJ_VALUE_NO_KEY,        [UJ_MEMBER_TEXT] = UJ_VALUE_NO_SHORT_TEXT,
+        [UJ_MEMBER_LIST] = UJ_VALUE_NO_LIST_NAME, [UJ_MEMBER_OWN] = UJ_VALUE_NO_LIST_NAME,
+        [UJ_MEMBER_DATE] = UJ_VALUE_NO_DATE,      [UJ_MEMBER_AREA] = UJ_VALUE_NO_AREA,
+        [UJ_MEMBER_REASON] = UJ_VALUE_NO_REASON,  [UJ_MEMBER_COUNT] = UJ_VALUE_NO_NUMBER,
+        [UJ_MEMBER_YES] = UJ_VALUE_NO_YES_OR_NO,  [UJ_MEMBER_FLAG] = UJ_VALUE_NO_YES_OR_NO,
+        [UJ_MEMBER_SEX] = UJ_VALUE_NO_SEX,        [UJ_MEMBER_ITEM] = UJ_VALUE_NO_SHORT_TEXT};
     void *into = (char *)structure + member->offset;
     int yes = 0;
     int good;

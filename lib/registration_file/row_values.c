@@ -2,6 +2,8 @@
 /* What a row says as a registration or an event. */
 #include "registration_file/row_values.h"
 
+#include "rules/generated/variants.h"
+
 #include <ujreg/identity.h>
 
 static int is_set(const ujreg_date *date) {
@@ -55,7 +57,7 @@ void uj_registration_complete(ujreg_registration *registration, int has_state) {
 const char *uj_registration_contradiction(const ujreg_registration *registration, int64_t *variant) {
     const int exited = registration->state == UJREG_STATE_EXITED;
     const int active = ujreg_registration_is_active(registration);
-    *variant = 0; /* missing */
+    *variant = UJ_INCOMPLETE_MISSING;
     if ((exited || active) && !registration->area) {
         return "area";
     }
@@ -68,7 +70,7 @@ const char *uj_registration_contradiction(const ujreg_registration *registration
     if (exited && !registration->reason) {
         return "reason";
     }
-    *variant = 1; /* not of the state */
+    *variant = UJ_INCOMPLETE_NOT_OF_STATE;
     if (!exited && is_set(&registration->handled)) {
         return is_set(&registration->deregistered) ? "deregistered" : "handled";
     }

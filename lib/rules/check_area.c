@@ -56,14 +56,14 @@ static void report_not_in_force(struct uj_check *check, const ujreg_area *area) 
     finding.numbers[1] = uj_date_number(date);
     if (area->grade == UJREG_AREA_NOT_YET) {
         finding.numbers[0] = area->first_year;
-        finding.numbers[3] = 2;
+        finding.numbers[3] = UJ_AREA_IS_NOT_YET;
     } else {
         finding.numbers[0] = area->last_year + 1;
         list_successors(check, area, &successors);
         if (successors.size && successors.size < sizeof text) {
             finding.detail.data = text;
             finding.detail.size = successors.size;
-            finding.numbers[3] = 1;
+            finding.numbers[3] = UJ_AREA_IS_REPLACED;
         }
     }
     uj_check_emit(check, &finding);

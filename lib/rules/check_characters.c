@@ -65,9 +65,9 @@ void uj_check_serial(struct uj_check *check) {
     }
     if (spot.count) {
         uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &spot,
-                           uj_is_scientific(value->data, value->size));
+                           uj_is_scientific(value->data, value->size) ? UJ_SERIAL_SCIENTIFIC : UJ_SERIAL_CHARACTER);
     } else {
-        uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &control, 2);
+        uj_check_emit_spot(check, UJREG_RULE_AAZ341_CHARACTER, UJREG_AAZ341, &control, UJ_SERIAL_CONTROL);
     }
 }
 
@@ -86,22 +86,16 @@ static int is_wrong_separator(uint32_t character) {
     }
 }
 
-#define NOTHING (-1)
-#define SPACE 0
-#define OTHER_SPACE 1
-#define SEPARATOR 2
-#define PUNCTUATION 3
-#define PRIVATE_USE 4
-#define NOT_ASSIGNED 5
-#define LOST 6
-#define SORTS 7
+/* What a character of a name may be; from CHARACTER on the variants of the rule character. */
+enum { NOTHING = -1, SPACE, OTHER_SPACE, SEPARATOR, CHARACTER, SORTS = CHARACTER + UJ_NAME_LOST + 1 };
 
 static int sort_of(uint32_t character) {
     if (is_wrong_separator(character)) {
         return SEPARATOR;
     }
     if (character == 0xFFFD) {
-        return LOST; /* what a conversion writes for what it does not know: the name is no longer whole */
+        return CHARACTER +
+               UJ_NAME_LOST; /* what a conversion writes for what it does not know: the name is no longer whole */
     }
     switch (uj_unicode_class(character)) {
     case UJ_CHAR_ASCII_SPACE:
@@ -112,11 +106,11 @@ static int sort_of(uint32_t character) {
         return OTHER_SPACE;
     case UJ_CHAR_ASCII_DIGIT:
     case UJ_CHAR_ASCII_PUNCT:
-        return PUNCTUATION;
+        return CHARACTER + UJ_NAME_PUNCTUATION;
     case UJ_CHAR_PRIVATE:
-        return PRIVATE_USE;
+        return CHARACTER + UJ_NAME_PRIVATE_USE;
     case UJ_CHAR_UNASSIGNED:
-        return NOT_ASSIGNED;
+        return CHARACTER + UJ_NAME_NOT_ASSIGNED;
     default:
         return NOTHING; /* also control characters, which have a rule of their own */
     }
@@ -137,10 +131,11 @@ void uj_check_name(struct uj_check *check, int32_t field) {
         at += used;
     }
     int32_t base = field * 100;
-    uj_check_emit_spot(check, base + UJ_K_SPACE, field, &spots[SPACE], spots[SPACE].character == 0x3000);
+    uj_check_emit_spot(check, base + UJ_K_SPACE, field, &spots[SPACE],
+                       spots[SPACE].character == 0x3000 ? UJ_SPACE_FULL_WIDTH : UJ_SPACE_HALF_WIDTH);
     uj_check_emit_spot(check, base + UJ_K_OTHER_SPACE, field, &spots[OTHER_SPACE], 0);
     uj_check_emit_spot(check, base + UJ_K_SEPARATOR, field, &spots[SEPARATOR], 0);
-    for (int32_t variant = 0; variant < SORTS - PUNCTUATION; variant++) {
-        uj_check_emit_spot(check, base + UJ_K_CHARACTER, field, &spots[PUNCTUATION + variant], variant);
+    for (int32_t variant = 0; variant <= UJ_NAME_LOST; variant++) {
+        uj_check_emit_spot(check, base + UJ_K_CHARACTER, field, &spots[CHARACTER + variant], variant);
     }
 }

@@ -34,7 +34,7 @@ void uj_check_document_type(struct uj_check *check) {
         const char *meant = with_zero(check, value);
         if (meant) {
             set_detail(&finding, meant);
-            finding.numbers[3] = 1;
+            finding.numbers[3] = UJ_DOCUMENT_TYPE_LOST_ZERO;
         }
         uj_check_emit(check, &finding);
     } else if (code.status == UJREG_CODE_EXTENSION) {
@@ -66,7 +66,8 @@ static void check_citizen_number(struct uj_check *check, const ujreg_identity *c
     }
     if (rule) {
         ujreg_finding finding = uj_check_finding(check, rule, UJREG_AAC044);
-        finding.numbers[3] = check->document_type != UJ_DOCUMENT_IDENTITY_CARD;
+        finding.numbers[3] = check->document_type == UJ_DOCUMENT_IDENTITY_CARD ? UJ_CITIZEN_NUMBER_ON_IDENTITY_CARD
+                                                                               : UJ_CITIZEN_NUMBER_ON_OTHER_CARD;
         uj_check_emit(check, &finding);
     }
 }

@@ -43,12 +43,11 @@ static void report_variant(struct uj_check *check, int32_t rule, int32_t variant
     uj_check_emit(check, &finding);
 }
 
-/* n3: which of the words. */
 static void report_foreign_shape(struct uj_check *check) {
     const ujreg_identity *identity = &check->identity;
-    int32_t variant = identity->problems & UJREG_IDENTITY_TOO_LONG ? 3 : 0;
+    int32_t variant = identity->problems & UJREG_IDENTITY_TOO_LONG ? UJ_FOREIGN_TOO_LONG : UJ_FOREIGN_LETTER;
     if (identity->kind == UJREG_IDENTITY_FOREIGN_RESIDENT) {
-        variant = uj_identity_is_foreign(identity->nationality) ? 1 : 2;
+        variant = uj_identity_is_foreign(identity->nationality) ? UJ_FOREIGN_PROVINCE : UJ_FOREIGN_NATIONALITY;
     }
     report_variant(check, UJREG_RULE_AAC002_FOREIGN_SHAPE, variant);
 }
@@ -69,18 +68,18 @@ static void check_sex(struct uj_check *check) {
     }
     if (given->size == 0) {
         if (!uj_fields_have(check->skipped, UJREG_AAC004)) {
-            report_variant(check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, 0);
+            report_variant(check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, UJ_SEX_NOT_GIVEN);
         }
     } else if (!uj_check_readable(check, UJREG_AAC004)) {
         return; /* AAC004.encoding says so */
     } else if (given->size != 1 || (given->data[0] != '1' && given->data[0] != '2')) {
         int stated = given->size == 1 && (given->data[0] == '0' || given->data[0] == '9');
-        report_variant(check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, stated ? 1 : 2);
+        report_variant(check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, stated ? UJ_SEX_NOT_STATED : UJ_SEX_NO_CODE);
     } else if (given->data[0] - '0' != sex) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_SEX, UJREG_AAC002);
         finding.numbers[0] = sex;
         finding.numbers[1] = given->data[0] - '0';
-        finding.numbers[3] = sex == UJREG_SEX_FEMALE;
+        finding.numbers[3] = sex == UJREG_SEX_FEMALE ? UJ_NUMBER_OF_WOMAN : UJ_NUMBER_OF_MAN;
         uj_check_emit(check, &finding);
     }
 }
@@ -88,7 +87,7 @@ static void check_sex(struct uj_check *check) {
 ujreg_status uj_check_sex_of_record_not_given(const ujreg_profile *profile, const ujreg_record *record,
                                               ujreg_findings *findings) {
     struct uj_check check = {.profile = profile, .items = uj_record_items(record), .findings = findings};
-    report_variant(&check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, 0);
+    report_variant(&check, UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, UJ_SEX_NOT_GIVEN);
     return check.status;
 }
 
@@ -96,7 +95,7 @@ ujreg_status uj_check_sex_not_given(const ujreg_profile *profile, ujreg_findings
     ujreg_finding finding = {.size = sizeof finding, .rule = UJREG_RULE_AAC002_SEX_NOT_EVALUABLE, .field = UJREG_AAC002};
     finding.severity = ujreg_profile_severity(profile, finding.rule);
     finding.line = 1;
-    finding.numbers[3] = 3;
+    finding.numbers[3] = UJ_SEX_NEVER_GIVEN;
     return uj_findings_add(findings, &finding);
 }
 
@@ -155,6 +154,8 @@ void uj_check_identity(struct uj_check *check) {
         uj_check_emit_plain(check, UJREG_RULE_AAC002_LOWER_X, UJREG_AAC002);
     }
     if (identity->problems & UJREG_IDENTITY_SPREADSHEET) {
-        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET, (identity->problems & UJREG_IDENTITY_WRONG_CHECK) != 0);
+        report_variant(check, UJREG_RULE_AAC002_SPREADSHEET,
+                       identity->problems & UJREG_IDENTITY_WRONG_CHECK ? UJ_SPREADSHEET_ZEROS
+                                                                       : UJ_SPREADSHEET_SCIENTIFIC);
     }
 }

@@ -6,15 +6,12 @@
 #include "core/utf8.h"
 #include "identity/identity.h"
 
-#define IN_CHARACTERS 0
-#define IN_GB18030 1
-#define IN_UTF8 2
-
+/* unit: variant of too-long. */
 static size_t length_in(int32_t unit, const ujreg_text *value) {
     switch (unit) {
-    case IN_GB18030:
+    case UJ_TOO_LONG_GB18030:
         return uj_gb18030_size_of_utf8(value->data, value->size);
-    case IN_UTF8:
+    case UJ_TOO_LONG_UTF8:
         return value->size;
     default:
         return uj_utf8_count(value->data, value->size);
@@ -45,16 +42,16 @@ void uj_check_length(struct uj_check *check, const struct uj_field_row *row) {
     }
     switch (unit) {
     case UJREG_LENGTH_GB18030:
-        longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG);
+        longer_than(check, row, UJ_TOO_LONG_GB18030, UJ_K_TOO_LONG);
         return;
     case UJREG_LENGTH_UTF8:
-        longer_than(check, row, IN_UTF8, UJ_K_TOO_LONG);
+        longer_than(check, row, UJ_TOO_LONG_UTF8, UJ_K_TOO_LONG);
         return;
     default:
         break;
     }
-    if (!longer_than(check, row, IN_CHARACTERS, UJ_K_TOO_LONG) && unit == UJREG_LENGTH_DEFAULT &&
+    if (!longer_than(check, row, UJ_TOO_LONG_CHARACTERS, UJ_K_TOO_LONG) && unit == UJREG_LENGTH_DEFAULT &&
         row->type == UJREG_TYPE_TEXT && row->field != UJREG_AAC002) {
-        longer_than(check, row, IN_GB18030, UJ_K_TOO_LONG_GB18030);
+        longer_than(check, row, UJ_TOO_LONG_GB18030, UJ_K_TOO_LONG_GB18030);
     }
 }

@@ -36,7 +36,7 @@ static void check_pension_age(struct uj_check *check) {
 static void report_contact_ground(struct uj_check *check, int32_t reason) {
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_CONTACT_GROUND, UJREG_AJC00A);
     finding.numbers[0] = reason;
-    finding.numbers[3] = reason == 32;
+    finding.numbers[3] = reason == 32 ? UJ_CONTACT_GROUND_OUT_OF_CONTACT : UJ_CONTACT_GROUND_REFUSED_SERVICE;
     uj_check_emit(check, &finding);
 }
 
@@ -69,6 +69,6 @@ void uj_check_reason(struct uj_check *check) {
         return;
     }
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_CODE, UJREG_AJC00A);
-    finding.numbers[3] = code.status == UJREG_CODE_WITHDRAWN;
+    finding.numbers[3] = code.status == UJREG_CODE_WITHDRAWN ? UJ_REASON_CODE_WITHDRAWN : UJ_REASON_CODE_UNKNOWN;
     uj_check_emit(check, &finding);
 }

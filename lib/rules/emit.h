@@ -3,7 +3,10 @@
 #ifndef UJ_RULES_EMIT_H
 #define UJ_RULES_EMIT_H
 
+#include <ujreg/identity.h>
+
 #include "record/schema.h"
+#include "rules/generated/variants.h"
 #include "rules/profile.h"
 
 /* One record under check. */

@@ -4,6 +4,7 @@
 #define UJ_RULES_REPORT_FINDING_H
 
 #include "record/findings.h"
+#include "rules/generated/variants.h"
 
 struct uj_syntax {
     int32_t rule;

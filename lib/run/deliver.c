@@ -70,7 +70,8 @@ static ujreg_status give_duplicate(struct uj_job *job, const struct uj_chunk_key
                              .length = where->size,
                              .value = asked->serial,
                              .detail = first->name,
-                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}};
+                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0,
+                                         first->elsewhere ? UJ_DUPLICATE_ELSEWHERE : UJ_DUPLICATE_HERE}};
     return give(job, &finding);
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/findings.h"
+#include "rules/generated/variants.h"
 #include "statistics/report.h"
 
 static ujreg_status add(ujreg_findings *findings, int32_t rule, ujreg_finding *finding) {
@@ -39,12 +40,13 @@ static int32_t rule_of(int32_t kind) {
     }
 }
 
-/* The variant of the message: 0 local against national, 1 the reverse, 2 any other two sources. */
 static int64_t words_of(const struct uj_conflict *conflict) {
     if (conflict->sources[0] == UJREG_ORIGIN_LOCAL && conflict->sources[1] == UJREG_ORIGIN_NATIONAL) {
-        return 0;
+        return UJ_DIFFER_LOCAL_FIRST;
     }
-    return conflict->sources[0] == UJREG_ORIGIN_NATIONAL && conflict->sources[1] == UJREG_ORIGIN_LOCAL ? 1 : 2;
+    return conflict->sources[0] == UJREG_ORIGIN_NATIONAL && conflict->sources[1] == UJREG_ORIGIN_LOCAL
+               ? UJ_DIFFER_NATIONAL_FIRST
+               : UJ_DIFFER_OTHER_SOURCES;
 }
 
 /* The size of the prefix in a key of ujreg_person_key, "N:" or "D:08:". The rest is masked as an identity number. */
@@ -75,7 +77,7 @@ static ujreg_status add_conflict(ujreg_findings *findings, const struct uj_repor
         }
         finding.numbers[3] = words_of(conflict);
         if (conflict->kind == UJREG_CONFLICT_ELIGIBLE && !conflict->numbers[0]) {
-            finding.numbers[3] += 3;
+            finding.numbers[3] += UJ_DIFFER_OTHER_SOURCES + 1;
         }
     }
     return add(findings, rule_of(conflict->kind), &finding);

@@ -54,10 +54,10 @@ static void explain(const struct uj_form *form, const ujreg_text *value, int32_t
         why->length = uj_utf8_decode(value->data + at, value->size - at, &character);
         why->numbers[0] = character;
         why->numbers[1] = (int64_t)uj_utf8_count(value->data, at) + 1;
-        why->numbers[3] = character == 0                               ? 0
-                          : form->format == UJREG_FORMAT_XML           ? 1
-                          : character == 0xFEFF || character == 0x9518 ? 3
-                                                                       : 2;
+        why->numbers[3] = character == 0                               ? UJ_NOT_WRITABLE_ANYWHERE
+                          : form->format == UJREG_FORMAT_XML           ? UJ_NOT_WRITABLE_IN_XML
+                          : character == 0xFEFF || character == 0x9518 ? UJ_NOT_WRITABLE_AS_MARK
+                                                                       : UJ_NOT_WRITABLE_IN_FIXED;
     } else {
         int gb18030 = form->encoding == UJREG_ENCODING_GB18030;
         size_t size = gb18030 ? uj_gb18030_size_of_utf8(value->data, value->size) : value->size;
@@ -67,7 +67,7 @@ static void explain(const struct uj_form *form, const ujreg_text *value, int32_t
         why->length = too_long ? value->size : 1;
         why->numbers[0] = form->width[column];
         why->numbers[1] = (int64_t)size;
-        why->numbers[3] = too_long && !gb18030;
+        why->numbers[3] = too_long && !gb18030 ? UJ_TOO_WIDE_IN_UTF8 : UJ_TOO_WIDE_IN_GB18030;
     }
 }
 
