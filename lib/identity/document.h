@@ -5,12 +5,9 @@
 
 #include <ujreg/identity.h>
 
-/* Kinds of document, AAC058 as a number. */
-#define UJ_DOCUMENT_IDENTITY_CARD 1     /* 居民身份证 */
-#define UJ_DOCUMENT_FOREIGN_RESIDENT 7  /* 外国人永久居留证 */
-#define UJ_DOCUMENT_RESIDENCE_PERMIT 17 /* 港澳台居民居住证; a Chinese passport in one province */
-#define UJ_DOCUMENT_SOCIAL_SECURITY 90  /* 社会保障卡 */
+#include "tables/generated/limits.h"
 
+/* Kinds of document, AAC058 as a number. */
 /* 1 when the number is to be judged as a citizen number, right or wrong: that of an identity card always, that of 07, 17
  * and 90 when it has the form of one; else it is a card's own number. It is then parsed into *number. */
 int uj_document_is_citizen_number(int document_type, const char *text, size_t size, ujreg_identity *number);

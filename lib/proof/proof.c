@@ -106,7 +106,7 @@ UJ_ALWAYS_INLINE int number_is_fine(const struct uj_proof *proof, const ujreg_te
         return 0;
     }
     uint32_t birth = date_of(uj_word_load(p + 6));
-    return UJ_PROOF_LIKELY(birth && birth <= proof->today && birth + 160000 <= deregistered &&
+    return UJ_PROOF_LIKELY(birth && birth <= proof->today && birth + UJ_AGE_OF_WORK * 10000 <= deregistered &&
                            number_area_is_known(p, uj_number8(uj_word_load(p)) / 100));
 }
 
@@ -122,7 +122,8 @@ UJ_ALWAYS_INLINE int sex_is_fine(const ujreg_text *text, const ujreg_text *numbe
 static uint32_t other_document(const char *type) {
     uint32_t tens = (uint32_t)(unsigned char)type[0] - '0', ones = (uint32_t)(unsigned char)type[1] - '0';
     uint32_t code = tens * 10 + ones;
-    return tens > 9 || ones > 9 || code == 1 || uj_code_aac058[code] != UJREG_CODE_CORE ? 0 : code;
+    return tens > 9 || ones > 9 || code == UJ_DOCUMENT_IDENTITY_CARD || uj_code_aac058[code] != UJREG_CODE_CORE ? 0
+                                                                                                                : code;
 }
 
 int uj_proof_is_shapeless(const char *type, size_t size) {
@@ -162,7 +163,7 @@ int uj_proof_learn_year(struct uj_proof_memory *memory, uint32_t text) {
         return 0;
     }
     uint64_t born = 0;
-    for (uint32_t rest = year - 16, shift = 32; shift < 64; shift += 8, rest /= 10) {
+    for (uint32_t rest = year - UJ_AGE_OF_WORK, shift = 32; shift < 64; shift += 8, rest /= 10) {
         born |= (uint64_t)('0' + rest % 10) << shift;
     }
     memory->year_text = text;

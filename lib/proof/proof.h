@@ -18,7 +18,7 @@
  * - A rule is added or made stricter: find the item's function here and in run/clean_rows.inc and make it doubt what the
  *   rule reports. A rule over several items: uj_proof_record and the end of clean_row.
  * - An item is added: a proof of it in both, or both must doubt every record that has it.
- * - A code is added to a table: nothing, tables are asked. A reason that asks for more than its code: data/ajc00a.tsv.
+ * - A code is added to a table: nothing, tables are asked. A reason that asks for more than its code: data/roles.tsv.
  * - A profile option is added that can turn a pass into a finding: struct uj_proof gets it from uj_proof_init, or
  *   `usable` becomes 0 under it.
  * - Overlays: codes make the proof useless (usable), areas are asked in the overlay.
@@ -43,6 +43,7 @@
 #include "core/months.h"
 #include "record/schema.h"
 #include "simd/vector.h"
+#include "tables/generated/limits.h"
 
 /* What the proof needs of a profile. Made once, then only read. */
 struct uj_proof {
@@ -126,17 +127,10 @@ int uj_proof_name(const char *data, size_t size, size_t limit, int gb18030);
 /* The same of a remark; empty is fine. Bytes before `readable` may be read. */
 int uj_proof_remark(const char *data, size_t size, size_t limit, int gb18030, const char *readable);
 
-/* Codes of AJC00A that no rule has anything to say about; 21, 31, 32 and 90 ask for more than the code. */
-#define UJ_PROOF_REASONS                                                                                               \
-    (UINT32_C(1) << 11 | UINT32_C(1) << 12 | UINT32_C(1) << 13 | UINT32_C(1) << 14 | UINT32_C(1) << 23 |               \
-     UINT32_C(1) << 24 | UINT32_C(1) << 25 | UINT32_C(1) << 26)
-#define UJ_PROOF_REASON_PENSION 21
-#define UJ_PROOF_REASON_OTHER 90
-
-/* With flexible retirement nobody waits longer than to the base or to three years before the latest statutory age:
- * 60 for men, and for women whose base is 50, at most 55 - 3 (STANDARD 9). */
-#define UJ_PROOF_PENSION_MEN 60
-#define UJ_PROOF_PENSION_WOMEN 52
+/* With flexible retirement nobody waits longer than to these ages, in years (STANDARD 9): the base, and how far the longest
+ * delay goes beyond what flexible retirement takes off. */
+#define UJ_PROOF_PENSION_MEN (UJ_PENSION_BASE_MAN + (UJ_PENSION_DELAY - UJ_PENSION_FLEXIBLE) / 12)
+#define UJ_PROOF_PENSION_WOMEN (UJ_PENSION_BASE_WOMAN_50 + (UJ_PENSION_DELAY_WOMAN_50 - UJ_PENSION_FLEXIBLE) / 12)
 
 /* The code of two characters, for the person of a proved number and a valid day. */
 UJ_ALWAYS_INLINE int uj_proof_reason(const char *text, size_t remark_size, const char *number, const char *adc210) {
@@ -145,14 +139,14 @@ UJ_ALWAYS_INLINE int uj_proof_reason(const char *text, size_t remark_size, const
         return 0;
     }
     uint32_t code = tens * 10 + ones;
-    if (code < 32 && (UJ_PROOF_REASONS >> code & 1)) {
+    if (code < 32 && (UJ_PLAIN_REASONS >> code & 1)) {
         return 1;
     }
-    if (code == UJ_PROOF_REASON_PENSION) {
+    if (code == UJ_REASON_PENSION) {
         uint32_t age = number[16] & 1 ? UJ_PROOF_PENSION_MEN : UJ_PROOF_PENSION_WOMEN;
         return uj_number8(uj_word_load(number + 6)) + age * 10000u <= uj_number8(uj_word_load(adc210));
     }
-    return code == UJ_PROOF_REASON_OTHER && remark_size;
+    return code == UJ_REASON_OTHER && remark_size;
 }
 
 #endif

@@ -11,10 +11,7 @@
 #include "registration/validity.h"
 #include "tables/statistical_month.h"
 
-#define T1_WORKDAYS 3 /* N(三): 3个工作日内办结 */
-#define T2_WORKDAYS 5 /* N(三): 5个工作日内主动联系 */
 #define T4_WORKDAYS_MAX 366
-#define T7_WORKDAYS 3 /* N(九): 每月月初3日内, read as working days */
 
 /* The question asked: whose duties, on which day, with which options. */
 struct question {
@@ -56,8 +53,9 @@ static ujreg_status ask(struct question *question, const ujreg_calendar *calenda
         return UJREG_OK;
     }
     question->options = *options;
-    return in_range(options->t1_from, UJREG_T1_FROM_ACCEPTANCE) && in_range(options->t1_workdays, T1_WORKDAYS) &&
-                   in_range(options->t2_counts, UJREG_T2_ONLY_SUCCESS) && in_range(options->t2_workdays, T2_WORKDAYS) &&
+    return in_range(options->t1_from, UJREG_T1_FROM_ACCEPTANCE) && in_range(options->t1_workdays, UJ_T1_WORKDAYS) &&
+                   in_range(options->t2_counts, UJREG_T2_ONLY_SUCCESS) &&
+                   in_range(options->t2_workdays, UJ_T2_WORKDAYS) &&
                    in_range(options->t3_month, UJREG_T3_STATISTICAL_MONTH) &&
                    in_range(options->t4_workdays, T4_WORKDAYS_MAX) && in_range(options->t6_day, UJREG_T6_NEXT_WORKDAY) &&
                    in_range(options->t7_day, UJREG_T7_THIRD_WORKDAY) &&
@@ -100,7 +98,7 @@ static int32_t count_workdays(const struct question *question, ujreg_duty *duty,
 
 static void decide(const struct question *question, ujreg_duty *duty) {
     const ujreg_registration *registration = question->registration;
-    int32_t workdays = question->options.t1_workdays ? question->options.t1_workdays : T1_WORKDAYS;
+    int32_t workdays = question->options.t1_workdays ? question->options.t1_workdays : UJ_T1_WORKDAYS;
     if (!is_set(&registration->applied)) {
         return;
     }
@@ -114,7 +112,7 @@ static void decide(const struct question *question, ujreg_duty *duty) {
 
 static void contact(const struct question *question, ujreg_duty *duty) {
     const ujreg_registration *registration = question->registration;
-    int32_t workdays = question->options.t2_workdays ? question->options.t2_workdays : T2_WORKDAYS;
+    int32_t workdays = question->options.t2_workdays ? question->options.t2_workdays : UJ_T2_WORKDAYS;
     if (!is_set(&registration->registered) || (registration->flags & UJREG_FLAG_LOADED)) {
         return;
     }
@@ -307,5 +305,5 @@ ujreg_status ujreg_statistics_due(const ujreg_calendar *calendar, int32_t month,
         return ujreg_calendar_roll_forward(calendar, &from, due);
     }
     status = ujreg_date_add_days(&from, -from.day, &from);
-    return status == UJREG_OK ? ujreg_calendar_add_workdays(calendar, &from, T7_WORKDAYS, due) : status;
+    return status == UJREG_OK ? ujreg_calendar_add_workdays(calendar, &from, UJ_T7_WORKDAYS, due) : status;
 }

@@ -16,7 +16,6 @@
 #include "rules/profile.h"
 
 #define OWN_NUMBERS 1000 /* evidence and grounds from this number on are defined by the caller */
-#define AGE_OF_WORK 16   /* N(十): 年满16周岁 */
 
 static int32_t is_set(const ujreg_date *date) {
     return date->year != 0;
@@ -143,7 +142,7 @@ static int32_t guard_under_16(const struct uj_step *step, ujreg_finding *why) {
     int32_t age = ujreg_identity_age(&identity, &step->event->date);
     why->numbers[0] = age;
     why->numbers[1] = uj_date_number(&step->event->date);
-    return age < 0 || age >= AGE_OF_WORK; /* the rule state.birth reports an unknown age */
+    return age < 0 || age >= UJ_AGE_OF_WORK; /* the rule state.birth reports an unknown age */
 }
 
 static int32_t is_fact(int32_t fact, int32_t wanted, ujreg_finding *why) {

@@ -6,13 +6,7 @@
 #include <ujreg/registration.h>
 
 #include "registration/transitions.h"
-
-#define UJ_REASON_PENSION 21
-#define UJ_REASON_DECEASED 26
-#define UJ_REASON_REFUSALS 31
-#define UJ_REASON_UNREACHABLE 32
-#define UJ_REFUSALS_IN_A_ROW 3 /* N(四): 连续3次拒绝接受公共就业服务 */
-#define UJ_MONTHS_UNREACHED 6  /* N(四): 连续6个月无法取得联系 */
+#include "tables/generated/limits.h"
 
 struct uj_step {
     const ujreg_profile *profile;

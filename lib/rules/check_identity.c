@@ -8,6 +8,7 @@
 #include "identity/identity.h"
 #include "record/findings.h"
 #include "rules/item_rules.h"
+#include "tables/generated/limits.h"
 
 static void report_length(struct uj_check *check) {
     const ujreg_text *value = uj_check_item(check, UJREG_AAC002);
@@ -115,7 +116,7 @@ static void check_birth(struct uj_check *check) {
     }
     /* N(十): 年满16周岁, on the birthday itself. */
     int32_t age = ujreg_identity_age(identity, &check->deregistered);
-    if (check->deregistered.year && age < 16) {
+    if (check->deregistered.year && age < UJ_AGE_OF_WORK) {
         ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AAC002_UNDER_16, UJREG_AAC002);
         finding.numbers[0] = age;
         finding.numbers[1] = uj_date_number(&check->deregistered);

@@ -36,20 +36,21 @@ static void check_pension_age(struct uj_check *check) {
 static void report_contact_ground(struct uj_check *check, int32_t reason) {
     ujreg_finding finding = uj_check_finding(check, UJREG_RULE_AJC00A_CONTACT_GROUND, UJREG_AJC00A);
     finding.numbers[0] = reason;
-    finding.numbers[3] = reason == 32 ? UJ_CONTACT_GROUND_OUT_OF_CONTACT : UJ_CONTACT_GROUND_REFUSED_SERVICE;
+    finding.numbers[3] =
+        reason == UJ_REASON_UNREACHABLE ? UJ_CONTACT_GROUND_OUT_OF_CONTACT : UJ_CONTACT_GROUND_REFUSED_SERVICE;
     uj_check_emit(check, &finding);
 }
 
 static void check_known_reason(struct uj_check *check, int32_t reason) {
     switch (reason) {
-    case 21:
+    case UJ_REASON_PENSION:
         check_pension_age(check);
         break;
-    case 31:
-    case 32:
+    case UJ_REASON_REFUSALS:
+    case UJ_REASON_UNREACHABLE:
         report_contact_ground(check, reason);
         break;
-    case 90:
+    case UJ_REASON_OTHER:
         if (uj_check_item(check, UJREG_AAE013)->size == 0 && !uj_fields_have(check->skipped, UJREG_AAE013)) {
             uj_check_emit_plain(check, UJREG_RULE_AJC00A_OTHER_REMARK, UJREG_AJC00A);
         }

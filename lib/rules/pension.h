@@ -5,9 +5,7 @@
 
 #include <ujreg/base.h>
 
-#define UJ_PENSION_BASE_MAN 60
-#define UJ_PENSION_BASE_WOMAN_55 55
-#define UJ_PENSION_BASE_WOMAN_50 50
+#include "tables/generated/limits.h"
 
 /* The statutory age and the earliest age by flexible retirement, both in months.
  * base: 60 for men, 55 or 50 for women, in years. UJREG_OK; UJREG_INVALID for another base or no month. */

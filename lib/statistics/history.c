@@ -8,8 +8,6 @@
 #include "core/sort.h"
 #include "tables/statistical_month.h"
 
-#define WORKING_AGE 16
-
 static int32_t true_end(const struct uj_entry *entry) {
     return entry->ended ? entry->ended : UJ_OPEN;
 }
@@ -22,7 +20,7 @@ static int32_t sooner(int32_t a, int32_t b) {
  * 1 March. */
 static int32_t working_age_from(int32_t birth) {
     ujreg_date date;
-    int32_t year = birth / 10000 + WORKING_AGE;
+    int32_t year = birth / 10000 + UJ_AGE_OF_WORK;
     if (ujreg_date_make(year, birth / 100 % 100, birth % 100, &date) != UJREG_OK) {
         (void)ujreg_date_make(year, 3, 1, &date);
     }

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define FILING_DAY 3
-
 static ujreg_status day_of(int32_t month, int32_t day, ujreg_date *date) {
     memset(date, 0, sizeof *date);
     if (month < UJ_PERIOD_FIRST_MONTH) {
@@ -41,6 +39,6 @@ ujreg_status uj_period_month_of(const ujreg_date *date, int32_t *month) {
 }
 
 ujreg_status uj_period_filing_day(int32_t month, ujreg_date *date) {
-    ujreg_status status = day_of(month, FILING_DAY, date);
+    ujreg_status status = day_of(month, UJ_PERIOD_FILING_DAY, date);
     return status == UJREG_OK ? ujreg_date_add_months(date, 1, date) : status;
 }

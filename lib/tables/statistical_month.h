@@ -6,8 +6,7 @@
 
 #include <ujreg/date.h>
 
-#define UJ_PERIOD_LAST_DAY 20        /* N(九): 上月21日至本月20日 */
-#define UJ_PERIOD_FIRST_MONTH 202009 /* N(九): 10月起试行, first filed by 9 October 2020 */
+#include "tables/generated/limits.h"
 
 /* First and last day of a statistical month. UJREG_INVALID (both days zero) if it is no month, or before the first one. */
 ujreg_status uj_period_of_month(int32_t month, ujreg_date *first, ujreg_date *last);
