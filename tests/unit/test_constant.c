@@ -47,10 +47,25 @@ static void a_struct_has_the_size_that_the_header_gives_it(void **state) {
     assert_int_equal(ujreg_struct_size(NULL, 3), 0);
 }
 
+/* As people write them: in either case; but a part of a name is none. */
+static void formats_and_encodings_have_names(void **state) {
+    (void)state;
+    assert_int_equal(ujreg_format_find("csv", 3), UJREG_FORMAT_CSV);
+    assert_int_equal(ujreg_format_find("NDJSON", 6), UJREG_FORMAT_NDJSON);
+    assert_int_equal(ujreg_format_find("cs", 2), -1);
+    assert_int_equal(ujreg_format_find("csvx", 4), -1);
+    assert_int_equal(ujreg_format_find("", 0), -1);
+    assert_int_equal(ujreg_encoding_find("GBK", 3), UJREG_ENCODING_GB18030);
+    assert_int_equal(ujreg_encoding_find("gb18030", 7), UJREG_ENCODING_GB18030);
+    assert_int_equal(ujreg_encoding_find("utf", 3), -1);
+    assert_int_equal(ujreg_encoding_find(NULL, 3), -1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_name_leads_to_its_number),
         cmocka_unit_test(the_numbers_are_those_of_the_headers),
+        cmocka_unit_test(formats_and_encodings_have_names),
         cmocka_unit_test(a_struct_has_the_size_that_the_header_gives_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
