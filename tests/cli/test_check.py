@@ -37,6 +37,18 @@ class Status(Case):
         self.assertIn("Must not be uploaded: 1 record\n", done.out)
         self.assertIn("Next: correct 1 record in the business system", done.out)
 
+    def test_what_the_export_did_is_not_to_be_corrected_in_the_business_system(self):
+        torn, garbled = row()[:-1] + ",,,", row(AAC003="王伟").encode("gb18030") + b"\n"
+        for data in (table(row(), torn, row()), table(row(), row(), row()).encode() + garbled):
+            path = self.file("a.csv", data)
+            english, chinese = self.check("--lang", "en", path), self.check("--lang", "zh", path)
+            self.assertEqual(english.status, 1)
+            self.assertIn("Next: the fault lies in how the file was written, not in the data: export 1 record again", english.out)
+            self.assertIn("请重新导出这 1 条记录", chinese.out)
+            self.assertNotIn("business system", english.out.splitlines()[-1])
+        both = self.check("--lang", "en", self.file("b.csv", table(row(), torn, row(**BAD))))
+        self.assertIn("Next: correct 2 records in the business system", both.out)
+
     def test_a_file_that_is_missing_exits_3_and_the_others_are_checked(self):
         good = self.file("a.csv", table(row(**BAD)))
         done = self.ndjson(self.folder / "none.csv", good)

@@ -243,10 +243,37 @@ static void may_go(uint64_t records, uint64_t warned) {
     out("\n");
 }
 
-static void what_next(const struct totals *totals, uint64_t stopped, uint64_t go, uint64_t wrong, uint64_t warned) {
+static int ends_in(const char *text, const char *end) {
+    size_t size = strlen(text);
+    size_t end_size = strlen(end);
+    return size >= end_size && strcmp(text + size - end_size, end) == 0;
+}
+
+/* Whether all errors are in how the files were written: there is nothing to correct in the data. */
+static int data_may_be_right(const struct totals *totals, const ujreg_profile *profile) {
+    for (int32_t i = 0; i < ujreg_rule_count(); i++) {
+        ujreg_rule_info rule = {.size = sizeof rule};
+        if (totals->rules[i] && ujreg_profile_severity(profile, ujreg_rule_at(i)) == UJREG_SEVERITY_ERROR &&
+            ujreg_rule_get(ujreg_rule_at(i), &rule) == UJREG_OK && strncmp(rule.name, "reader.", 7) != 0 &&
+            !ends_in(rule.name, ".encoding") && !ends_in(rule.name, ".encoding-other")) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void what_next(const struct totals *totals, const ujreg_profile *profile, uint64_t stopped, uint64_t go,
+                      uint64_t wrong, uint64_t warned) {
     if (stopped) {
         out(say("下一步：先解决上面不能检查或涉及整个文件的问题，再重新检查。",
                 "Next: deal with what could not be checked or concerns a whole file, then check again."));
+    } else if (wrong && data_may_be_right(totals, profile)) {
+        out(say("下一步：问题出在文件的导出或转存，不在业务数据：请重新导出这 ",
+                "Next: the fault lies in how the file was written, not in the data: export "));
+        count(wrong, " 条记录（不要手工修改文件）后再检查一遍",
+              " record again, do not mend the file by hand, and check again",
+              " records again, do not mend the file by hand, and check again");
+        out(go ? say("；其余记录可以上报。", "; the others may go.") : say("。", "."));
     } else if (wrong) {
         out(say("下一步：在业务系统中改正这 ", "Next: correct "));
         count(wrong, " 条记录（不要只改文件），重新导出后再检查一遍",
@@ -296,5 +323,5 @@ void summary_text(const struct totals *totals, const ujreg_profile *profile) {
         count(wrong + withheld, " 条\n", " record\n", " records\n");
     }
     counts(totals, profile);
-    what_next(totals, stopped, go, wrong, warned);
+    what_next(totals, profile, stopped, go, wrong, warned);
 }
