@@ -103,6 +103,8 @@ static void rows_come_back_in_the_order_of_the_source(void **state) {
         assert_int_equal(area.grade, area.last_year ? UJREG_AREA_ABOLISHED : UJREG_AREA_IN_FORCE);
     }
     assert_int_equal(ujreg_area_at(NULL, (uint32_t)source.count, &area), UJREG_END);
+    assert_int_equal(area.code, 0); /* nothing of the last one is left */
+    assert_null(area.name);
     assert_int_equal(ujreg_area_at(NULL, UINT32_MAX, &area), UJREG_END);
     source_close(&source);
 }
@@ -263,6 +265,10 @@ static void a_full_name_is_that_of_its_time(void **state) {
     assert_int_equal(ujreg_area_full_name(NULL, 330198, 0, name, sizeof name, &needed), UJREG_UNKNOWN);
     assert_int_equal(needed, 0);
     assert_int_equal(ujreg_area_full_name(NULL, 830000, 0, name, sizeof name, &needed), UJREG_INVALID);
+    assert_int_equal(ujreg_area_full_name(NULL, 330106, 9999, name, sizeof name, &needed), UJREG_OK);
+    assert_string_equal(name, "浙江省杭州市西湖区");
+    assert_int_equal(ujreg_area_full_name(NULL, 330106, 10000, name, sizeof name, &needed), UJREG_ERROR_ARGUMENT);
+    assert_int_equal(ujreg_area_full_name(NULL, 330106, -1, name, sizeof name, &needed), UJREG_ERROR_ARGUMENT);
 }
 
 static void a_full_name_writes_nothing_into_too_small_a_buffer(void **state) {
