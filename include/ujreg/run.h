@@ -150,6 +150,16 @@ UJREG_API void UJREG_CALL ujreg_run_free(ujreg_run *run);
 UJREG_API ujreg_status UJREG_CALL ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_finding_sink sink,
                                                   void *context, ujreg_summary *summary);
 
+/**
+ * @brief Check one whole input and keep its findings in a list: ujreg_run_input without a function of the caller.
+ * @param run,input,summary As in ujreg_run_input.
+ * @param findings The findings are appended; must not be NULL. When it can hold no more, the call ends with the reason.
+ * @return As ujreg_run_input; UJREG_ERROR_MEMORY also when the list has no memory.
+ * @since 1.0
+ */
+UJREG_API ujreg_status UJREG_CALL ujreg_run_collect(ujreg_run *run, const ujreg_input *input, ujreg_findings *findings,
+                                                    ujreg_summary *summary);
+
 #define UJREG_CONVERT_ALL 1   /**< Every record that could be read as it was sent; no rule is asked. */
 #define UJREG_CONVERT_CLEAN 2 /**< Only records without an error: those that may be uploaded. */
 

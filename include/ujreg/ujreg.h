@@ -4,8 +4,8 @@
  * @brief All of libujreg, and the map of its headers.
  *
  * **One record.** record.h, its items (field.h) and its key (business_id.h); profile.h, how strictly and on which day;
- * check.h, from a record to findings and to a typed record; finding.h, where and in which words; rule.h, what is
- * looked at.
+ * check.h, from a record to findings and to a typed record; finding.h, where and in which words; finding_output.h, as rows,
+ * JSON, CSV; rule.h, what is looked at.
  *
  * **Whole files.** run.h, files to findings or to other files, with uniqueness and several threads; reader.h and
  * writer.h, record by record; format.h, names of formats and encodings; encoding.h, GB 18030 and UTF-8. arrow.h, tables of
@@ -18,8 +18,8 @@
  * let happen to many; duty.h, what is due; statistics.h, the monthly figures; report_text.h, the same as
  * text, CSV and JSON.
  *
- * **Under all of them.** base.h, status, text, memory, version; text.h, text made fit for a terminal, JSON, CSV; constant.h,
- * the numbers of all headers by name; schema.h, the record as JSON Schema, XSD, SQL.
+ * **Under all of them.** base.h, status, text, memory, version; buffer.h, output without a callback; text.h, text made fit
+ * for a terminal, JSON, CSV; constant.h, the numbers of all headers by name; schema.h, the record as JSON Schema, XSD, SQL.
  *
  * What holds for all calls, where a function says nothing else:
  * - A status is about the call (0 done, positive an answer, negative a failure). What is wrong with the data of a record
@@ -39,6 +39,7 @@
 #include <ujreg/area.h>
 #include <ujreg/arrow.h>
 #include <ujreg/base.h>
+#include <ujreg/buffer.h>
 #include <ujreg/business_id.h>
 #include <ujreg/calendar.h>
 #include <ujreg/check.h>
@@ -49,6 +50,7 @@
 #include <ujreg/encoding.h>
 #include <ujreg/field.h>
 #include <ujreg/finding.h>
+#include <ujreg/finding_output.h>
 #include <ujreg/format.h>
 #include <ujreg/identity.h>
 #include <ujreg/profile.h>

@@ -78,12 +78,22 @@ static int is_doubtful(unsigned char byte) {
     return byte < 0x20 || byte > 0x7E || byte == '"' || byte == '\\';
 }
 
+/* U+4000 to U+9FFF, ideographs: three bytes, none of them ever replaced. */
+static int is_ideograph(const char *data, size_t size) {
+    return size >= 3 && (uint8_t)(data[0] - 0xE4) <= 0xE9 - 0xE4 && ((uint8_t)data[1] & 0xC0) == 0x80 &&
+           ((uint8_t)data[2] & 0xC0) == 0x80;
+}
+
 static void print_replaced(struct uj_printer *printer, const char *data, size_t size, replacer replace) {
     size_t run = 0, at = 0;
     while (at < size) {
         uint32_t character;
         if (!is_doubtful((unsigned char)data[at])) {
             at++;
+            continue;
+        }
+        if (is_ideograph(data + at, size - at)) {
+            at += 3;
             continue;
         }
         uj_print_bytes(printer, data + run, at - run);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A finding in words: the rule's sentence with its placeholders filled in, what to do, and the value. */
+#include "rules/message.h"
+
 #include <ujreg/field.h>
-#include <ujreg/finding.h>
 
 #include <string.h>
 
@@ -12,7 +13,7 @@
 #include "rules/shown_value.h"
 
 struct message {
-    struct uj_bounded out;
+    struct uj_bounded *out;
     const ujreg_finding *finding;
     struct uj_damages damages; /* none, unless the words name them */
     int chinese;
@@ -43,13 +44,13 @@ static ujreg_text variant_of(const char *words, int64_t k) {
 static void add_field(struct message *message) {
     ujreg_field_info info = {.size = sizeof info};
     if (ujreg_field_get(message->finding->field, &info) != UJREG_OK) {
-        uj_value_add(&message->out, 0, &message->finding->detail, 1, 1);
+        uj_value_add(message->out, 0, &message->finding->detail, 1, 1);
         return;
     }
-    uj_bounded_add_string(&message->out, info.code);
-    uj_bounded_add_string(&message->out, message->chinese ? " " : " (");
-    uj_bounded_add_string(&message->out, message->chinese ? info.name_zh : info.name_en);
-    uj_bounded_add_string(&message->out, message->chinese ? "" : ")");
+    uj_bounded_add_string(message->out, info.code);
+    uj_bounded_add_string(message->out, message->chinese ? " " : " (");
+    uj_bounded_add_string(message->out, message->chinese ? info.name_zh : info.name_en);
+    uj_bounded_add_string(message->out, message->chinese ? "" : ")");
 }
 
 static void add_date(struct uj_bounded *out, int64_t number) {
@@ -82,7 +83,7 @@ static void add_character(struct uj_bounded *out, int64_t character) {
 }
 
 static void add_number(struct message *message, char kind, int64_t number) {
-    struct uj_bounded *out = &message->out;
+    struct uj_bounded *out = message->out;
     switch (kind) {
     case 'd':
         add_date(out, number);
@@ -107,9 +108,9 @@ static void add_number(struct message *message, char kind, int64_t number) {
 /* How many there are, when it is more than the one that the sentence tells of. */
 static void add_many(struct message *message) {
     if (message->finding->numbers[2] > 1) {
-        uj_bounded_add_string(&message->out, message->chinese ? "，共 " : "; there are ");
-        uj_bounded_add_number(&message->out, message->finding->numbers[2], 10, 1);
-        uj_bounded_add_string(&message->out, message->chinese ? " 个" : "");
+        uj_bounded_add_string(message->out, message->chinese ? "，共 " : "; there are ");
+        uj_bounded_add_number(message->out, message->finding->numbers[2], 10, 1);
+        uj_bounded_add_string(message->out, message->chinese ? " 个" : "");
     }
 }
 
@@ -119,18 +120,18 @@ static void add_placeholder(struct message *message, const char *name, size_t si
     if (size == 2) {
         add_number(message, name[0], finding->numbers[(name[1] - '0') & 3]);
     } else if (size == 5 && memcmp(name, "value", 5) == 0) {
-        uj_value_add(&message->out, finding->field, &finding->value, message->show, 1);
+        uj_value_add(message->out, finding->field, &finding->value, message->show, 1);
     } else if (size == 5 && memcmp(name, "field", 5) == 0) {
         add_field(message);
     } else if (size == 4 && memcmp(name, "many", 4) == 0) {
         add_many(message);
     } else if (size == 6 && memcmp(name, "damage", 6) == 0) {
         uj_damages_find(finding->field, &finding->value, &message->damages);
-        uj_damages_add(&message->out, &message->damages, message->chinese);
+        uj_damages_add(message->out, &message->damages, message->chinese);
     } else if (size == 6 && memcmp(name, "detail", 6) == 0) {
         ujreg_field_info info = {.size = sizeof info};
         int personal = ujreg_field_get(finding->field, &info) == UJREG_OK && info.personal;
-        uj_value_add(&message->out, finding->field, &finding->detail, message->show || !personal, 1);
+        uj_value_add(message->out, finding->field, &finding->detail, message->show || !personal, 1);
     }
 }
 
@@ -139,13 +140,13 @@ static void add_words(struct message *message, const ujreg_text *words, int sent
     const char *at = words->data;
     const char *end = words->data + words->size;
     if (sentence && at < end && *at >= 'a' && *at <= 'z') {
-        uj_bounded_add(&message->out, &(char){(char)(*at - 'a' + 'A')}, 1);
+        uj_bounded_add(message->out, &(char){(char)(*at - 'a' + 'A')}, 1);
         at++;
     }
     while (at < end) {
         const char *open = memchr(at, '{', (size_t)(end - at));
         const char *stop = open ? open : end;
-        uj_bounded_add(&message->out, at, (size_t)(stop - at));
+        uj_bounded_add(message->out, at, (size_t)(stop - at));
         if (!open) {
             return;
         }
@@ -153,6 +154,40 @@ static void add_words(struct message *message, const ujreg_text *words, int sent
         add_placeholder(message, open + 1, (size_t)(close - open - 1));
         at = close + 1;
     }
+}
+
+int uj_is_how(int32_t how) {
+    const int32_t language = how & ~UJREG_SHOW_VALUES;
+    return language == UJREG_LANGUAGE_ZH || language == UJREG_LANGUAGE_EN;
+}
+
+ujreg_status uj_message_add(struct uj_bounded *out, const ujreg_finding *finding, int32_t how) {
+    int32_t index = ujreg_rule_index(finding->rule);
+    if (index < 0) {
+        return UJREG_UNKNOWN;
+    }
+    const struct uj_rule_row *row = uj_rule_row_at(index);
+    int chinese = (how & 0xFF) == UJREG_LANGUAGE_ZH;
+    struct message message = {.out = out, .finding = finding, .chinese = chinese, .show = how & UJREG_SHOW_VALUES};
+    ujreg_text words =
+        variant_of(uj_rule_word(row, chinese ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN), finding->numbers[3]);
+    ujreg_text advice =
+        variant_of(uj_rule_word(row, chinese ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN), finding->numbers[3]);
+    add_words(&message, &words, !chinese);
+    const char *cause = uj_damages_advice(&message.damages, chinese);
+    if (cause) {
+        advice = (ujreg_text){cause, strlen(cause)};
+    }
+    if (advice.size && advice.data[0] != '-') {
+        uj_bounded_add_string(message.out, chinese ? "。" : ". ");
+        add_words(&message, &advice, !chinese);
+    }
+    uj_bounded_add_string(message.out, chinese ? "。" : ".");
+    if (finding->value.size) {
+        uj_bounded_add_string(message.out, chinese ? "值：" : " Value: ");
+        uj_value_add(message.out, finding->field, &finding->value, message.show, 1);
+    }
+    return UJREG_OK;
 }
 
 ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t language, char *buffer, size_t capacity,
@@ -164,31 +199,7 @@ ujreg_status ujreg_finding_message(const ujreg_finding *finding, int32_t languag
     if (status != UJREG_OK) {
         return status;
     }
-    int32_t index = ujreg_rule_index(finding->rule);
-    if (index < 0) {
-        return UJREG_UNKNOWN;
-    }
-    const struct uj_rule_row *row = uj_rule_row_at(index);
-    int chinese = (language & 0xFF) == UJREG_LANGUAGE_ZH;
-    struct message message = {
-        .out = {buffer, capacity, 0}, .finding = finding, .chinese = chinese, .show = language & UJREG_SHOW_VALUES};
-    ujreg_text words =
-        variant_of(uj_rule_word(row, chinese ? UJ_WORD_MESSAGE_ZH : UJ_WORD_MESSAGE_EN), finding->numbers[3]);
-    ujreg_text advice =
-        variant_of(uj_rule_word(row, chinese ? UJ_WORD_ADVICE_ZH : UJ_WORD_ADVICE_EN), finding->numbers[3]);
-    add_words(&message, &words, !chinese);
-    const char *cause = uj_damages_advice(&message.damages, chinese);
-    if (cause) {
-        advice = (ujreg_text){cause, strlen(cause)};
-    }
-    if (advice.size && advice.data[0] != '-') {
-        uj_bounded_add_string(&message.out, chinese ? "。" : ". ");
-        add_words(&message, &advice, !chinese);
-    }
-    uj_bounded_add_string(&message.out, chinese ? "。" : ".");
-    if (finding->value.size) {
-        uj_bounded_add_string(&message.out, chinese ? "值：" : " Value: ");
-        uj_value_add(&message.out, finding->field, &finding->value, message.show, 1);
-    }
-    return uj_bounded_finish(&message.out, needed);
+    struct uj_bounded out = {buffer, capacity, 0};
+    status = uj_message_add(&out, finding, language);
+    return status == UJREG_OK ? uj_bounded_finish(&out, needed) : status;
 }

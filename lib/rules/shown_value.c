@@ -114,6 +114,11 @@ void uj_value_add(struct uj_bounded *out, int32_t field, const ujreg_text *value
     }
 }
 
+ujreg_status uj_finding_value_add(struct uj_bounded *out, const ujreg_finding *finding, int32_t how) {
+    uj_value_add(out, finding->field, &finding->value, how & UJREG_SHOW_VALUES, 0);
+    return UJREG_OK;
+}
+
 ujreg_status ujreg_finding_value(const ujreg_finding *finding, int32_t flags, char *buffer, size_t capacity,
                                  size_t *needed) {
     if (!finding || (!buffer && capacity)) {
@@ -124,6 +129,6 @@ ujreg_status ujreg_finding_value(const ujreg_finding *finding, int32_t flags, ch
         return status;
     }
     struct uj_bounded out = {buffer, capacity, 0};
-    uj_value_add(&out, finding->field, &finding->value, flags & UJREG_SHOW_VALUES, 0);
+    (void)uj_finding_value_add(&out, finding, flags); /* it always can */
     return uj_bounded_finish(&out, needed);
 }

@@ -11,4 +11,7 @@
  * visible what is hidden. */
 void uj_value_add(struct uj_bounded *out, int32_t field, const ujreg_text *value, int show, int visible);
 
+/* The value of a finding, not made visible; how: UJREG_SHOW_VALUES or not. UJREG_OK. */
+ujreg_status uj_finding_value_add(struct uj_bounded *out, const ujreg_finding *finding, int32_t how);
+
 #endif

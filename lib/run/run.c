@@ -198,6 +198,27 @@ ujreg_status ujreg_run_input(ujreg_run *run, const ujreg_input *input, ujreg_fin
     return run_input(run, input, NULL, 0, sink, context, summary);
 }
 
+struct collecting {
+    ujreg_findings *findings;
+    ujreg_status failure; /* why the list holds no more */
+};
+
+static ujreg_status UJREG_CALL collect(void *context, const ujreg_finding *finding) {
+    struct collecting *collecting = context;
+    collecting->failure = uj_findings_add(collecting->findings, finding);
+    return collecting->failure == UJREG_OK ? UJREG_MORE : UJREG_ERROR_IO;
+}
+
+ujreg_status ujreg_run_collect(ujreg_run *run, const ujreg_input *input, ujreg_findings *findings,
+                               ujreg_summary *summary) {
+    struct collecting collecting = {findings, UJREG_OK};
+    if (!findings) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    ujreg_status status = run_input(run, input, NULL, 0, collect, &collecting, summary);
+    return collecting.failure == UJREG_OK ? status : collecting.failure;
+}
+
 ujreg_status ujreg_run_convert(ujreg_run *run, const ujreg_input *input, int32_t which, ujreg_writer *writer,
                                ujreg_finding_sink sink, void *context, ujreg_summary *summary) {
     if (!writer || (which != UJREG_CONVERT_ALL && which != UJREG_CONVERT_CLEAN)) {

@@ -34,7 +34,9 @@ GIVEN = {
     "uint8_t *verdicts": "(uint8_t *)world->buffer",
     "const ujreg_report *": "world->report", "ujreg_register *": "world->people",
     "const ujreg_register *": "world->people", "ujreg_registration_reader *": "world->rows",
-    "ujreg_registration_writer *": "world->row_writer",
+    "ujreg_registration_writer *": "world->row_writer", "void *buffer": "world->bytes", "ujreg_buffer *": "world->bytes",
+    "const ujreg_buffer *": "world->bytes", "int32_t how": "UJREG_LANGUAGE_EN", "int32_t form": "UJREG_FINDINGS_CSV",
+    "const char *file": "world->text", "size_t file_size": "strlen(world->text)",
 }
 # Structs that are reached through a member of another; sizes.c calls these itself.
 THROUGH = {("ujreg_event", "record"), ("ujreg_event", "deregistration")}

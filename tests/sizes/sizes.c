@@ -33,6 +33,7 @@ struct world {
     ujreg_register *people;
     ujreg_registration_reader *rows;
     ujreg_registration_writer *row_writer;
+    ujreg_buffer *bytes;
 };
 
 struct call {
@@ -144,6 +145,7 @@ static void fill(struct world *world) {
     need(ujreg_report_new(NULL, world->tally, &given->report_options, &world->report), "report");
     need(ujreg_register_new(NULL, NULL, &world->people), "register");
     need(ujreg_registration_reader_new(NULL, NULL, &world->rows), "reader of registrations");
+    need(ujreg_buffer_new(NULL, NULL, &world->bytes), "buffer");
     need(ujreg_registration_writer_new(NULL, &given->registration_writer_options, swallow, NULL, &world->row_writer),
          "writer of registrations");
     need(ujreg_decode(world->profile, &given->record, &given->deregistration, world->findings), "decode");
@@ -154,6 +156,7 @@ static void fill(struct world *world) {
 
 static void empty(struct world *world) {
     ujreg_registration_writer_free(world->row_writer);
+    ujreg_buffer_free(world->bytes);
     ujreg_registration_reader_free(world->rows);
     ujreg_register_free(world->people);
     ujreg_report_free(world->report);

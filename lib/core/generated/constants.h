@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 478
+#define UJ_CONSTANTS 481
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -129,6 +129,9 @@ static const struct {
     {"UJREG_FACT_NO", UJREG_FACT_NO},
     {"UJREG_FACT_UNKNOWN", UJREG_FACT_UNKNOWN},
     {"UJREG_FACT_YES", UJREG_FACT_YES},
+    {"UJREG_FINDINGS_CSV", UJREG_FINDINGS_CSV},
+    {"UJREG_FINDINGS_NDJSON", UJREG_FINDINGS_NDJSON},
+    {"UJREG_FINDINGS_TEXT", UJREG_FINDINGS_TEXT},
     {"UJREG_FLAG_AUDIT_UPLOADED", UJREG_FLAG_AUDIT_UPLOADED},
     {"UJREG_FLAG_EXIT_NOTIFIED", UJREG_FLAG_EXIT_NOTIFIED},
     {"UJREG_FLAG_EXIT_UPLOADED", UJREG_FLAG_EXIT_UPLOADED},

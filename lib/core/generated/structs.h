@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_STRUCTS 44
+#define UJ_STRUCTS 47
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -12,6 +12,7 @@ static const struct {
     {"ujreg_area_successor", sizeof(ujreg_area_successor)},
     {"ujreg_arrow_options", sizeof(ujreg_arrow_options)},
     {"ujreg_arrow_summary", sizeof(ujreg_arrow_summary)},
+    {"ujreg_buffer_options", sizeof(ujreg_buffer_options)},
     {"ujreg_business_id", sizeof(ujreg_business_id)},
     {"ujreg_calendar_day", sizeof(ujreg_calendar_day)},
     {"ujreg_code", sizeof(ujreg_code)},
@@ -23,6 +24,8 @@ static const struct {
     {"ujreg_event", sizeof(ujreg_event)},
     {"ujreg_field_info", sizeof(ujreg_field_info)},
     {"ujreg_finding", sizeof(ujreg_finding)},
+    {"ujreg_finding_block", sizeof(ujreg_finding_block)},
+    {"ujreg_finding_row", sizeof(ujreg_finding_row)},
     {"ujreg_id_set_options", sizeof(ujreg_id_set_options)},
     {"ujreg_identity", sizeof(ujreg_identity)},
     {"ujreg_input", sizeof(ujreg_input)},
