@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A piece of an input with what a worker found in it. A worker knows nothing of the pieces before: record numbers,
- * lines and offsets count from the start of the piece until the run, which takes the pieces in order, adds the rest. */
+/* A part of an input with what a worker found in it. A worker knows nothing of the chunks before: record numbers, lines and
+ * offsets count from the start of the chunk until the run, which collects the chunks in order, adds the rest. */
 #ifndef UJ_RUN_CHUNK_H
 #define UJ_RUN_CHUNK_H
 
 #include "ids/hash.h"
-#include "proof/proof.h"
 #include "reader/splitter.h"
-#include "rules/profile.h"
 #include "writer/write_record.h"
 
 /* A record that takes part in uniqueness, and where in it the two items lie that make its business ID. */
@@ -60,38 +58,26 @@ struct uj_chunk {
 /* Bytes behind a chunk that may be read have a value, as far as there are so many. */
 #define UJ_CHUNK_SLACK 352
 
-/* What a thread needs to work on pieces. */
-struct uj_worker {
-    const ujreg_profile *profile;
-    const ujreg_allocator *allocator;
-    struct uj_proof_memory memory;
-    struct uj_buffer scratch;
-    struct uj_walk walk;
-    struct uj_raw raw; /* the record under way */
-};
-
-void uj_worker_init(struct uj_worker *worker, const ujreg_profile *profile, const ujreg_allocator *allocator);
-void uj_worker_free(struct uj_worker *worker);
-
 ujreg_status uj_chunk_init(struct uj_chunk *chunk, const ujreg_allocator *allocator);
 void uj_chunk_free(struct uj_chunk *chunk, const ujreg_allocator *allocator);
 
-/* Reads and checks all records of the piece. chunk->status tells how it went. */
-void uj_chunk_check(struct uj_chunk *chunk, struct uj_worker *worker);
-
-/* --- for the files of this room that go over records themselves --- */
+/* Forgets what was found; what is found from now on is about `raw`. */
+void uj_chunk_begin(struct uj_chunk *chunk, const struct uj_raw *raw);
 
 /* Room for the keys of so many records more. */
 ujreg_status uj_chunk_reserve_keys(struct uj_chunk *chunk, const ujreg_allocator *allocator, size_t more);
 
+/* The business ID of the record under way, which starts at `start`. */
+ujreg_status uj_chunk_add_key(struct uj_chunk *chunk, const ujreg_allocator *allocator, const char *start,
+                              const ujreg_text *area, const ujreg_text *serial);
+
+/* The record under way is malformed. */
+ujreg_status uj_chunk_add_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator);
+
 /* The record that starts here does not give AAC004: reported once for the input. */
 void uj_chunk_note_sex_missing(struct uj_chunk *chunk, const char *start);
 
-/* Writes the record under way, which is proved and still in the encoding of the input, behind the others. One that the form cannot carry is
- * reported and left out. */
-ujreg_status uj_chunk_write_proved(struct uj_chunk *chunk, struct uj_worker *worker, const struct uj_known *known);
-
 /* Notes where the output ends after one more record. */
-ujreg_status uj_chunk_keep_end(struct uj_chunk *chunk, const ujreg_allocator *allocator);
+ujreg_status uj_chunk_end_record(struct uj_chunk *chunk, const ujreg_allocator *allocator);
 
 #endif

@@ -3,7 +3,7 @@
  *
  * BEFORE YOU CHANGE ANYTHING HERE, or in clean_rows.inc
  *
- * You may also take it away. The library is right without it: delete clean_rows.c, .h and .inc, and the lines of chunk.c
+ * You may also take it away. The library is right without it: delete clean_rows.c, .h and .inc, and the lines of worker.c
  * that are marked clean_rows. tests/without_clean_rows.sh does that and runs the tests.
  *
  * What is clever. A row of the annex's order is never split. Seven of its items have one size, so a row has its shape when
@@ -100,7 +100,7 @@ static ujreg_status write_row(struct uj_chunk *chunk, struct uj_worker *worker, 
     raw->start = row;
     raw->size = size - 1 - (row[size - 2] == '\r');
     raw->moved = 0;
-    return uj_chunk_write_proved(chunk, worker, &known);
+    return uj_worker_write_proved(worker, chunk, &known);
 }
 
 /* Rows that are proved at a time, before their keys are taken. */
@@ -127,7 +127,7 @@ ujreg_status uj_clean_rows_pass(const struct uj_clean_rows *rows, struct uj_chun
         }
         if (status == UJREG_OK && item) {
             status = write_row(chunk, worker, walk->next, found[0].size);
-            status = status == UJREG_OK ? uj_chunk_keep_end(chunk, worker->allocator) : status;
+            status = status == UJREG_OK ? uj_chunk_end_record(chunk, worker->allocator) : status;
         }
         for (size_t i = 0; i < count; i++) {
             walk->next += found[i].size;

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The short cut for rows of a delimited file: most clean ones are proved where they lie and never split. The library is
- * right without it: take away run/clean_rows* and the lines of chunk.c that are marked clean_rows. */
+ * right without it: take away run/clean_rows* and the lines of worker.c that are marked clean_rows. */
 #ifndef UJ_RUN_CLEAN_ROWS_H
 #define UJ_RUN_CLEAN_ROWS_H
 
-#include "proof/proof.h"
-#include "run/chunk.h"
+#include "run/worker.h"
 
 struct uj_clean_rows;
 

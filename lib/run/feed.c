@@ -22,9 +22,9 @@ struct stock {
 /* Lays the rest of the former piece into the buffer of a free one. */
 static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
     struct uj_chunk *chunk;
-    int taken;
+    int collected;
     while (!(chunk = uj_pool_free_chunk(job->run->pool))) {
-        ujreg_status status = uj_take_oldest(job, 1, &taken);
+        ujreg_status status = uj_collect_oldest(job, 1, &collected);
         if (status != UJREG_OK || job->stopped) {
             return status;
         }
@@ -78,7 +78,7 @@ static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
         return UJREG_OK;
     }
     if (stock->failure != UJREG_OK) {
-        ujreg_status status = uj_take_all(job);
+        ujreg_status status = uj_collect_all(job);
         job->unread = stock->size;
         return status == UJREG_OK && !job->stopped ? stock->failure : status;
     }
@@ -107,7 +107,7 @@ static void drop(struct stock *stock, size_t size) {
 
 /* A record that was too long to be kept: everything before it must have been said first. */
 static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *split) {
-    ujreg_status status = uj_take_all(job);
+    ujreg_status status = uj_collect_all(job);
     if (status == UJREG_OK && !job->stopped) {
         const struct uj_position position = {job->base.record + 1, job->base.line, job->base.offset};
         ujreg_findings_clear(job->run->findings);
@@ -121,7 +121,7 @@ static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *spl
     job->base.offset += split->whole;
     job->last_malformed = 1;
     job->counts.records = job->base.record;
-    return uj_give_all(job, job->run->findings);
+    return uj_deliver_findings(job, job->run->findings);
 }
 
 static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct uj_split *split) {
@@ -146,10 +146,10 @@ static ujreg_status submit(struct uj_job *job, struct stock *stock, const struct
         return UJREG_ERROR_STATE;
     }
     uj_pool_submit(job->run->pool);
-    int taken;
+    int collected;
     do {
-        status = uj_take_oldest(job, 0, &taken);
-    } while (status == UJREG_OK && taken && !job->stopped);
+        status = uj_collect_oldest(job, 0, &collected);
+    } while (status == UJREG_OK && collected && !job->stopped);
     return status;
 }
 
@@ -157,7 +157,7 @@ static ujreg_status open_done(struct uj_job *job, const struct uj_split *split) 
     job->base.offset = split->size;
     job->base.line += split->opening.lines;
     uj_once_take(&job->once, job->run->findings, 0);
-    ujreg_status status = uj_give_all(job, job->run->findings);
+    ujreg_status status = uj_deliver_findings(job, job->run->findings);
     if (!job->unchecked && job->counts.errors) {
         job->writer = NULL; /* an error of the whole input is one of every record */
     }
@@ -202,7 +202,7 @@ ujreg_status uj_read_input(struct uj_job *job) {
             status = take_too_long(job, &split);
             break;
         case UJ_SPLIT_END:
-            return uj_take_all(job);
+            return uj_collect_all(job);
         }
         if (status != UJREG_OK || job->stopped) {
             return status;

@@ -45,7 +45,7 @@ static struct slot *start_one(struct uj_pool *pool) {
 /* With the mutex held, which is given up meanwhile. */
 static void work(struct uj_pool *pool, struct slot *slot, struct uj_worker *worker) {
     pthread_mutex_unlock(&pool->mutex);
-    uj_chunk_check(&slot->chunk, worker);
+    uj_worker_check(worker, &slot->chunk);
     pthread_mutex_lock(&pool->mutex);
     slot->state = SLOT_DONE;
     pthread_cond_signal(&pool->done);

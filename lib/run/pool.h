@@ -4,7 +4,7 @@
 #ifndef UJ_RUN_POOL_H
 #define UJ_RUN_POOL_H
 
-#include "run/chunk.h"
+#include "run/worker.h"
 
 struct uj_pool;
 

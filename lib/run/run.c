@@ -88,7 +88,7 @@ static ujreg_status tell_end(struct uj_job *job, int *whole) {
     const struct uj_split_end end = {job->base, job->stopped, job->last_malformed};
     const ujreg_status status = uj_split_finish(&job->splitter, &job->once, &end, whole, job->run->findings);
     *whole &= !job->stopped;
-    return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
+    return status == UJREG_OK ? uj_deliver_findings(job, job->run->findings) : status;
 }
 
 /* Once for the input, when all of it was read: what it gives beside the items and the output has no place for. */
@@ -105,7 +105,7 @@ static ujreg_status tell_companions(struct uj_job *job) {
         }
     }
     uj_findings_lend(job->run->findings, NULL);
-    return status == UJREG_OK ? uj_give_all(job, job->run->findings) : status;
+    return status == UJREG_OK ? uj_deliver_findings(job, job->run->findings) : status;
 }
 
 static void sum_up(struct uj_job *job) {
@@ -173,7 +173,7 @@ static ujreg_status run_input(ujreg_run *run, const ujreg_input *input, ujreg_wr
     job.input = input;
     job.writer = writer;
     job.unchecked = unchecked;
-    job.sex_told = unchecked;
+    job.sex_reported = unchecked;
     job.sink = sink;
     job.context = context;
     job.summary = summary;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A run, and the input that it is at. run.c has the calls, feed.c reads and hands pieces over, deliver.c takes them back
- * in order. */
+/* A run, and the input that it is at. run.c has the calls, feed.c reads and hands chunks over, collect.c gets them
+ * back in order, chunk_keys.c looks for duplicates, deliver.c calls the caller. */
 #ifndef UJ_RUN_RUN_JOB_H
 #define UJ_RUN_RUN_JOB_H
 
@@ -37,7 +37,7 @@ struct uj_job {
     struct uj_once once;
     int last_malformed; /* the last record so far */
     int stopped;        /* nothing more of the input can be read, and a finding says why */
-    int sex_told;
+    int sex_reported;
     uint64_t counted_record; /* the record that with_errors and with_warnings were last counted for */
     int counted_severities;  /* what was counted for it, a bit a severity */
     uint64_t flawed;         /* records with an error or a warning */
@@ -52,14 +52,40 @@ static inline int uj_wants_keys(const struct uj_job *job) {
 
 /* --- deliver.c --- */
 
-/* Gives the findings of a list to the caller, with the profile's severities, and forgets them. */
-ujreg_status uj_give_all(struct uj_job *job, ujreg_findings *findings);
+/* How much of a chunk is delivered. */
+struct uj_delivery {
+    size_t finding;
+    size_t malformed;
+    size_t written; /* records whose output was given to the writer, or held back */
+};
 
-/* Takes the oldest piece back. *taken: 0 when there is none, or, without wait, none that is checked. */
-ujreg_status uj_take_oldest(struct uj_job *job, int wait, int *taken);
+/* Delivers a finding, with the profile's severity; counted, unless the rule is off. */
+ujreg_status uj_deliver_finding(struct uj_job *job, ujreg_finding *finding);
 
-/* Takes all pieces back that are in flight, up to the last one that could be read. */
-ujreg_status uj_take_all(struct uj_job *job);
+/* Delivers the findings of a list, and empties it. */
+ujreg_status uj_deliver_findings(struct uj_job *job, ujreg_findings *findings);
+
+/* Delivers what the worker found up to and in record `record`, which starts at `start`; both count from the start of the
+ * chunk. Findings about no record are delivered by their offset. */
+ujreg_status uj_deliver_up_to(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery,
+                              uint64_t record, uint64_t start);
+
+/* Hands the writer what the worker wrote of the records up to `record`. */
+ujreg_status uj_deliver_records(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery,
+                                uint64_t record);
+
+/* --- chunk_keys.c --- */
+
+/* Adds the business IDs of a chunk to those of the run, and delivers all findings before each duplicate, and the duplicate. */
+ujreg_status uj_chunk_keys_add(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery);
+
+/* --- collect.c --- */
+
+/* Collects the oldest chunk. *collected: 0 when there is none, or, without wait, none that is checked. */
+ujreg_status uj_collect_oldest(struct uj_job *job, int wait, int *collected);
+
+/* Collects all chunks in flight, up to the last one that could be read. */
+ujreg_status uj_collect_all(struct uj_job *job);
 
 /* --- feed.c --- */
 
