@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The hash of a business ID, in one multiplication for most of them. Every word of the ID meets two words of the key, one in
- * each factor: who does not know the key can make neither factor 0 nor two products alike. With the public key it is
- * the same on every machine, and anyone can choose IDs that meet. */
+/* The hash of a business ID, in one multiplication for most of them. Each word of the ID is mixed with two words of the key, one
+ * for each factor: without the key nobody can make a factor 0 or two products equal. With the public key the hash is the same on
+ * every machine, and anyone can choose IDs that collide. */
 #ifndef UJ_IDS_HASH_H
 #define UJ_IDS_HASH_H
 
@@ -27,7 +27,7 @@ struct uj_id_hash_key {
     uint64_t start, left, right, first, last, area;
 };
 
-/* Of ujreg_business_id_hash: the same for ever. */
+/* The key of ujreg_business_id_hash, which never changes. */
 static const struct uj_id_hash_key uj_public_id_hash_key = {0,
                                                             UINT64_C(0xA0761D6478BD642F),
                                                             UINT64_C(0xE7037ED1A0B428DB),
@@ -35,10 +35,10 @@ static const struct uj_id_hash_key uj_public_id_hash_key = {0,
                                                             UINT64_C(0x8EBC6AF09C88C6E3),
                                                             UINT64_C(0xA0761D6478BD642F)};
 
-/* Of a table: all its words hang on the whole key given. */
+/* The key of a table: each of its words depends on the whole of `key`. */
 struct uj_id_hash_key uj_id_hash_key_of(const struct uj_hash_key *key);
 
-/* The sizes take part, so that no two splits of the same bytes coincide. */
+/* Hashes the sizes too: the same bytes split elsewhere are another ID. */
 static inline uint64_t uj_business_id_hash(ujreg_text area, ujreg_text serial, const struct uj_id_hash_key *key) {
     uint64_t head;
     if (area.size == 6) {
@@ -52,8 +52,8 @@ static inline uint64_t uj_business_id_hash(ujreg_text area, ujreg_text serial, c
     for (; rest > 24; rest -= 8, p += 8) {
         hash = uj_fold(uj_word_load(p) ^ key->left, hash ^ key->right);
     }
-    /* The last words overlap what was read or each other: no loop over bytes for serials of 8 and more, and no branch
-     * between 8 and 24, where most are. */
+    /* The last words may overlap others: so no loop over bytes is needed from 8 bytes on, and no branch between 8 and 24, the usual
+     * sizes. */
     uint64_t first, second = 0;
     if (rest >= 8) {
         const uint64_t longer = (uint64_t)0 - (rest > 16), step = uj_fold(uj_word_load(p) ^ key->left, hash ^ key->right);

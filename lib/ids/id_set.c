@@ -62,7 +62,7 @@ static ujreg_status is_same(void *context, uint64_t place) {
     return uj_key_store_same(&wanted->set->store, place, wanted->area, wanted->serial, &wanted->place, &unused);
 }
 
-/* Of the sizes and all bytes, so that no two splits of the same bytes coincide. */
+/* Hashes the sizes too: the same bytes split elsewhere are another ID. */
 static uint64_t hash_of(const ujreg_id_set *set, const ujreg_text *area, const ujreg_text *serial) {
     char text[2 + sizeof(ujreg_business_id)];
     const size_t size = 2 + area->size + serial->size;
@@ -97,7 +97,7 @@ ujreg_status ujreg_id_set_find(const ujreg_id_set *set, const ujreg_text *aab301
     return status;
 }
 
-/* How many bytes a part of the set that has `part` bytes now may have at the most; 0: no bound. */
+/* Limit in bytes for the part of the set that now has `part` bytes; 0: none. */
 static uint64_t room_for(const ujreg_id_set *set, uint64_t part) {
     uint64_t others = ujreg_id_set_memory(set) - part;
     return set->max_bytes == 0 ? 0 : set->max_bytes > others ? set->max_bytes - others : 1;

@@ -50,8 +50,8 @@ static ujreg_status give_key(struct saving *saving, const struct uj_kept_key *ke
     return give(saving, entry, 2 + size + 8);
 }
 
-/* The keys at some places; NULL: all of them as they were added. */
-static ujreg_status give_keys(struct saving *saving, const ujreg_id_set *set, const uint64_t *places) {
+/* Writes the keys at the given places; NULL: all, in the order in which they were added. */
+static ujreg_status write_keys(struct saving *saving, const ujreg_id_set *set, const uint64_t *places) {
     const struct uj_key_store *store = &set->store;
     char text[2 * UJ_KEY_PART_MAX];
     struct uj_kept_key key;
@@ -64,7 +64,7 @@ static ujreg_status give_keys(struct saving *saving, const ujreg_id_set *set, co
     return status;
 }
 
-/* Two runs in order, one behind the other, become one in `to`. */
+/* Merges two adjacent sorted runs into `to`. */
 static void merge(const struct uj_key_store *store, const uint64_t *from, size_t middle, size_t end, uint64_t *to) {
     size_t left = 0, right = middle;
     for (size_t i = 0; i < end; i++) {
@@ -73,7 +73,7 @@ static void merge(const struct uj_key_store *store, const uint64_t *from, size_t
     }
 }
 
-/* The end of the run in order that begins at `from`. */
+/* The end of the sorted run that begins at `from`. */
 static size_t run_end(const struct uj_key_store *store, const uint64_t *places, size_t from, size_t count) {
     do {
         from++;
@@ -81,8 +81,8 @@ static size_t run_end(const struct uj_key_store *store, const uint64_t *places, 
     return from;
 }
 
-/* Merges runs until there is one; a set that was loaded and added to has few. Returns where the result is: `places` or
- * `other`, which has room for as many. */
+/* Merge sort over runs that are sorted already; a set that was loaded and then added to has few. The result is in `places` or in
+ * `other`, which is as large: the one returned. */
 static uint64_t *sort_places(const struct uj_key_store *store, uint64_t *places, uint64_t *other, size_t count) {
     while (run_end(store, places, 0, count) < count) {
         for (size_t at = 0; at < count;) {
@@ -98,7 +98,7 @@ static uint64_t *sort_places(const struct uj_key_store *store, uint64_t *places,
     return places;
 }
 
-/* Whether the keys were added in the order of the form. */
+/* Whether the keys were added in the order of the saved form. */
 static int is_in_order(const struct uj_key_store *store) {
     char text[2 * UJ_KEY_PART_MAX];
     struct uj_kept_key key;
@@ -126,7 +126,7 @@ static ujreg_status give_sorted(struct saving *saving, const ujreg_id_set *set) 
             places[i] = at;
             at = uj_key_store_seek(&set->store, uj_key_store_get(&set->store, at, &key, text));
         }
-        status = give_keys(saving, set, sort_places(&set->store, places, other, count));
+        status = write_keys(saving, set, sort_places(&set->store, places, other, count));
     }
     uj_release(&set->allocator, places);
     uj_release(&set->allocator, other);
@@ -145,7 +145,7 @@ ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *c
         status = give(&saving, number, 8);
     }
     if (status == UJREG_OK) {
-        status = is_in_order(&set->store) ? give_keys(&saving, set, NULL) : give_sorted(&saving, set);
+        status = is_in_order(&set->store) ? write_keys(&saving, set, NULL) : give_sorted(&saving, set);
     }
     if (status == UJREG_OK) {
         put8(number, saving.sum);
@@ -154,7 +154,7 @@ ujreg_status ujreg_id_set_save(const ujreg_id_set *set, ujreg_sink sink, void *c
     return status;
 }
 
-/* One entry of the saved form; the bytes it takes, 0 when it is damaged. */
+/* Reads an entry of the saved form; returns its size, 0 when it is damaged. */
 static size_t entry_at(const char *data, size_t size, struct uj_kept_key *key) {
     if (size < 2) {
         return 0;
@@ -171,7 +171,7 @@ static size_t entry_at(const char *data, size_t size, struct uj_kept_key *key) {
     return whole;
 }
 
-/* Entries are compared as they stand: their sizes lead. */
+/* Whether the entry at `at` is in order behind the one at `last`. Their sizes come first, so bytes can be compared. */
 static int is_behind(const char *data, size_t last, size_t at) {
     const size_t size = (size_t)(unsigned char)data[last] + (unsigned char)data[last + 1];
     const int sizes = memcmp(data + last, data + at, 2);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Buckets in 256 parts, each of which grows by itself: an entry keeps enough of its hash to be moved, so
- * growing asks nobody for keys, and memory never jumps. Filled to four fifths at the most. What finds its bucket full
- * goes to the next one; nothing is ever taken out, so a search ends at the first bucket with a free lane. */
+/* Buckets in 256 parts, each of which grows by itself, so memory never doubles at once. An entry keeps enough of its hash to be
+ * moved without its key. Load at most four fifths. An entry whose bucket is full goes to the next one; none is ever removed, so a
+ * search ends at the first bucket with a free lane. */
 #include "ids/id_table.h"
 
 #include <string.h>
@@ -26,7 +26,7 @@ void uj_id_table_free(struct uj_id_table *table) {
 }
 
 void uj_id_table_expect(struct uj_id_table *table, uint64_t count) {
-    /* three fifths full: hardly a bucket overflows, and parts that get more than their share have room */
+    /* A load of three fifths: few buckets overflow, and a part that gets more than its share has room. */
     uint64_t buckets = count / UJ_ID_PARTS * 5 / 3 / UJ_ID_LANES + 1;
     table->least = buckets < SIZE_LIMIT ? (uint32_t)buckets : SIZE_LIMIT;
 }
@@ -48,7 +48,7 @@ static void insert(struct uj_id_part *part, uint32_t bits, uint64_t place) {
     uj_id_put(&part->buckets[at], uj_lane_of(free_lanes), bits, place);
 }
 
-/* Memory for buckets, each in a line, all lanes free. NULL when there is none, or it may not be had: *status tells. */
+/* Allocates buckets, each in a cache line, all lanes free. NULL when out of memory or over max_bytes: *status says which. */
 static struct uj_id_bucket *new_buckets(struct uj_id_table *table, uint64_t count, void **memory, ujreg_status *status) {
     const uint64_t bytes = count * LINE + LINE;
     if (bytes > SIZE_MAX || (table->max_bytes && table->bytes + bytes > table->max_bytes)) {
@@ -71,8 +71,7 @@ static void set_size(struct uj_id_part *part, uint32_t size) {
     part->limit = size * UJ_ID_LANES / 5 * 4;
 }
 
-/* All parts in one block of the size that is expected: one part of memory that large pages suit. 0: that is more than may
- * be had. */
+/* Allocates all parts in one block of the expected size, which large pages suit. 0: no memory, or over max_bytes. */
 static int open_block(struct uj_id_table *table) {
     ujreg_status status;
     struct uj_id_bucket *buckets = new_buckets(table, (uint64_t)UJ_ID_PARTS * table->least, &table->block, &status);
@@ -94,7 +93,7 @@ static ujreg_status grow(struct uj_id_table *table, struct uj_id_part *part) {
         if (open_block(table)) {
             return UJREG_OK;
         }
-        table->least = 0; /* it was only expected: what comes may still have room */
+        table->least = 0; /* the expectation may be too high: try without it */
     }
     ujreg_status status;
     struct uj_id_part grown = *part;

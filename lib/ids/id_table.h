@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A table from hashes to places in 8 bytes an entry. It only nominates: whether two keys with like hashes are the same
- * is asked of the caller, who can find a key again by its place. Eight entries share a line of the cache, and are
+/* A table from hashes to places, numbers by which the caller finds a key again, in 8 bytes an entry. It holds no keys and only
+ * nominates: whether two keys with like hashes are equal is asked of the caller. Eight entries share a cache line and are
  * compared at once. */
 #ifndef UJ_IDS_ID_TABLE_H
 #define UJ_IDS_ID_TABLE_H
@@ -34,19 +34,18 @@ struct uj_id_table {
     uint64_t max_bytes; /* 0: none; counts the table alone */
     uint64_t bytes;
     uint64_t count;
-    uint32_t least; /* buckets that a part is given when it grows, where doubling gives fewer */
-    void *block;    /* the parts as they were when the first of them grew, where their number was expected … */
-    struct uj_id_bucket *flat; /* … and as long as they all lie in it, its buckets, */
-    uint32_t flat_size;        /* so many of each part */
+    uint32_t least;            /* buckets of a part after it grows; more where doubling gives more */
+    void *block;               /* one allocation for all parts, where the count was known */
+    struct uj_id_bucket *flat; /* the buckets of all parts in it, one part after the other; NULL once a part has outgrown it */
+    uint32_t flat_size;        /* buckets of each part in it */
     struct uj_id_part parts[UJ_ID_PARTS];
 };
 
-/* Whether the key at a place is the one that is looked for: 1, 0, or a negative status. */
+/* Whether the key at a place is the one that is searched for: 1, 0, or a negative status. */
 typedef ujreg_status (*uj_id_same)(void *context, uint64_t place);
 
 void uj_id_table_init(struct uj_id_table *table, const ujreg_allocator *allocator);
-/* How many entries there will be, as far as is known: parts then grow to the right size at once, the first time all of
- * them in one block. */
+/* The expected number of entries: parts then get the right size at once, the first time all of them in one block. */
 void uj_id_table_expect(struct uj_id_table *table, uint64_t count);
 
 void uj_id_table_free(struct uj_id_table *table);
@@ -62,7 +61,7 @@ ujreg_status uj_id_table_add(struct uj_id_table *table, uint64_t hash, uint64_t 
 /* Gives the entry that has the place `from` another one. */
 void uj_id_table_move(struct uj_id_table *table, uint64_t hash, uint64_t from, uint64_t to);
 
-/* A hash whose tag is not 0; the functions above see to that themselves, those below want it so. */
+/* A hash whose tag is not 0, as a free lane has. The functions above see to that themselves, those below expect it. */
 static inline uint64_t uj_id_usable(uint64_t hash) {
     return hash | (uint64_t)((hash >> 28 & 0xFFFF) == 0) << 28;
 }
@@ -95,9 +94,9 @@ static inline void uj_id_put(struct uj_id_bucket *bucket, unsigned lane, uint32_
     bucket->high[lane] = (uint16_t)(bits >> 16 << 4 | (uint32_t)(place >> 32));
 }
 
-/* Where the search for a hash begins, on its way into the cache; for uj_id_table_add_plainly, until a part grows. The
- * home of a hash in its part, part after part, is that of a longer piece of it in them all. */
-static inline struct uj_id_bucket *uj_id_table_aim(const struct uj_id_table *table, uint64_t hash) {
+/* Prefetches the bucket in which the search for a hash begins, and returns it for uj_id_table_add_free; valid until a part
+ * grows. Because the parts of `flat` lie back to back, indexing it with the part's bits and those behind gives the same bucket. */
+static inline struct uj_id_bucket *uj_id_table_prefetch(const struct uj_id_table *table, uint64_t hash) {
     struct uj_id_bucket *bucket = NULL;
     if (table->flat) {
         bucket = table->flat + ((hash >> 28) * table->flat_size >> 28);
@@ -111,10 +110,10 @@ static inline struct uj_id_bucket *uj_id_table_aim(const struct uj_id_table *tab
     return bucket;
 }
 
-/* Adds a place when that needs nobody's answer: no entry of a like tag is met on the way to a free lane, and the part need
- * not grow. 0: it was not added, ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
-static inline int uj_id_table_add_plainly(struct uj_id_table *table, struct uj_id_bucket *bucket, uint64_t hash,
-                                          uint64_t place) {
+/* Adds a place where no key needs to be compared: no entry with a like tag lies before a free lane, and the part need not grow.
+ * 0: it was not added, ask uj_id_table_add. place is at most UJ_ID_PLACE_MAX. */
+static inline int uj_id_table_add_free(struct uj_id_table *table, struct uj_id_bucket *bucket, uint64_t hash,
+                                       uint64_t place) {
     struct uj_id_part *part = &table->parts[hash >> 56];
     const uint32_t bits = uj_id_kept_bits(hash);
     if (part->count >= part->limit) {

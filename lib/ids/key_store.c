@@ -53,7 +53,7 @@ static const char *get_number(const char *from, uint64_t *number) {
     }
 }
 
-/* Digit i of the two parts taken together. */
+/* Digit i of area and serial, one behind the other. */
 static unsigned digit(const ujreg_text *area, const ujreg_text *serial, size_t i) {
     return (unsigned)((i < area->size ? area->data[i] : serial->data[i - area->size]) - '0');
 }
@@ -119,7 +119,7 @@ static void unpack(const struct packed_key *key, char *text) {
 }
 
 static ujreg_status new_block(struct uj_key_store *store) {
-    uint64_t more = BLOCK; /* and what the list of blocks grows by */
+    uint64_t more = BLOCK; /* bytes to be allocated, with the list of blocks */
     if (store->block_count == store->block_capacity) {
         more += (store->block_capacity < 16 ? 16 : store->block_capacity) * sizeof *store->blocks;
     }

@@ -15,7 +15,7 @@ struct uj_key_store {
     uint64_t max_bytes; /* 0: none */
 };
 
-/* A key with two numbers of the caller's. */
+/* A key with two numbers that mean something to the caller. */
 struct uj_kept_key {
     ujreg_text area, serial;
     uint64_t first, second;
@@ -32,7 +32,7 @@ uint64_t uj_key_store_bytes(const struct uj_key_store *store);
  * UJ_KEY_PART_MAX bytes). */
 ujreg_status uj_key_store_add(struct uj_key_store *store, const struct uj_kept_key *key, uint64_t *place);
 
-/* Takes the key that was added last out again. */
+/* Removes the key that was added last. */
 void uj_key_store_forget(struct uj_key_store *store, uint64_t place);
 
 /* Whether the key at a place has these parts; its numbers are stored when it has. */

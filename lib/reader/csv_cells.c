@@ -27,10 +27,10 @@ static size_t cell_end(const struct uj_layout *layout, const char *row, size_t f
  * complete, so a closing quote is there. */
 static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_cell *cell, char *scratch) {
     char *out = scratch;
-    size_t piece = from;
+    size_t part = from;
     cell->start = from;
     for (;;) {
-        const char *hit = memchr(row + piece, '"', size - piece);
+        const char *hit = memchr(row + part, '"', size - part);
         size_t quote = hit ? (size_t)(hit - row) : size;
         int doubled = quote + 1 < size && row[quote + 1] == '"';
         if (!doubled && !cell->copied) {
@@ -39,15 +39,15 @@ static size_t quoted_cell(const char *row, size_t from, size_t size, struct uj_c
             return quote + 1;
         }
         cell->copied = 1;
-        size_t bytes = quote - piece + (size_t)doubled;
-        memcpy(out, row + piece, bytes);
+        size_t bytes = quote - part + (size_t)doubled;
+        memcpy(out, row + part, bytes);
         out += bytes;
         if (!doubled) {
             cell->text = (ujreg_text){scratch, (size_t)(out - scratch)};
             cell->size = quote - from;
             return quote + 1;
         }
-        piece = quote + 2;
+        part = quote + 2;
     }
 }
 
@@ -86,7 +86,7 @@ int uj_rows_scan(struct uj_walk *walk) {
     if (size == 0 || (walk->window_size && walk->window + walk->window_size == walk->end)) {
         return 0; /* the scan has seen all there is */
     }
-    if (walk->by_line) {
+    if (walk->one_line) {
         const char *feed = memchr(walk->next, '\n', size);
         size = feed ? (size_t)(feed - walk->next) + 1 : size;
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where the rows of a delimited file end, also when quoting is broken. The search can be stopped and resumed at any
- * byte; both the cutting of an input into pieces and the parsing of a piece ask here, so they cannot disagree. */
+ * byte; both the cutting of an input into chunks and the parsing of a chunk ask here, so they cannot disagree. */
 #include "reader/csv.h"
 
 #include <string.h>
@@ -159,7 +159,7 @@ static size_t line_start(const char *data, size_t from, size_t at) {
 }
 
 size_t uj_rows_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
-    const size_t end = uj_piece_end(layout, size);
+    const size_t end = uj_chunk_limit(layout, size);
     size_t done = 0;
     while (done < end) {
         if (cut->scanned == 0 && cut->csv.open == 0) {

@@ -104,7 +104,7 @@ void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const cha
     walk->state = state;
     walk->window_size = 0;
     walk->row = walk->delimiter = walk->quote = 0;
-    walk->by_line = 0;
+    walk->one_line = 0;
     walk->marks.rows = walk->marks.delimiters = walk->marks.quotes = 0;
     walk->marks.quote[0] = UINT16_MAX;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Formats whose records can be cut apart before they are read: a cut finds how much of the bytes at hand is whole
- * records, a walk reads them. Cuts follow the input in order; walks over different pieces may run at the same time. */
+ * records, a walk reads them. Cuts follow the input in order; walks over different chunks may run at the same time. */
 #ifndef UJ_READER_DRIVER_H
 #define UJ_READER_DRIVER_H
 
@@ -32,12 +32,12 @@ struct uj_cut {
             size_t broken;            /* offset where the element is broken + 1; 0: nowhere */
             size_t mark;              /* how the search for the next record stands; json_array.c */
             struct uj_json_scan scan; /* inside the element under way */
-            uint8_t order[UJ_QUICK_ORDER];
+            uint8_t order[UJ_ITEM_ORDER];
         } json;
         struct {
             size_t broken; /* offset where the record is broken + 1; 0: nowhere */
             struct uj_xml_scan scan;
-            uint8_t order[UJ_QUICK_ORDER];
+            uint8_t order[UJ_ITEM_ORDER];
         } xml;
     };
 };
@@ -57,17 +57,17 @@ struct uj_walk {
     const struct uj_layout *layout;
     const char *next;
     const char *end;
-    uint32_t state;           /* as uj_cut.state at the start of the piece */
+    uint32_t state;           /* as uj_cut.state at the start of the chunk */
     struct uj_buffer scratch; /* items that do not lie in the input; until the next record */
     /* delimited files: the window that was scanned, and how far its marks are used up */
     const char *window;
     size_t window_size;
     uint32_t row, delimiter, quote;
-    int by_line; /* the window is a line: most of them are passed another way */
+    int one_line; /* the window is a line; see uj_walk_mark_one_line */
     struct uj_marks marks;
-    uint8_t order[UJ_QUICK_ORDER]; /* JSON, XML: for uj_quick */
-    struct uj_xml_parser *xml;     /* made when it is first needed */
-    ujreg_status failure;          /* after UJ_NEXT_FAILED: of memory, or of a limit of it */
+    uint8_t order[UJ_ITEM_ORDER]; /* JSON, XML: for uj_parse_plain */
+    struct uj_xml_parser *xml;    /* made when it is first needed */
+    ujreg_status failure;         /* after UJ_NEXT_FAILED: of memory, or of a limit of it */
 };
 
 struct uj_block_format {
@@ -81,7 +81,7 @@ struct uj_block_format {
      * kept. *ended: it ends with them. The first time `seen` bytes have been looked at, and none of them ends it. */
     size_t (*skip)(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,
                    struct uj_cut *cut, int *ended);
-    /* At the end of the input, after the last piece of `records` in all; NULL when nothing can be missing. *whole: 0
+    /* At the end of the input, after the last chunk of `records` in all; NULL when nothing can be missing. *whole: 0
      * when the input breaks off before its end, which is told with offset 0, unless it was told of the last record.
      * UJREG_OK, UJREG_ERROR_MEMORY. */
     ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings);
@@ -126,7 +126,7 @@ int uj_raw_drop_line_end(struct uj_raw *raw);
  * must be asked. */
 static inline const char *uj_plain_record(const struct uj_layout *layout, uint8_t *order, ujreg_text *items,
                                           const char *p, const char *end) {
-    const char *after = layout->quick(layout, order, items, p, end);
+    const char *after = layout->parse_plain(layout, order, items, p, end);
     return after && (size_t)(after - p) <= layout->max_plain ? after : NULL;
 }
 
@@ -136,5 +136,11 @@ size_t uj_cut_skip(struct uj_cut *cut, int found, int last, int *ended);
 void uj_walk_init(struct uj_walk *walk, const ujreg_allocator *allocator);
 void uj_walk_set(struct uj_walk *walk, const struct uj_layout *layout, const char *data, size_t size, uint32_t state);
 void uj_walk_free(struct uj_walk *walk);
+
+/* After uj_walk_set, where only a few rows of a delimited file are parsed here: no more than one line at a time is scanned
+ * for its structure. */
+static inline void uj_walk_mark_one_line(struct uj_walk *walk) {
+    walk->one_line = 1;
+}
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "simd/digits.h"
 
-void uj_quick_prepare(struct uj_layout *layout, char before, char after) {
+void uj_item_words_prepare(struct uj_layout *layout, char before, char after) {
     for (int slot = 0; slot < UJ_FIELD_ROWS; slot++) {
         const char *code = uj_field_rows[slot].code;
         layout->key[slot] = 0;

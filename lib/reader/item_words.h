@@ -9,16 +9,16 @@
 #include "simd/word.h"
 
 /* Fills in the words. A code that has not 6 bytes is never of the plain kind, and no column that is no item. */
-void uj_quick_prepare(struct uj_layout *layout, char before, char after);
+void uj_item_words_prepare(struct uj_layout *layout, char before, char after);
 
-UJ_ALWAYS_INLINE int uj_quick_is(const struct uj_layout *layout, unsigned slot, uint64_t word) {
+UJ_ALWAYS_INLINE int uj_is_item_word(const struct uj_layout *layout, unsigned slot, uint64_t word) {
     return (word | layout->letters[slot]) == layout->key[slot];
 }
 
 /* The item whose code the word holds, or UJ_FIELD_ROWS. */
-static inline unsigned uj_quick_slot(const struct uj_layout *layout, uint64_t word) {
+static inline unsigned uj_item_word_slot(const struct uj_layout *layout, uint64_t word) {
     unsigned slot = 0;
-    while (slot < UJ_FIELD_ROWS && !uj_quick_is(layout, slot, word)) {
+    while (slot < UJ_FIELD_ROWS && !uj_is_item_word(layout, slot, word)) {
         slot++;
     }
     return slot;

@@ -237,7 +237,7 @@ static enum uj_next pass_rest(struct uj_walk *walk, struct uj_raw *raw, ujreg_fi
 
 size_t uj_json_array_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
-    const size_t end = uj_piece_end(layout, size);
+    const size_t end = uj_chunk_limit(layout, size);
     size_t at = 0;
     while (at < end) {
         if (cut->scanned == 0 && !cut->json.broken) {
@@ -298,7 +298,7 @@ static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
     walk->next = p;
 }
 
-/* What lies before the next element, or before the end of the piece. */
+/* What lies before the next element, or before the end of the chunk. */
 static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const char *p = walk->next, *end = walk->end;
     ujreg_status status = UJREG_OK;

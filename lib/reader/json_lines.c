@@ -10,7 +10,7 @@
 
 /* The short way. 0 when the line is not of the plain kind; nothing has moved then. */
 static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
-    const char *p = walk->layout->quick(walk->layout, walk->order, raw->item, walk->next, walk->end);
+    const char *p = walk->layout->parse_plain(walk->layout, walk->order, raw->item, walk->next, walk->end);
     if (!p) {
         return 0;
     }

@@ -70,7 +70,7 @@ static int32_t column_by_name(const struct uj_layout *layout, const char *key, s
 int32_t uj_json_item(const struct uj_layout *layout, const char *key, size_t size) {
     char plain[6 * UJ_COLUMN_NAME_MAX];
     if (size == 6) {
-        unsigned slot = uj_quick_slot(layout, uj_word_load(key - 1));
+        unsigned slot = uj_item_word_slot(layout, uj_word_load(key - 1));
         if (slot < UJ_FIELD_ROWS) {
             return (int32_t)slot + 1;
         }

@@ -11,6 +11,6 @@
 #include "simd/each_backend.h"
 
 void uj_json_prepare(struct uj_layout *layout) {
-    layout->quick = UJ_SIMD_CHOOSE(json_plain);
-    uj_quick_prepare(layout, '"', '"');
+    layout->parse_plain = UJ_SIMD_CHOOSE(json_plain);
+    uj_item_words_prepare(layout, '"', '"');
 }

@@ -20,9 +20,9 @@ struct uj_layout;
 /* The plain way through a JSON object or an XML element at p, which is before end: its items, all of them set, and the
  * place after it; NULL when it is not of the plain kind. order: which item stood at each place of the record before,
  * only a guess. */
-#define UJ_QUICK_ORDER (UJ_FIELD_ROWS + 1)
-typedef const char *(*uj_quick)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
-                                const char *end);
+#define UJ_ITEM_ORDER (UJ_FIELD_ROWS + 1)
+typedef const char *(*uj_parse_plain)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
+                                      const char *end);
 
 struct uj_layout {
     const struct uj_columns *kind;
@@ -32,7 +32,7 @@ struct uj_layout {
     int32_t no_header;
     size_t max_record;
     size_t max_field;
-    size_t max_piece; /* pieces of a run end with the first record that takes them beyond it */
+    size_t max_chunk; /* chunks of a run end with the first record that takes them beyond it */
     size_t max_plain; /* a row of at most so many bytes without its line end is within both */
     uint32_t max_nesting;
     /* delimited and fixed files */
@@ -48,8 +48,8 @@ struct uj_layout {
     uint32_t envelope;             /* JSON: how many objects stand around the array */
     /* JSON and XML */
     uint32_t given; /* bit field - 1: a companion that the first record names; see uj_split_learn */
-    uj_quick quick;
-    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_quick_prepare makes it, its letters small */
+    uj_parse_plain parse_plain;
+    uint64_t key[UJ_FIELD_ROWS];     /* field - 1 -> the code as uj_item_words_prepare makes it, its letters small */
     uint64_t letters[UJ_FIELD_ROWS]; /* the bits that make the letters small */
     /* XML */
     char root[UJ_XML_ROOT_MAX]; /* the root's name as it is written; its end tag must be the same */
@@ -62,10 +62,10 @@ static inline int uj_has_items(const struct uj_layout *layout) {
     return !layout->kind->names;
 }
 
-/* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next piece,
- * so a piece is never a vanishing part of it. */
-static inline size_t uj_piece_end(const struct uj_layout *layout, size_t size) {
-    size_t most = size / 16 > layout->max_piece ? size / 16 : layout->max_piece;
+/* Where the search for whole records need not go beyond, once it has some. What is left is copied into the next chunk,
+ * so a chunk is never a vanishing part of it. */
+static inline size_t uj_chunk_limit(const struct uj_layout *layout, size_t size) {
+    size_t most = size / 16 > layout->max_chunk ? size / 16 : layout->max_chunk;
     return size < most ? size : most;
 }
 

@@ -9,7 +9,7 @@
 #include "rules/report_finding.h"
 
 size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
-    size_t end = uj_piece_end(layout, size);
+    size_t end = uj_chunk_limit(layout, size);
     for (;;) {
         if (last && end == size) {
             return size;
@@ -26,7 +26,7 @@ size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t s
             cut->scanned = size;
             return 0;
         }
-        end = size; /* the first line is longer than a piece */
+        end = size; /* the first line is longer than a chunk */
     }
 }
 

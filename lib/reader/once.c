@@ -78,9 +78,9 @@ static ujreg_finding met(const struct uj_once *once, int kind) {
     return finding;
 }
 
-void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_position *start) {
+void uj_once_add(struct uj_once *once, const struct uj_once *chunk, const struct uj_position *start) {
     for (int kind = 0; kind < UJ_ONCE_KINDS; kind++) {
-        ujreg_finding finding = met(piece, kind);
+        ujreg_finding finding = met(chunk, kind);
         if (finding.numbers[2]) {
             finding.line += start->line;
             finding.offset += start->offset;

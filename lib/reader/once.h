@@ -31,8 +31,8 @@ ujreg_status uj_blank_line(size_t size, ujreg_findings *findings);
 /* Takes what is reported once out of the list, from index `from` on. */
 void uj_once_take(struct uj_once *once, ujreg_findings *findings, size_t from);
 
-/* Adds what was met in a piece of the input that starts at a position; start->record: records before it. */
-void uj_once_add(struct uj_once *once, const struct uj_once *piece, const struct uj_position *start);
+/* Adds what was met in a chunk of the input that starts at a position; start->record: records before it. */
+void uj_once_add(struct uj_once *once, const struct uj_once *chunk, const struct uj_position *start);
 
 /* Reports all of it. *understood: 0 when something is there, and none of it was understood. UJREG_OK,
  * UJREG_ERROR_MEMORY. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Records out of chunks that the caller feeds. Works on the caller's bytes where whole records lie in them; only a record
- * that is cut by the end of a piece, and what must be seen before the encoding is known, goes through the carry. */
+ * that is cut by the end of a chunk, and what must be seen before the encoding is known, goes through the carry. */
 #include "reader/push.h"
 
 #include <string.h>
@@ -37,8 +37,8 @@ ujreg_status uj_push_feed(struct uj_push *push, const char *data, size_t size, i
     if (push->feeding || push->last) {
         return UJREG_ERROR_STATE;
     }
-    push->piece = data;
-    push->piece_size = size;
+    push->chunk = data;
+    push->chunk_size = size;
     push->last = last;
     push->feeding = 1;
     return UJREG_OK;
@@ -53,30 +53,30 @@ static enum step step_after(struct uj_push *push, ujreg_status status, enum step
     return STEP_FAILED;
 }
 
-/* Moves up to `want` bytes of the piece behind the carry. */
+/* Moves up to `want` bytes of the chunk behind the carry. */
 static ujreg_status borrow(struct uj_push *push, size_t want) {
-    size_t size = push->piece_size < want ? push->piece_size : want;
-    ujreg_status status = uj_buffer_append(&push->carry, push->piece, size);
+    size_t size = push->chunk_size < want ? push->chunk_size : want;
+    ujreg_status status = uj_buffer_append(&push->carry, push->chunk, size);
     if (status == UJREG_OK) {
         push->borrowed += size;
-        push->piece += size;
-        push->piece_size -= size;
+        push->chunk += size;
+        push->chunk_size -= size;
     }
     return status;
 }
 
-/* Takes bytes off the front of the input. What is left of the carry and also lies in the piece is given back to it. */
+/* Takes bytes off the front of the input. What is left of the carry and also lies in the chunk is given back to it. */
 static void consume(struct uj_push *push, size_t size) {
     if (push->carry.size == 0) {
-        push->piece += size;
-        push->piece_size -= size;
+        push->chunk += size;
+        push->chunk_size -= size;
         return;
     }
     size_t rest = push->carry.size - size;
     push->shown = rest;
     if (rest <= push->borrowed) {
-        push->piece -= rest;
-        push->piece_size += rest;
+        push->chunk -= rest;
+        push->chunk_size += rest;
         rest = 0;
     } else {
         memmove(push->carry.data, push->carry.data + size, rest);
@@ -101,7 +101,7 @@ static int needs_carry(const struct uj_push *push) {
 static ujreg_status refill(struct uj_push *push, struct uj_split *split, ujreg_findings *findings) {
     for (;;) {
         int in_carry = needs_carry(push);
-        if (in_carry && push->piece_size) {
+        if (in_carry && push->chunk_size) {
             size_t step = push->carry.size > CARRY_STEP ? push->carry.size : CARRY_STEP;
             if (push->carry.size == 0 && step < push->shown) {
                 step = push->shown;
@@ -111,22 +111,22 @@ static ujreg_status refill(struct uj_push *push, struct uj_split *split, ujreg_f
                 return status;
             }
         }
-        const char *data = in_carry ? push->carry.data : push->piece;
-        size_t size = in_carry ? push->carry.size : push->piece_size;
-        int last = push->last && (!in_carry || push->piece_size == 0);
+        const char *data = in_carry ? push->carry.data : push->chunk;
+        size_t size = in_carry ? push->carry.size : push->chunk_size;
+        int last = push->last && (!in_carry || push->chunk_size == 0);
         ujreg_status status = uj_split_next(&push->splitter, data, size, last, split, findings);
         if (status != UJREG_OK || split->kind != UJ_SPLIT_MORE) {
             return status;
         }
-        if (!in_carry && push->piece_size) {
-            status = borrow(push, push->piece_size);
+        if (!in_carry && push->chunk_size) {
+            status = borrow(push, push->chunk_size);
             push->borrowed = 0;
             if (status != UJREG_OK) {
                 return status;
             }
         }
-        if (push->piece_size == 0) {
-            push->borrowed = 0; /* the caller may take the piece away */
+        if (push->chunk_size == 0) {
+            push->borrowed = 0; /* the caller may take the chunk away */
             push->feeding = 0;
             return UJREG_OK;
         }
@@ -162,9 +162,9 @@ static enum step walk_on(struct uj_push *push, ujreg_findings *findings) {
     return steps[answer];
 }
 
-/* A piece of whole records: the walk goes over it next. */
+/* A chunk of whole records: the walk goes over it next. */
 static enum step begin_walk(struct uj_push *push, const struct uj_split *split, ujreg_findings *findings) {
-    push->walked = push->carry.size ? push->carry.data : push->piece;
+    push->walked = push->carry.size ? push->carry.data : push->chunk;
     ujreg_status status = uj_split_learn(&push->splitter, &push->walk, push->walked, split, findings);
     if (status == UJREG_OK) {
         push->walk_size = split->size;
@@ -200,7 +200,7 @@ static enum step split_on(struct uj_push *push, ujreg_findings *findings) {
         return STEP_END;
     case UJ_SPLIT_REFUSED:
         return STEP_STOP;
-    case UJ_SPLIT_PIECE:
+    case UJ_SPLIT_CHUNK:
         return begin_walk(push, &split, findings);
     case UJ_SPLIT_END_MARK: /* no part of the input: offsets do not count it */
         consume(push, split.size);

@@ -11,14 +11,14 @@ enum uj_push_state { UJ_PUSH_READING, UJ_PUSH_ENDED, UJ_PUSH_STOPPED };
 struct uj_push {
     struct uj_splitter splitter;
     enum uj_push_state state;
-    struct uj_buffer carry; /* input before `piece` that is not used up */
-    size_t borrowed;        /* bytes at the end of the carry that are also the beginning of the piece as fed */
-    size_t shown;           /* bytes given back to the piece that the splitter has seen: it must not see fewer */
-    const char *piece;      /* of the caller's: what is left */
-    size_t piece_size;
+    struct uj_buffer carry; /* input before `chunk` that is not used up */
+    size_t borrowed;        /* bytes at the end of the carry that are also the beginning of the chunk as fed */
+    size_t shown;           /* bytes given back to the chunk that the splitter has seen: it must not see fewer */
+    const char *chunk;      /* of the caller's: what is left */
+    size_t chunk_size;
     int last;
     int tells_opened; /* UJ_PUSHED_OPENED is wanted */
-    int feeding;      /* a piece was fed and not yet asked for more */
+    int feeding;      /* a chunk was fed and not yet asked for more */
     struct uj_walk walk;
     const char *walked; /* start of what the walk goes over */
     size_t walk_size;
@@ -34,7 +34,7 @@ struct uj_push {
 enum uj_pushed {
     UJ_PUSHED_RECORD,    /* raw, at `place`; positions come from `source` */
     UJ_PUSHED_MALFORMED, /* counts as a record, and is none; or so much was found that the caller may empty the list */
-    UJ_PUSHED_MORE,      /* feed the next piece */
+    UJ_PUSHED_MORE,      /* feed the next chunk */
     UJ_PUSHED_OPENED,    /* the layout is known, and nothing was read yet */
     UJ_PUSHED_END,
     UJ_PUSHED_STOPPED, /* that was all that can be read, or the end is missing; findings tell why */
@@ -46,7 +46,7 @@ ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator
                           int32_t format, int32_t encoding, int32_t no_header, const struct uj_limits *limits);
 void uj_push_free(struct uj_push *push);
 
-/* The next piece, which stays where it is until UJ_PUSHED_MORE. UJREG_OK; UJREG_ERROR_ARGUMENT, UJREG_ERROR_STATE. */
+/* The next chunk, which stays where it is until UJ_PUSHED_MORE. UJREG_OK; UJREG_ERROR_ARGUMENT, UJREG_ERROR_STATE. */
 ujreg_status uj_push_feed(struct uj_push *push, const char *data, size_t size, int last);
 
 /* The next thing in the input. raw and source live until the next call. */

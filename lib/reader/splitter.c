@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Cuts an input into pieces of whole records, in order. */
+/* Cuts an input into chunks of whole records, in order. */
 #include "reader/splitter.h"
 
 #include <string.h>
@@ -28,7 +28,7 @@ ujreg_status uj_splitter_init(struct uj_splitter *splitter, const ujreg_allocato
     splitter->layout.max_record = limits->record ? (size_t)limits->record : UJ_MAX_RECORD_DEFAULT;
     splitter->layout.max_field = limits->field ? (size_t)limits->field : UJ_MAX_FIELD_DEFAULT;
     splitter->layout.max_nesting = limits->nesting ? limits->nesting : UJ_MAX_NESTING;
-    splitter->layout.max_piece = SIZE_MAX;
+    splitter->layout.max_chunk = SIZE_MAX;
     size_t room = splitter->layout.max_record < 2 ? 0 : splitter->layout.max_record - 2;
     splitter->layout.max_plain = room < splitter->layout.max_field ? room : splitter->layout.max_field;
     return UJREG_OK;
@@ -100,7 +100,7 @@ static void split_records(struct uj_splitter *splitter, const char *data, size_t
     split->state = cut->state;
     split->size = splitter->format->whole(&splitter->layout, data, size, last, cut);
     if (split->size) {
-        split->kind = UJ_SPLIT_PIECE;
+        split->kind = UJ_SPLIT_CHUNK;
     } else if (size > splitter->layout.max_record) {
         splitter->skipping = 1;
         splitter->skipped = splitter->skipped_lines = 0;
@@ -148,7 +148,7 @@ static ujreg_status next_split(struct uj_splitter *splitter, const char *data, s
         search->after_letter = splitter->skipping &&
                                uj_ends_after_letter(splitter->layout.format, data, split->size, search->after_letter);
     }
-    if (last && split->kind == UJ_SPLIT_PIECE && split->size == size) {
+    if (last && split->kind == UJ_SPLIT_CHUNK && split->size == size) {
         splitter->open_line = is_open_line(splitter, data, size);
     }
     return UJREG_OK;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Cuts an input into pieces of whole records, in order: opens it, settles its encoding, passes over what is too long
+/* Cuts an input into chunks of whole records, in order: opens it, settles its encoding, passes over what is too long
  * to be kept. Knows nothing of where the bytes come from: the reader and the runs both stand on it. */
 #ifndef UJ_READER_SPLITTER_H
 #define UJ_READER_SPLITTER_H
@@ -25,7 +25,7 @@ enum uj_split_kind {
     UJ_SPLIT_MORE,     /* nothing can be said without more bytes after the ones at hand */
     UJ_SPLIT_OPENED,   /* `size` bytes were not records */
     UJ_SPLIT_REFUSED,  /* the input is not of the format at all; findings tell why */
-    UJ_SPLIT_PIECE,    /* `size` bytes are whole records */
+    UJ_SPLIT_CHUNK,    /* `size` bytes are whole records */
     UJ_SPLIT_DROPPED,  /* `size` bytes are in the middle of a record that is too long: take them away, come again */
     UJ_SPLIT_END_MARK, /* `size` bytes at the end of the input are no part of it */
     UJ_SPLIT_TOO_LONG, /* as UJ_SPLIT_DROPPED, and the record ended: `whole`, `length` and `lines` tell of all of it */
@@ -38,7 +38,7 @@ struct uj_split {
     uint64_t whole;            /* bytes with the line end */
     uint64_t length;           /* bytes without it */
     uint64_t lines;            /* line feeds */
-    uint32_t state;            /* for the walk over a piece */
+    uint32_t state;            /* for the walk over a chunk */
     struct uj_opening opening; /* with UJ_SPLIT_OPENED */
 };
 
@@ -58,7 +58,7 @@ ujreg_status uj_split_next(struct uj_splitter *splitter, const char *data, size_
                            struct uj_split *split, ujreg_findings *findings);
 
 /* Where records name their items, the first record tells which companions the input gives, as a header row does
- * elsewhere. Called with each piece before its records are read; walk and findings are left as they were or empty. */
+ * elsewhere. Called with each chunk before its records are read; walk and findings are left as they were or empty. */
 ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, const char *data,
                             const struct uj_split *split, ujreg_findings *findings);
 

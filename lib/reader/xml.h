@@ -25,7 +25,7 @@ enum uj_opened uj_xml_declared(struct uj_layout *layout, const char *data, size_
 enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t size, int last,
                            const ujreg_allocator *allocator, struct uj_opening *opening, ujreg_findings *findings);
 
-uj_quick uj_xml_quick_choose(void);
+uj_parse_plain uj_xml_plain_choose(void);
 
 /* For uj_block_format. */
 size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);

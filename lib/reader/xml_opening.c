@@ -209,8 +209,8 @@ enum uj_opened uj_xml_open(struct uj_layout *layout, const char *data, size_t si
             &(struct uj_syntax){.rule = UJREG_RULE_READER_XML_ROOT, .length = at - tag + 1, .numbers = {0, 0, 0, wrong}},
             findings);
     }
-    layout->quick = uj_xml_quick_choose();
-    uj_quick_prepare(layout, '<', '>');
+    layout->parse_plain = uj_xml_plain_choose();
+    uj_item_words_prepare(layout, '<', '>');
     opening->used = at;
     opening->lines = uj_count_feeds(data + start, at - start);
     opening->state = root.empty ? UJ_XML_CLOSED : UJ_XML_WITHIN;

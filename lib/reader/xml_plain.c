@@ -13,7 +13,7 @@
 #  define UJ_SIMD_TEMPLATE "reader/xml_plain.inc"
 #  include "simd/each_backend.h"
 
-uj_quick uj_xml_quick_choose(void) {
+uj_parse_plain uj_xml_plain_choose(void) {
     return UJ_SIMD_CHOOSE(xml_plain);
 }
 #endif

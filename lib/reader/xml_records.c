@@ -128,7 +128,7 @@ static uint32_t state_after(uint32_t state, const struct unit *unit) {
 
 size_t uj_xml_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     ujreg_text items[UJ_FIELD_ROWS];
-    const size_t end = uj_piece_end(layout, size);
+    const size_t end = uj_chunk_limit(layout, size);
     size_t at = 0;
     while (at < end) {
         if (cut->scanned == 0 && !cut->xml.broken) {

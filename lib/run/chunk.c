@@ -33,7 +33,7 @@ void uj_chunk_begin(struct uj_chunk *chunk, const struct uj_raw *raw) {
     chunk->source = (struct uj_source){raw, 1, 0, chunk->data, 0, chunk->layout.encoding};
 }
 
-/* Whether a text lies in the input, within `room` bytes behind the start of its record. */
+/* Whether a text lies in the chunk, less than `room` bytes behind the start of its record. */
 static int lies_within(const struct uj_chunk *chunk, const char *start, const ujreg_text *text, size_t room) {
     const size_t rest = chunk->size - (size_t)(start - chunk->data);
     return (uintptr_t)text->data - (uintptr_t)start < (room < rest ? room : rest);

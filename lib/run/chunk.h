@@ -10,26 +10,26 @@
 
 /* A record that takes part in uniqueness, and where in it the two items lie that make its business ID. */
 struct uj_chunk_key {
-    uint64_t hash;   /* usable in the table of IDs */
+    uint64_t hash;   /* with a tag that is not 0: uj_id_usable */
     uint32_t start;  /* of the record in the chunk */
     uint32_t line;   /* from 0 */
     uint32_t record; /* from 1 */
     uint16_t serial_start;
-    uint8_t serial_size; /* 0: they do not lie in the input as they are, or too far apart. Parse the record again */
+    uint8_t serial_size; /* 0: not known, as an item is escaped or lies too far behind; parse the record again */
     uint8_t area_start;  /* of AAB301, six digits */
 };
 
-/* What becomes of the records of a piece. */
+/* How the records of a chunk are written. */
 struct uj_conversion {
-    const struct uj_form *form; /* NULL: nothing; they are only checked */
-    int unchecked;              /* no rule is asked: all that could be read are written */
+    const struct uj_form *form; /* NULL: not at all */
+    int unchecked;              /* write all that can be read, without asking the rules */
 };
 
 struct uj_chunk {
-    struct uj_buffer buffer; /* the bytes, unless they are the caller's */
-    const char *data;        /* the piece */
+    struct uj_buffer buffer; /* owns the bytes, unless they lie in the caller's memory */
+    const char *data;        /* the chunk */
     size_t size;
-    const char *readable;    /* bytes before this may be read */
+    const char *readable;    /* end of the memory that may be read, beyond the chunk too */
     struct uj_layout layout; /* a copy: the run's may still learn the encoding */
     uint32_t state;
     const struct uj_id_hash_key *hash_key;
@@ -38,24 +38,24 @@ struct uj_chunk {
     ujreg_findings *findings;
     struct uj_chunk_key *keys;
     size_t key_count, key_capacity;
-    uint32_t *malformed; /* numbers of records that are none */
+    uint32_t *malformed; /* their numbers */
     size_t malformed_count, malformed_capacity;
     struct uj_source source; /* of the record under way */
-    uint64_t records;        /* when all are checked */
-    uint64_t lines;
+    uint64_t records, lines; /* set when all records are checked */
     struct uj_once once;
-    int sex_missing;    /* some record does not give AAC004 at all … */
-    uint32_t sex_start; /* … and here the first of them starts */
+    int sex_missing;    /* some record does not give AAC004 */
+    uint32_t sex_start; /* of the first such record */
     struct uj_conversion conversion;
     struct uj_buffer output; /* records in the writer's form */
-    size_t *ends; /* by record: where it ends in the output; where the one before ends when it is not written */
+    size_t *ends;            /* by record: size of the output behind it; a record that is not written adds nothing */
     size_t end_count, end_capacity;
     uint32_t given; /* bit field - 1: a companion that some record holds */
-    int is_last;    /* nothing after this piece can be read; its last finding says why */
+    int is_last;    /* the rest of the input cannot be read; the last finding says why */
     ujreg_status status;
 };
 
-/* Bytes behind a chunk that may be read have a value, as far as there are so many. */
+/* As many bytes behind a chunk, where its buffer has them, are set to zero: clean_rows reads some and must not see
+ * uninitialized memory. */
 #define UJ_CHUNK_SLACK 352
 
 ujreg_status uj_chunk_init(struct uj_chunk *chunk, const ujreg_allocator *allocator);

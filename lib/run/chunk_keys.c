@@ -2,11 +2,11 @@
 /* The business IDs of a chunk, one after the other: those that were there before are reported as duplicates. */
 #include "run/run_job.h"
 
-/* Prefetch distance, in records: lines of the cache that are under way at a time, asked for in a short loop of their own. */
+/* Prefetch distance, in records. The loop that prefetches is short and does nothing else, so that many cache misses overlap. */
 #define AHEAD 16
 
 static ujreg_status report_duplicate(struct uj_job *job, const struct uj_chunk_key *key,
-                                     const struct uj_unique_key *asked, const struct uj_first_place *first) {
+                                     const struct uj_unique_key *asked, const struct uj_first_record *first) {
     const struct uj_span *where = &asked->serial_at;
     ujreg_finding finding = {.size = sizeof finding,
                              .rule = UJREG_RULE_AAZ341_DUPLICATE,
@@ -33,12 +33,12 @@ static ujreg_status hold_back(struct uj_job *job, const struct uj_chunk *chunk, 
 }
 
 static ujreg_status note_position(struct uj_job *job, const struct uj_chunk *chunk, const struct uj_chunk_key *key) {
-    const struct uj_known_place place = {job->base.record + key->record, job->base.offset + key->start,
-                                         job->base.line + key->line, job->base.offset + chunk->size};
-    return uj_unique_note(&job->run->unique, &place);
+    const struct uj_noted_position position = {job->base.record + key->record, job->base.offset + key->start,
+                                               job->base.line + key->line, job->base.offset + chunk->size};
+    return uj_unique_note(&job->run->unique, &position);
 }
 
-/* A key that has to be looked at: others resemble it, its part of the table must grow, or the input's keys are kept. */
+/* The thorough way: a like hash is there already, a part of the table must grow, or keys of this input are kept as text. */
 static ujreg_status add_key(struct uj_job *job, const struct uj_chunk *chunk, size_t number,
                             struct uj_delivery *delivery) {
     const struct uj_chunk_key *key = &chunk->keys[number];
@@ -48,7 +48,7 @@ static ujreg_status add_key(struct uj_job *job, const struct uj_chunk *chunk, si
         asked.serial = (ujreg_text){asked.data + key->serial_start, key->serial_size};
         asked.serial_at = (struct uj_span){key->serial_start, key->serial_size};
     }
-    struct uj_first_place first;
+    struct uj_first_record first;
     ujreg_status status = uj_unique_add(&job->run->unique, key->hash, job->base.record + key->record,
                                         job->base.line + key->line, &asked, &first);
     if (status == UJREG_EXISTS) {
@@ -63,17 +63,17 @@ static ujreg_status add_key(struct uj_job *job, const struct uj_chunk *chunk, si
     return status;
 }
 
-/* Where the AHEAD keys from one on belong, by their number in the piece. */
-static void aim(const struct uj_id_table *table, const struct uj_chunk *chunk, size_t from,
-                struct uj_id_bucket *aims[2 * AHEAD]) {
+/* Prefetches the buckets of AHEAD keys from `from` on. */
+static void prefetch(const struct uj_id_table *table, const struct uj_chunk *chunk, size_t from,
+                     struct uj_id_bucket *buckets[2 * AHEAD]) {
     const struct uj_chunk_key *const keys = chunk->keys;
     const size_t to = from + AHEAD < chunk->key_count ? from + AHEAD : chunk->key_count;
     for (size_t i = from; i < to; i++) {
-        aims[i % (2 * AHEAD)] = uj_id_table_aim(table, keys[i].hash);
+        buckets[i % (2 * AHEAD)] = uj_id_table_prefetch(table, keys[i].hash);
     }
 }
 
-/* The first piece tells how many keys there will be. */
+/* Sizes the table after the first chunk, by its share of the input. */
 static void expect_keys(struct uj_job *job, const struct uj_chunk *chunk) {
     if (job->base.record == 0 && chunk->key_count) {
         uint64_t expected = job->input->data_size / (chunk->size / chunk->key_count);
@@ -88,27 +88,28 @@ ujreg_status uj_chunk_keys_add(struct uj_job *job, const struct uj_chunk *chunk,
     struct uj_id_table *const table = &unique->table;
     const struct uj_chunk_key *const keys = chunk->keys;
     const size_t count = chunk->key_count;
-    const uint64_t plain_from = uj_unique_plain_from(unique, job->base.record);
-    uint32_t known =
-        0; /* the first key of a chunk has a known place: no stretch that is read again crosses a chunk's end */
-    struct uj_id_bucket *aims[2 * AHEAD];
-    aim(table, chunk, 0, aims);
+    const uint64_t next_ordinal = uj_unique_next_ordinal(unique, job->base.record);
+    /* Record number from which the next position is noted; the first key of a chunk always notes one, so that no stretch that
+     * is read again crosses the end of a chunk. */
+    uint32_t noted = 0;
+    struct uj_id_bucket *buckets[2 * AHEAD];
+    prefetch(table, chunk, 0, buckets);
     for (size_t i = 0; i < count; i++) {
         if (i % AHEAD == 0) {
-            aim(table, chunk, i + AHEAD, aims); /* so that there are always AHEAD under way */
+            prefetch(table, chunk, i + AHEAD, buckets); /* at least AHEAD are always under way */
         }
         ujreg_status status = UJREG_OK;
-        if (keys[i].record >= known) {
-            known = keys[i].record + UJ_PLACE_STRIDE;
+        if (keys[i].record >= noted) {
+            noted = keys[i].record + UJ_NOTE_STRIDE;
             status = note_position(job, chunk, &keys[i]);
         }
-        if (status == UJREG_OK && !(plain_from && uj_id_table_add_plainly(table, aims[i % (2 * AHEAD)], keys[i].hash,
-                                                                          plain_from + keys[i].record - 1))) {
+        if (status == UJREG_OK && !(next_ordinal && uj_id_table_add_free(table, buckets[i % (2 * AHEAD)], keys[i].hash,
+                                                                         next_ordinal + keys[i].record - 1))) {
             const uint64_t bytes = table->bytes;
             status = add_key(job, chunk, i, delivery);
             if (table->bytes != bytes) { /* a part has grown */
-                aim(table, chunk, i / AHEAD * AHEAD, aims);
-                aim(table, chunk, i / AHEAD * AHEAD + AHEAD, aims);
+                prefetch(table, chunk, i / AHEAD * AHEAD, buckets);
+                prefetch(table, chunk, i / AHEAD * AHEAD + AHEAD, buckets);
             }
         }
         if (status != UJREG_OK) {

@@ -53,9 +53,9 @@ void uj_clean_rows_init(struct uj_clean_rows *rows, const struct uj_proof *proof
 struct uj_clean_rows uj_clean_rows_begin(const struct uj_chunk *chunk, struct uj_worker *worker) {
     const struct uj_layout *layout = &chunk->layout;
     struct uj_clean_rows rows = {0};
-    worker->walk.by_line = worker->profile->proof.usable && !chunk->conversion.unchecked && uj_rows_are_plain(layout) &&
-                           layout->max_plain >= UJ_CLEAN_ROW_READS;
-    if (worker->walk.by_line) {
+    if (worker->profile->proof.usable && !chunk->conversion.unchecked && uj_rows_are_plain(layout) &&
+        layout->max_plain >= UJ_CLEAN_ROW_READS) {
+        uj_walk_mark_one_line(&worker->walk); /* most rows are proved here */
         uj_clean_rows_init(&rows, &worker->profile->proof, layout->delimiter,
                            layout->encoding == UJREG_ENCODING_GB18030, chunk->readable);
     }

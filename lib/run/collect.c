@@ -5,11 +5,12 @@
 
 #include "rules/report_finding.h"
 
+/* Where the finding that ends the input stands. */
 static uint64_t refused_at(ujreg_findings *findings) {
     return uj_findings_at(findings, uj_findings_count(findings) - 1)->offset;
 }
 
-/* Takes a checked piece: everything about it is said, and the next one starts after it. */
+/* Delivers all that a worker found in the chunk, and moves the position of the run to its end. */
 static ujreg_status collect(struct uj_job *job, const struct uj_chunk *chunk) {
     struct uj_delivery delivery = {0, 0, 0};
     ujreg_status status = UJREG_OK;
@@ -32,7 +33,7 @@ static ujreg_status collect(struct uj_job *job, const struct uj_chunk *chunk) {
     }
     job->base.record += chunk->records;
     job->base.line += chunk->lines;
-    /* Behind what refuses the input nothing was read, however much of it was at hand. */
+    /* Count only bytes that were read: what lies behind the refusal depends on the size of the chunk. */
     job->base.offset += chunk->is_last ? refused_at(chunk->findings) : chunk->size;
     job->stopped |= chunk->is_last;
     job->counts.records = job->base.record;

@@ -42,7 +42,6 @@ ujreg_status uj_deliver_finding(struct uj_job *job, ujreg_finding *finding) {
     return job->sink ? uj_sink_status(job->sink(job->context, finding)) : UJREG_OK;
 }
 
-/* All findings of the list about the input itself. */
 ujreg_status uj_deliver_findings(struct uj_job *job, ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;
     ujreg_finding finding;
@@ -54,7 +53,6 @@ ujreg_status uj_deliver_findings(struct uj_job *job, ujreg_findings *findings) {
     return status;
 }
 
-/* Gives the writer what the worker wrote of the records up to `record`. */
 ujreg_status uj_deliver_records(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery,
                                 uint64_t record) {
     size_t start = delivery->written ? chunk->ends[delivery->written - 1] : 0, end = start;
@@ -66,7 +64,7 @@ ujreg_status uj_deliver_records(struct uj_job *job, const struct uj_chunk *chunk
     return records ? uj_writer_put(job->writer, chunk->output.data + start, end - start, records) : UJREG_OK;
 }
 
-/* What is no record has an error, whatever the profile makes of the finding; counted in the order of records. */
+/* A malformed record counts as one with an error even if its rule is off. */
 static void count_malformed(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery,
                             uint64_t record) {
     while (delivery->malformed < chunk->malformed_count && chunk->malformed[delivery->malformed] <= record) {
@@ -74,7 +72,7 @@ static void count_malformed(struct uj_job *job, const struct uj_chunk *chunk, st
     }
 }
 
-/* Said once for the input, in front of what is said of the first record that it is true of. */
+/* Once for an input, before the findings of the first record without AAC004. */
 static ujreg_status report_sex_missing(struct uj_job *job) {
     job->sex_reported = 1;
     ujreg_findings_clear(job->run->findings);
@@ -82,8 +80,6 @@ static ujreg_status report_sex_missing(struct uj_job *job) {
     return status == UJREG_OK ? uj_deliver_findings(job, job->run->findings) : status;
 }
 
-/* Gives what the worker found up to and in record `record`, which starts at `start`; both from the piece's start. What is
- * about no record stands where its offset tells. */
 ujreg_status uj_deliver_up_to(struct uj_job *job, const struct uj_chunk *chunk, struct uj_delivery *delivery,
                               uint64_t record, uint64_t start) {
     ujreg_status status = UJREG_OK;

@@ -8,18 +8,18 @@
 #include "rules/report_finding.h"
 #include "writer/writer.h"
 
-/* The bytes that are read but not yet in a piece: in the caller's memory, or in the buffer of the piece to be filled
- * next. */
+/* Bytes that are read and not yet handed to a worker. They lie in the caller's memory, or in the buffer of the chunk that will
+ * be handed over next. */
 struct stock {
     struct uj_chunk *chunk;
     const char *data;
     size_t size;
     int last;
-    ujreg_status failure; /* of reading, reported once what was read before is */
-    uint64_t delivered;   /* bytes, of the caller's function */
+    ujreg_status failure; /* of reading; returned after all chunks before it are collected */
+    uint64_t delivered;   /* bytes that the caller's function has given */
 };
 
-/* Lays the rest of the former piece into the buffer of a free one. */
+/* Finds a free chunk and moves the unread rest into its buffer. */
 static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
     struct uj_chunk *chunk;
     int collected;
@@ -41,10 +41,10 @@ static ujreg_status next_chunk(struct uj_job *job, struct stock *stock) {
     return UJREG_OK;
 }
 
-/* Of memory nothing is read: more of it is looked at. */
+/* An input in memory is not copied: the stock reaches further into it. */
 static void look_further(const ujreg_input *input, struct stock *stock) {
     const uint64_t rest = input->data_size - (uint64_t)(stock->data - input->data) - stock->size;
-    const size_t step = stock->size > UJ_PIECE ? stock->size : UJ_PIECE;
+    const size_t step = stock->size > UJ_CHUNK_BYTES ? stock->size : UJ_CHUNK_BYTES;
     stock->last = rest <= step;
     stock->size += stock->last ? (size_t)rest : step;
 }
@@ -71,7 +71,7 @@ static void fill(const ujreg_input *input, struct stock *stock, struct uj_buffer
     }
 }
 
-/* More bytes behind the stock. */
+/* Adds bytes to the stock. */
 static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
     if (!job->input->read) {
         look_further(job->input, stock);
@@ -87,7 +87,7 @@ static ujreg_status read_more(struct uj_job *job, struct stock *stock) {
         memmove(buffer->data, stock->data, stock->size);
     }
     buffer->size = stock->size;
-    size_t step = stock->size >= UJ_PIECE ? stock->size : UJ_PIECE - stock->size;
+    size_t step = stock->size >= UJ_CHUNK_BYTES ? stock->size : UJ_CHUNK_BYTES - stock->size;
     ujreg_status status = uj_buffer_reserve(buffer, step);
     if (status != UJREG_OK) {
         return status;
@@ -105,7 +105,7 @@ static void drop(struct stock *stock, size_t size) {
     stock->size -= size;
 }
 
-/* A record that was too long to be kept: everything before it must have been said first. */
+/* Reports a record that was too long to be kept, after all that lies before it. */
 static ujreg_status take_too_long(struct uj_job *job, const struct uj_split *split) {
     ujreg_status status = uj_collect_all(job);
     if (status == UJREG_OK && !job->stopped) {
@@ -187,7 +187,7 @@ ujreg_status uj_read_input(struct uj_job *job) {
             drop(&stock, split.size);
             status = open_done(job, &split);
             break;
-        case UJ_SPLIT_PIECE:
+        case UJ_SPLIT_CHUNK:
             status = submit(job, &stock, &split);
             break;
         case UJ_SPLIT_END_MARK:

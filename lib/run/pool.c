@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A ring of pieces. Three counters say how far filling, checking and taking back have come; each piece passes them in
- * order, so one mutex and two conditions are enough. */
+/* A ring of chunks. Three counters say how far filling, checking and collecting have come; each chunk passes them in order, so
+ * one mutex and two conditions are enough. */
 #define _POSIX_C_SOURCE 200809L /* signal masks */
 #include "run/pool.h"
 
@@ -19,11 +19,11 @@ struct slot {
 struct uj_pool {
     ujreg_allocator allocator;
     pthread_mutex_t mutex;
-    pthread_cond_t ready; /* a piece waits for a worker, or the end has come */
-    pthread_cond_t done;  /* a piece was checked */
+    pthread_cond_t ready; /* a chunk waits for a worker, or the end has come */
+    pthread_cond_t done;  /* a chunk was checked */
     int stop;
     pid_t process;                   /* that made the threads */
-    uint64_t filled, started, taken; /* numbers of pieces */
+    uint64_t filled, started, taken; /* numbers of chunks */
     uint32_t slot_count;
     struct slot *slots;
     uint32_t thread_count;
@@ -32,7 +32,7 @@ struct uj_pool {
     uint32_t next_worker;
 };
 
-/* With the mutex held: takes the next piece that waits. */
+/* Marks the next waiting chunk as busy. Call with the mutex held. */
 static struct slot *start_one(struct uj_pool *pool) {
     if (pool->started == pool->filled) {
         return NULL;
@@ -42,7 +42,7 @@ static struct slot *start_one(struct uj_pool *pool) {
     return slot;
 }
 
-/* With the mutex held, which is given up meanwhile. */
+/* Checks a chunk. Call with the mutex held; it is unlocked meanwhile. */
 static void work(struct uj_pool *pool, struct slot *slot, struct uj_worker *worker) {
     pthread_mutex_unlock(&pool->mutex);
     uj_worker_check(worker, &slot->chunk);
@@ -153,7 +153,7 @@ void uj_pool_free(struct uj_pool *pool) {
     ujreg_allocator own = pool->allocator;
     if (!uj_pool_is_inherited(pool)) {
         join_threads(pool);
-    } /* else nobody is there, and a lock may be held for ever by who is not */
+    } /* else the threads stayed in the parent, and may have held the lock when it forked */
     for (uint32_t i = 0; pool->workers && pool->threads && i <= pool->thread_count; i++) {
         uj_worker_free(&pool->workers[i]);
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reading a record once more. Records that are asked for in the order of the input, as where a file holds all records
- * twice, are walked over once. */
+/* Reading a record once more. Where records are asked for in the order of the input, as in a file that holds all records
+ * twice, each stretch is parsed once. */
 #include "run/read_again.h"
 
 #include <string.h>
@@ -72,8 +72,8 @@ static ujreg_status read_stretch(struct uj_again *again, const struct uj_seen_in
 
 static ujreg_status open_stretch(struct uj_again *again, const struct uj_seen_input *seen, uint64_t ordinal) {
     const size_t at = place_before(seen, ordinal);
-    const struct uj_known_place *known = &seen->places[at];
-    const struct uj_known_place *next = at + 1 < seen->place_count ? known + 1 : NULL;
+    const struct uj_noted_position *known = &seen->places[at];
+    const struct uj_noted_position *next = at + 1 < seen->place_count ? known + 1 : NULL;
     const uint64_t end = next && next->offset < known->chunk_end ? next->offset : known->chunk_end;
     const char *data;
     ujreg_status status = read_stretch(again, seen, known->offset, (size_t)(end - known->offset), &data);
@@ -91,7 +91,7 @@ static ujreg_status open_stretch(struct uj_again *again, const struct uj_seen_in
     return UJREG_OK;
 }
 
-/* The record that the walk comes to next; *line is its own. *is_record: 0 for one that is malformed. */
+/* Parses the next record of the stretch; *line is where it starts. *is_record: 0 when it is malformed. */
 static ujreg_status next_record(struct uj_again *again, uint64_t *line, int *is_record) {
     const struct uj_block_format *format = uj_block_format(again->layout.format);
     enum uj_next answer;

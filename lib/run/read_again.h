@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Records of an input that are read once more. What is walked over is a stretch: the bytes from a record whose position
- * was noted up to the next such record, or up to the end of the chunk that a worker read it in. The same bytes are walked
- * over in the same way as then, so what was found there is found again, however the input is cut and however long its
- * records are. */
+/* Reads records of an input once more. The unit is a stretch: the bytes from a record whose position was noted up to the next
+ * such record, or up to the end of the chunk that it was in. They are parsed from the same start as the first time, so the
+ * result is the same, however the input is split and however long its records are. */
 #ifndef UJ_RUN_READ_AGAIN_H
 #define UJ_RUN_READ_AGAIN_H
 
@@ -10,14 +9,14 @@
 
 #include "reader/splitter.h"
 
-/* A record whose position is noted: the first one with a key of each chunk, and at least one in UJ_PLACE_STRIDE. */
-struct uj_known_place {
+/* A record whose position is noted: the first one with a key of each chunk, and at least one in UJ_NOTE_STRIDE. */
+struct uj_noted_position {
     uint64_t ordinal; /* number among all records of the run */
     uint64_t offset;
     uint64_t line;
     uint64_t chunk_end; /* offset of the end of the chunk that it was read in */
 };
-#define UJ_PLACE_STRIDE 64
+#define UJ_NOTE_STRIDE 64
 
 struct uj_seen_input {
     struct uj_layout layout;
@@ -28,11 +27,11 @@ struct uj_seen_input {
     const char *data; /* when it lies in memory */
     int keeps_keys;   /* it cannot be read again */
     uint64_t first_ordinal;
-    struct uj_known_place *places;
+    struct uj_noted_position *places;
     size_t place_count, place_capacity;
 };
 
-/* The stretch that was read last, and how far the walk over it has come. */
+/* The stretch that was read last, and how far it is parsed. */
 struct uj_again {
     struct uj_layout layout;
     struct uj_buffer window; /* the bytes, unless they lie in memory */
@@ -48,7 +47,7 @@ struct uj_again {
 ujreg_status uj_again_init(struct uj_again *again, const ujreg_allocator *allocator);
 void uj_again_free(struct uj_again *again);
 
-/* The position of one more record is noted. */
+/* Call when the position of a record is noted: the stretch before it then ends there. */
 void uj_again_noted(struct uj_again *again, uint64_t ordinal);
 
 /* Reads a record that gave a key: *raw lives until the next call. UJREG_OK; UJREG_ERROR_IO when it cannot be read, or the

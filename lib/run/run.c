@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The calls on a run: what is asked is looked at, an input is read from end to end, and what was counted is summed up. */
+/* Public entry points of a run: validate the arguments, run one input, fill the summary. */
 #include "run/run_job.h"
 
 #include <string.h>
@@ -83,7 +83,7 @@ static ujreg_status input_status(const ujreg_input *input) {
     return UJREG_OK;
 }
 
-/* What is told at the end of an input, or where reading had to stop. */
+/* Reports what only the end of an input shows. *whole: 0 when it breaks off or could not be read on. */
 static ujreg_status tell_end(struct uj_job *job, int *whole) {
     const struct uj_split_end end = {job->base, job->stopped, job->last_malformed};
     const ujreg_status status = uj_split_finish(&job->splitter, &job->once, &end, whole, job->run->findings);
@@ -91,7 +91,7 @@ static ujreg_status tell_end(struct uj_job *job, int *whole) {
     return status == UJREG_OK ? uj_deliver_findings(job, job->run->findings) : status;
 }
 
-/* Once for the input, when all of it was read: what it gives beside the items and the output has no place for. */
+/* Reports companions (AAC004) of the input for which the output has no column: once, when all of it was read. */
 static ujreg_status tell_companions(struct uj_job *job) {
     const uint32_t dropped = job->writer ? job->given & ~uj_writer_form(job->writer)->fields : 0;
     ujreg_status status = UJREG_OK;
@@ -116,7 +116,7 @@ static void sum_up(struct uj_job *job) {
     counts->bytes = job->base.offset + job->unread;
     counts->clean = counts->records - job->flawed;
     if (job->splitter.layout.missing) {
-        /* Told once, in the header; but every record lacks the item and must not be uploaded. */
+        /* Reported once, for the header; but every record lacks the item and must not be uploaded. */
         counts->with_errors = counts->records;
         counts->clean = 0;
     }
@@ -130,7 +130,7 @@ static ujreg_status check_input(struct uj_job *job) {
     struct uj_limits limits = {run->options.max_record_bytes, run->options.max_field_bytes, run->options.max_nesting};
     ujreg_status status = uj_splitter_init(&job->splitter, &run->allocator, &uj_item_columns, job->input->format,
                                            job->input->encoding, job->input->no_header, &limits);
-    job->splitter.layout.max_piece = UJ_PIECE;
+    job->splitter.layout.max_chunk = UJ_CHUNK_BYTES;
     if (status == UJREG_OK && uj_wants_keys(job)) {
         status = uj_unique_begin(&run->unique, job->input);
     }

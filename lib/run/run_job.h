@@ -10,7 +10,7 @@
 #include "run/uniqueness.h"
 
 /* What is read at a time: small enough to stay in the cache from reading to checking. */
-#define UJ_PIECE ((size_t)1 << 17)
+#define UJ_CHUNK_BYTES ((size_t)1 << 17)
 
 struct ujreg_run {
     ujreg_allocator allocator;
@@ -20,7 +20,7 @@ struct ujreg_run {
     int busy; /* an input is read: a function of the caller may not come back */
     int unique_wanted;
     struct uj_unique unique;
-    ujreg_findings *findings; /* of the input itself, not of its pieces */
+    ujreg_findings *findings; /* of the input itself, not of its chunks */
 };
 
 /* One input under way. */
@@ -32,7 +32,7 @@ struct uj_job {
     ujreg_summary *summary;
     ujreg_summary counts;
     struct uj_splitter splitter;
-    struct uj_position base; /* place of the next piece's first byte; number of records before it */
+    struct uj_position base; /* place of the next chunk's first byte; number of records before it */
     size_t unread;           /* bytes behind it that were delivered: before reading failed, or as marks of the end */
     struct uj_once once;
     int last_malformed; /* the last record so far */

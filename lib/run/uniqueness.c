@@ -43,7 +43,7 @@ void uj_unique_free(struct uj_unique *unique) {
 uint64_t uj_unique_bytes(const struct uj_unique *unique) {
     uint64_t bytes = unique->table.bytes + uj_key_store_bytes(&unique->store);
     for (size_t i = 0; i < unique->input_count; i++) {
-        bytes += unique->inputs[i].place_capacity * sizeof(struct uj_known_place);
+        bytes += unique->inputs[i].place_capacity * sizeof(struct uj_noted_position);
     }
     return bytes;
 }
@@ -80,14 +80,14 @@ void uj_unique_layout(struct uj_unique *unique, const struct uj_layout *layout) 
     current(unique)->layout = *layout;
 }
 
-ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_known_place *place) {
+ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_noted_position *place) {
     struct uj_seen_input *seen = current(unique);
     if (seen->keeps_keys) {
         return UJREG_OK;
     }
     ujreg_status status = UJ_GROW(unique->allocator, seen->places, &seen->place_capacity, seen->place_count + 1);
     if (status == UJREG_OK) {
-        struct uj_known_place *noted = &seen->places[seen->place_count++];
+        struct uj_noted_position *noted = &seen->places[seen->place_count++];
         *noted = *place;
         noted->ordinal += seen->first_ordinal - 1;
         uj_again_noted(&unique->again, noted->ordinal);
@@ -95,7 +95,7 @@ ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_known_plac
     return status;
 }
 
-uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records) {
+uint64_t uj_unique_next_ordinal(const struct uj_unique *unique, uint64_t records) {
     const struct uj_seen_input *seen = &unique->inputs[unique->input_count - 1];
     uint64_t from = seen->first_ordinal + records;
     return seen->keeps_keys || from >= KEPT - UINT32_MAX ? 0 : from;
@@ -126,12 +126,12 @@ static ujreg_status decode_key(const struct uj_layout *layout, const struct uj_r
     return status;
 }
 
-/* Fills in the key of a record whose worker could not say where it lies. */
+/* Parses a record again for its key. */
 static ujreg_status parse_key(struct uj_unique *unique, struct uj_unique_key *key) {
     const struct uj_layout *layout = &current(unique)->layout;
     struct uj_raw *raw = &unique->raw;
     uj_walk_set(&unique->walk, layout, key->data, key->size, 0);
-    unique->walk.by_line = 1; /* one record is wanted */
+    uj_walk_mark_one_line(&unique->walk);
     memset(raw, 0, sizeof *raw);
     ujreg_findings_clear(unique->ignored);
     switch (uj_block_format(layout->format)->next(&unique->walk, raw, unique->ignored)) {
@@ -161,7 +161,7 @@ static const struct uj_seen_input *input_of(const struct uj_unique *unique, uint
 struct question {
     struct uj_unique *unique;
     struct uj_unique_key *key;
-    struct uj_first_place *first;
+    struct uj_first_record *first;
     uint64_t dear_line; /* of the record that was met, when it should not be fetched again; else 0 */
 };
 
@@ -176,7 +176,7 @@ static ujreg_status same_kept(struct question *question, uint64_t place) {
         return 0;
     }
     const struct uj_seen_input *seen = input_of(unique, ordinal);
-    *question->first = (struct uj_first_place){
+    *question->first = (struct uj_first_record){
         {seen->name, seen->name_size}, ordinal - seen->first_ordinal + 1, line, seen != current(unique)};
     return 1;
 }
@@ -197,7 +197,7 @@ static ujreg_status fetch(struct uj_unique *unique, const struct uj_seen_input *
     if (status == UJREG_OK) {
         status = decode_key(&seen->layout, raw, &unique->fetch_scratch, &area, &serial);
     }
-    if (status != UJREG_OK || area.size > UJ_KEY_PART_BYTES || serial.size > UJ_KEY_PART_BYTES) {
+    if (status != UJREG_OK || area.size > UJ_UNIQUE_PART_MAX || serial.size > UJ_UNIQUE_PART_MAX) {
         return status < 0 ? status : UJREG_ERROR_IO; /* the input is not what it was: no key stands there */
     }
     memcpy(fetched->text, area.data, area.size);
@@ -225,7 +225,7 @@ static ujreg_status same_record(void *context, uint64_t place) {
     if (status != UJREG_OK) {
         return status;
     }
-    *question->first = (struct uj_first_place){
+    *question->first = (struct uj_first_record){
         {seen->name, seen->name_size}, place - seen->first_ordinal + 1, key->line, seen != current(unique)};
     question->dear_line = unique->again.cost > DEAR ? key->line : 0;
     return key->area_size == asked->area.size && key->serial_size == asked->serial.size &&
@@ -245,7 +245,7 @@ static ujreg_status keep_met(struct uj_unique *unique, uint64_t hash, uint64_t m
 }
 
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
-                           struct uj_unique_key *key, struct uj_first_place *first) {
+                           struct uj_unique_key *key, struct uj_first_record *first) {
     struct uj_seen_input *seen = current(unique);
     struct question question = {unique, key, first, 0};
     uint64_t place = seen->first_ordinal + record - 1, met;

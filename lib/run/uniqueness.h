@@ -9,17 +9,17 @@
 #include "ids/key_store.h"
 #include "run/read_again.h"
 
-/* Longer items than these are no business ID that anyone gave out; they are reported, and not held against others. */
-#define UJ_KEY_PART_BYTES 72
+/* Longer keys are not checked for uniqueness; the length rule reports them. */
+#define UJ_UNIQUE_PART_MAX 72
 
-/* A key that was fetched: IDs that occur often are fetched once. */
+/* Cache of keys that were read again, so that an ID that occurs often is read once. */
 struct uj_fetched_key {
     uint64_t ordinal; /* 0: none */
     uint64_t line;
     size_t area_size, serial_size;
-    char text[2 * UJ_KEY_PART_BYTES];
+    char text[2 * UJ_UNIQUE_PART_MAX];
 };
-#define UJ_FETCHED_KEYS 32 /* by ordinal */
+#define UJ_FETCHED_KEYS 32 /* slots, by ordinal */
 
 struct uj_unique {
     const ujreg_allocator *allocator;
@@ -32,15 +32,15 @@ struct uj_unique {
     struct uj_again again;
     struct uj_fetched_key fetched[UJ_FETCHED_KEYS];
     struct uj_buffer fetch_scratch;
-    /* for the record that is asked about */
+    /* for parsing the record that is asked about */
     struct uj_walk walk;
     struct uj_raw raw;
     struct uj_buffer scratch;
-    ujreg_findings *ignored; /* what is found when a record is read again was reported already */
+    ujreg_findings *ignored; /* takes findings of records that are parsed again: they were reported the first time */
 };
 
-/* A place that can be named to a person. */
-struct uj_first_place {
+/* The first record with a business ID, as a message names it. */
+struct uj_first_record {
     ujreg_text name;
     uint64_t record;
     uint64_t line;
@@ -57,28 +57,28 @@ ujreg_status uj_unique_begin(struct uj_unique *unique, const ujreg_input *input)
 void uj_unique_layout(struct uj_unique *unique, const struct uj_layout *layout);
 
 /* Notes the position of a record of the input; called in order, for the first one with a key of each chunk and every
- * UJ_PLACE_STRIDE. The place's ordinal is the record's number in the input. */
-ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_known_place *place);
+ * UJ_NOTE_STRIDE. The place's ordinal is the record's number in the input. */
+ujreg_status uj_unique_note(struct uj_unique *unique, const struct uj_noted_position *place);
 
 /* Closes the input, which had so many records. */
 void uj_unique_end(struct uj_unique *unique, uint64_t records);
 
-/* The place in the table of the record after `records` of the current input, when it may be added there without
- * more ado (uj_id_table_add_plainly); 0 when uj_unique_add must be asked for each. */
-uint64_t uj_unique_plain_from(const struct uj_unique *unique, uint64_t records);
+/* The ordinal of the record after the first `records` of the current input, where records may be added by
+ * uj_id_table_add_free; 0 where each must go through uj_unique_add. */
+uint64_t uj_unique_next_ordinal(const struct uj_unique *unique, uint64_t records);
 
-/* A record of the current input and its key, in UTF-8. */
+/* A record of the current input and its key. */
 struct uj_unique_key {
-    const char *data; /* whole records that begin with it */
+    const char *data; /* whole records, of which it is the first */
     size_t size;
-    ujreg_text area,
-        serial; /* an empty area: parse the record when they are asked for. They live until the next such one */
+    /* In UTF-8. With an empty area: parse the record when they are needed; they live until the next record is parsed so. */
+    ujreg_text area, serial;
     struct uj_span serial_at; /* AAZ341 in the record, as it stands in the input */
 };
 
 /* A record of the current input: its number from 1, its line, its key. UJREG_OK, UJREG_EXISTS (*first tells where), or
  * an error. */
 ujreg_status uj_unique_add(struct uj_unique *unique, uint64_t hash, uint64_t record, uint64_t line,
-                           struct uj_unique_key *key, struct uj_first_place *first);
+                           struct uj_unique_key *key, struct uj_first_record *first);
 
 #endif

@@ -26,7 +26,7 @@ void uj_worker_free(struct uj_worker *worker) {
     uj_walk_free(&worker->walk);
 }
 
-/* The record in the writer's form behind the others. One that it cannot carry is reported and left out. */
+/* Appends the record to the output. One that the form cannot carry is reported and left out. */
 static ujreg_status write_out(struct uj_chunk *chunk, const ujreg_text *items, const struct uj_known *known) {
     const ujreg_status status =
         uj_write_record(chunk->conversion.form, &chunk->output, items, known, chunk->source.record, chunk->findings);
@@ -47,7 +47,7 @@ ujreg_status uj_worker_write_proved(struct uj_worker *worker, struct uj_chunk *c
     return status == UJREG_OK ? write_out(chunk, uj_record_items(&record), &only_valid) : status;
 }
 
-/* Whether a finding of the reader keeps the record back, by its own severity or by the profile's. */
+/* Whether a finding of the parser is an error, by its own severity or by the profile's: then the record is not written. */
 static int has_error(const struct uj_chunk *chunk, const ujreg_profile *profile, size_t from) {
     for (size_t i = from; i < uj_findings_count(chunk->findings); i++) {
         const ujreg_finding *finding = uj_findings_at(chunk->findings, i);
@@ -59,7 +59,7 @@ static int has_error(const struct uj_chunk *chunk, const ujreg_profile *profile,
     return 0;
 }
 
-/* The record in UTF-8, and the findings on its bytes. decoded->bad: items that were not read as they were sent. */
+/* Makes UTF-8 of the record and reports bytes that are not text. decoded->bad: items in which U+FFFD replaces some. */
 static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *worker, ujreg_record *record,
                                    struct uj_decoded *decoded) {
     const size_t from = uj_findings_count(chunk->findings);
@@ -71,7 +71,7 @@ static ujreg_status decode_exactly(struct uj_chunk *chunk, struct uj_worker *wor
     return status;
 }
 
-/* Its findings from index `found` on were there before it was decoded. */
+/* Runs the rules over a record. The parser's findings about it start at index `found`. */
 static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *worker, size_t found) {
     ujreg_record record;
     record.size = sizeof record;
@@ -87,7 +87,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     }
     struct uj_reported reported = {decoded.bad, decoded.other};
     const struct uj_conversion *conversion = &chunk->conversion;
-    /* An item that was not read as it was sent (U+FFFD in place of bytes) must not go on. */
+    /* Never write U+FFFD in place of what was sent. */
     const int writable =
         conversion->form && !(decoded.bad & conversion->form->fields) && !has_error(chunk, worker->profile, found);
     if (conversion->unchecked) {
@@ -96,7 +96,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
     /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
     if (chunk->wants_keys && !(decoded.bad & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
-        record.aaz341.size && record.aaz341.size <= UJ_KEY_PART_BYTES) {
+        record.aaz341.size && record.aaz341.size <= UJ_UNIQUE_PART_MAX) {
         status = uj_chunk_add_key(chunk, worker->allocator, worker->raw.start, &record.aab301, &record.aaz341);
         if (status != UJREG_OK) {
             return status;
@@ -114,7 +114,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     return status;
 }
 
-/* Whether the record under way has no finding. */
+/* Whether the proof shows that the record under way has no finding. */
 static int is_proved(const struct uj_chunk *chunk, struct uj_worker *worker) {
     return !chunk->conversion.unchecked && uj_proof_record(&worker->profile->proof, &worker->memory, worker->raw.item,
                                                            chunk->layout.encoding == UJREG_ENCODING_GB18030,
@@ -134,7 +134,7 @@ static ujreg_status pass_proved(struct uj_chunk *chunk, struct uj_worker *worker
     return status == UJREG_OK && chunk->conversion.form ? uj_worker_write_proved(worker, chunk, &only_valid) : status;
 }
 
-/* What the parser came to; it has reported the findings from index `from` on. */
+/* Handles one answer of the parser, whose findings start at index `from`. */
 static ujreg_status handle(struct uj_chunk *chunk, struct uj_worker *worker, enum uj_next kind, size_t from) {
     ujreg_status status;
     if (kind == UJ_NEXT_RECORD && from == uj_findings_count(chunk->findings) && is_proved(chunk, worker)) {
@@ -151,7 +151,6 @@ static ujreg_status handle(struct uj_chunk *chunk, struct uj_worker *worker, enu
     return status;
 }
 
-/* Up to the end of the piece. */
 static ujreg_status check_all(struct uj_chunk *chunk, struct uj_worker *worker) {
     const struct uj_block_format *format = uj_block_format(chunk->layout.format);
     struct uj_clean_rows rows = uj_clean_rows_begin(chunk, worker); /* clean_rows */

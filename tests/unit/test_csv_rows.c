@@ -13,7 +13,7 @@ static struct uj_layout layout_of(char delimiter, int32_t encoding, size_t max_r
     layout.encoding = encoding;
     layout.max_record = max_record;
     layout.max_field = UJ_MAX_FIELD_DEFAULT;
-    layout.max_piece = SIZE_MAX;
+    layout.max_chunk = SIZE_MAX;
     return layout;
 }
 

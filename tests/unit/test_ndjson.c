@@ -2,7 +2,7 @@
 /* Inside test: knows private headers of lib/. */
 /* One JSON object a line: RFC 8259 to the letter, every fault with its place, the next line read whatever
  * this one was. */
-#include "quick_unit.h"
+#include "plain_unit.h"
 #include "reading.h"
 
 #include "reader/item_words.h"
@@ -486,12 +486,12 @@ static void nesting_options_out_of_range_are_refused(void **state) {
 static void compare_ways(void *context, const char *data, size_t size) {
     ujreg_findings *findings = context;
     struct uj_layout layout = {.kind = &uj_item_columns, .max_field = 100, .max_record = 1000, .max_nesting = 64};
-    uint8_t order[UJ_QUICK_ORDER] = {0};
+    uint8_t order[UJ_ITEM_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS] = {{NULL, 0}}, wide[UJ_FIELD_ROWS] = {{NULL, 0}};
     uj_json_prepare(&layout);
     const char *end = uj_words_json_plain(&layout, order, quick, data, data + size);
     assert_ptr_equal(UJ_SIMD_NAME(json_plain)(&layout, order, wide, data, data + size), end);
-    assert_ptr_equal(layout.quick(&layout, order, wide, data, data + size), end);
+    assert_ptr_equal(layout.parse_plain(&layout, order, wide, data, data + size), end);
     if (!end) {
         return;
     }

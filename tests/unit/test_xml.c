@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Inside test: knows private headers of lib/. */
 /* <records><record>…: what is read, what is refused, and the record after a broken one. */
-#include "quick_unit.h"
+#include "plain_unit.h"
 #include "reading.h"
 #include "synthetic.h"
 
@@ -330,11 +330,11 @@ struct thorough {
 static void compare_ways(void *context, const char *data, size_t size) {
     struct uj_walk *walk = ((struct thorough *)context)->walk;
     ujreg_findings *findings = ((struct thorough *)context)->findings;
-    uint8_t order[UJ_QUICK_ORDER] = {0};
+    uint8_t order[UJ_ITEM_ORDER] = {0};
     ujreg_text quick[UJ_FIELD_ROWS], wide[UJ_FIELD_ROWS];
     const char *end = uj_words_xml_plain(walk->layout, order, quick, data, data + size);
     assert_ptr_equal(UJ_SIMD_NAME(xml_plain)(walk->layout, order, wide, data, data + size), end);
-    assert_ptr_equal(walk->layout->quick(walk->layout, order, wide, data, data + size), end);
+    assert_ptr_equal(walk->layout->parse_plain(walk->layout, order, wide, data, data + size), end);
     if (!end) {
         return;
     }
@@ -362,11 +362,14 @@ static void the_quick_way_agrees_with_expat(void **state) {
         "<record><AAE013>\xE5\xBC\xA0\xEF\xBC\x88\xEF\xBF\xBDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</AAE013></record>",
         "<record><AAB301>1</AAB301><AAB301>1</AAB301></record>",
         "<record><AAE013>a]]&gt;</AAE013><AAE011 /></record>"};
-    struct uj_layout layout = {
-        .kind = &uj_item_columns, .max_field = 100, .max_record = 1000, .max_nesting = 64, .quick = uj_xml_quick_choose()};
+    struct uj_layout layout = {.kind = &uj_item_columns,
+                               .max_field = 100,
+                               .max_record = 1000,
+                               .max_nesting = 64,
+                               .parse_plain = uj_xml_plain_choose()};
     struct uj_walk *walk = calloc(1, sizeof *walk);
     ujreg_findings *findings;
-    uj_quick_prepare(&layout, '<', '>');
+    uj_item_words_prepare(&layout, '<', '>');
     uj_walk_init(walk, libc_allocator());
     walk->layout = &layout;
     assert_int_equal(ujreg_findings_new(NULL, &findings), UJREG_OK);

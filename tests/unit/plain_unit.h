@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Inside test: knows private headers of lib/. */
-/* What the tests of the quick ways through JSON and XML share: texts with every byte changed to every other, and
+/* What the tests of the plain ways through JSON and XML share: texts with every byte changed to every other, and
  * items that must be the same whichever way found them. */
-#ifndef QUICK_UNIT_H
-#define QUICK_UNIT_H
+#ifndef PLAIN_UNIT_H
+#define PLAIN_UNIT_H
 
 #include "unit.h"
 
