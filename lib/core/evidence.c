@@ -8,7 +8,7 @@
 #include "core/utf8.h"
 #include "simd/word.h"
 
-/* So many Han characters of UTF-8 are no chance. */
+/* As many Han characters in valid UTF-8 cannot be chance. */
 #define HAN_ENOUGH 4
 
 static int is_letter(unsigned char c) {

@@ -27,7 +27,7 @@ static inline int uj_decides_for(enum uj_evidence evidence, int gb18030) {
     return evidence == (gb18030 ? UJ_DECIDES_GB18030 : UJ_DECIDES_UTF8);
 }
 
-/* What the cells of a record tell together. Zero to begin, but for the encoding of the input. */
+/* For which encoding the cells of a record speak. Initially zero, but for the encoding of the input. */
 struct uj_witness {
     int gb18030;   /* the input is GB 18030, else UTF-8 */
     int own;       /* some cell decides for that */
@@ -35,7 +35,7 @@ struct uj_witness {
     size_t others; /* how many cells decide for the other one */
 };
 
-/* Adds a cell, and what it tells; whether it decides for the other encoding. */
+/* Adds a cell and its evidence; 1 when that decides for the other encoding. */
 int uj_witness_add(struct uj_witness *witness, enum uj_evidence evidence, const char *p, size_t n);
 
 /* The record is in the other encoding: one cell may decide for it by chance, all of them do not. */

@@ -21,7 +21,7 @@ void uj_printer_init(struct uj_printer *printer, ujreg_sink sink, void *context)
 
 struct uj_bounded;
 
-/* Prints into a caller's buffer; uj_bounded_finish tells how that went. */
+/* Prints into a caller's buffer; uj_bounded_finish returns the status. */
 void uj_printer_store(struct uj_printer *printer, struct uj_bounded *target);
 
 /* Gives the rest to the sink. UJREG_OK, UJREG_STOPPED, UJREG_ERROR_IO. */

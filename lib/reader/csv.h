@@ -23,7 +23,7 @@ struct uj_row {
     size_t at;
 };
 
-/* The row at data[0]. The same answer wherever the data was cut: NEED, or what the whole input would give. */
+/* The row at data[0]. The answer does not depend on where the data was cut: NEED, or that of the whole input. */
 struct uj_row uj_row_find(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
 
 /* For uj_block_format. */
@@ -85,7 +85,7 @@ void uj_header_assume(struct uj_layout *layout);
 ujreg_status uj_header_read(struct uj_layout *layout, const char *row, size_t size, const ujreg_allocator *allocator,
                             int *is_header, ujreg_findings *findings);
 
-/* Says what a first line that is no header may be. UJREG_OK, UJREG_ERROR_MEMORY. */
+/* Reports what a first line that is no header may be: data, or separated otherwise. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_header_refuse(const struct uj_layout *layout, const char *row, size_t size, ujreg_findings *findings);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From rows to records. A row without quotes takes the short way: its structural bytes are known from the scan of the
+/* From rows to records. A row without quotes is of the plain kind: its structural bytes are known from the scan of the
  * window, and each must be the one that the column expects. Any other row is found and split with all the rules. */
 #include "reader/csv.h"
 
@@ -97,7 +97,7 @@ int uj_rows_scan(struct uj_walk *walk) {
     return walk->marks.rows != 0;
 }
 
-/* The short way. 0 when the row is not of the plain kind; nothing has moved then. */
+/* Parses a row of the plain kind. 0 when it is not; nothing has moved then. */
 static int plain_row(struct uj_walk *walk, struct uj_raw *raw) {
     const struct uj_layout *layout = walk->layout;
     const size_t columns = layout->columns;
@@ -131,12 +131,12 @@ static int32_t column_of_slot(uint8_t slot) {
     return slot == UJ_RAW_IGNORED ? 0 : slot + 1;
 }
 
-/* ="0123", as a spreadsheet is told to keep a number as text. */
+/* ="0123", a formula by which spreadsheets keep a number as text. */
 static int is_formula(const struct uj_cell *cell) {
     return cell->text.size > 2 && cell->text.data[0] == '=' && cell->text.data[1] == '"';
 }
 
-/* The last line has no end and is not whole: nobody knows what else is missing. */
+/* The last line has too few cells and no line end: the file was cut off, and more records may be missing. */
 static enum uj_next cut_off(struct uj_walk *walk, const struct uj_raw *raw, size_t count, int open_quote,
                             ujreg_findings *findings) {
     ujreg_status status = uj_syntax_add(
@@ -159,7 +159,7 @@ static int are_optional(const struct uj_layout *layout, size_t count) {
     return 1;
 }
 
-/* UJ_NEXT_RECORD: what is missing may be missing, and what is too much is empty or belongs to a column without a name. */
+/* UJ_NEXT_RECORD: the missing cells are optional, and the surplus ones are empty or belong to a column without a name. */
 static enum uj_next check_count(struct uj_walk *walk, const struct uj_raw *raw, const struct uj_cells *all, int has_end,
                                 ujreg_findings *findings) {
     const struct uj_layout *layout = walk->layout;
@@ -242,7 +242,7 @@ static enum uj_next take_cells(struct uj_walk *walk, struct uj_raw *raw, int has
     return answer;
 }
 
-/* The marks of what was gone over another way are done with. */
+/* Skips the marks of a row that was parsed without them. */
 static void skip_marks(struct uj_walk *walk) {
     size_t at = (size_t)(walk->next - walk->window);
     const struct uj_marks *marks = &walk->marks;

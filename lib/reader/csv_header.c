@@ -147,7 +147,7 @@ static int has_bare_return(const char *row, size_t size) {
     return 0;
 }
 
-/* What the row is separated by when not by the delimiter: what stands in front of it names an item. NULL for nothing. */
+/* The separator of a row that does not use the delimiter: the text in front of it names an item. NULL when there is none. */
 static const char *other_separator(const struct uj_layout *layout, const char *row, size_t size) {
     static const char *const separators[] = {";", ",", "\t", "|", "，", "；", "、"};
     char room[UJ_COLUMN_NAME_MAX];

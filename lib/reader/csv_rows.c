@@ -16,7 +16,7 @@ static size_t find_byte(const char *data, size_t from, size_t to, char byte) {
     return hit ? (size_t)(hit - data) : to;
 }
 
-/* In GB18030 the byte of '|' also ends characters; walking from the line's start tells which it is. */
+/* In GB18030 the byte of '|' is also the second byte of characters: only a walk from the start of the line can tell them apart. */
 static int is_delimiter(const struct uj_layout *layout, const char *data, size_t at) {
     if (data[at] != layout->delimiter) {
         return 0;
@@ -53,7 +53,7 @@ static struct uj_row end_with_line(const struct uj_layout *layout, const char *d
     return row(whole > layout->max_record ? UJ_ROW_OVERLONG : kind, whole, at);
 }
 
-/* A quote that nothing closes: the row is given up at the end of the line on which it was opened. */
+/* A quote that is never closed: the row ends with the line on which it was opened. */
 static struct uj_row give_up(const struct uj_layout *layout, const char *data, size_t size, int last,
                              const struct uj_cut *cut) {
     return end_with_line(layout, data, size, last, UJ_ROW_UNCLOSED, cut->csv.open, cut->csv.open - 1);
@@ -102,8 +102,8 @@ static int inside(const struct uj_layout *layout, const char *data, size_t size,
         }
         cut->scanned = quote;
         size_t rest = size - quote - 1;
-        /* A carriage return beyond the limit closes too: the row is overlong whatever follows it, and must be known to
-         * be before that is at hand. */
+        /* At the size limit a carriage return ends the quote: the row is over-long either way, and we must not wait for more
+         * input. */
         int at_limit = quote + 1 >= layout->max_record;
         if (!last && (rest == 0 || (rest == 1 && data[quote + 1] == '\r' && !at_limit))) {
             *result = row(UJ_ROW_NEED, 0, 0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The formats that can be cut, and what their walks share. */
+/* The drivers by format, and what they share. */
 #include "reader/driver.h"
 
 #include <string.h>

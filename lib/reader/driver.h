@@ -42,15 +42,15 @@ struct uj_cut {
     };
 };
 
-/* What a walk came to. */
+/* The answer of a walk. */
 enum uj_next {
     UJ_NEXT_RECORD,
-    UJ_NEXT_MALFORMED, /* counts as a record; findings tell why it is none */
-    UJ_NEXT_NOTHING,   /* no record: raw tells where it stands, findings may tell more. Go on */
+    UJ_NEXT_MALFORMED, /* counts as a record; findings say why it is malformed */
+    UJ_NEXT_NOTHING,   /* something that is no record, at raw; perhaps with findings. Go on */
     UJ_NEXT_LAST,      /* no record, and nothing after it can be read: the last finding tells why, and whoever counts
                           records puts their number into it */
     UJ_NEXT_END,       /* of the whole records */
-    UJ_NEXT_FAILED     /* uj_walk.failure tells why */
+    UJ_NEXT_FAILED     /* uj_walk.failure says why */
 };
 
 struct uj_walk {
@@ -85,7 +85,7 @@ struct uj_block_format {
      * when the input breaks off before its end, which is told with offset 0, unless it was told of the last record.
      * UJREG_OK, UJREG_ERROR_MEMORY. */
     ujreg_status (*finish)(const struct uj_cut *cut, uint64_t records, int *whole, ujreg_findings *findings);
-    /* Each record names its items: there are no columns that say what the input gives. */
+    /* Each record names its items, so no header says which companions the input gives. */
     int names_items;
     int by_line; /* a line end ends a record */
 };
@@ -115,7 +115,7 @@ static inline void uj_syntax_name(struct uj_syntax *syntax, const struct uj_layo
     }
 }
 
-/* Reports why something that counts as a record is given up; that it is longer than the limit. */
+/* Reports something that counts as a record as malformed; the second: because it is longer than the limit. */
 enum uj_next uj_next_malformed(struct uj_walk *walk, const struct uj_syntax *syntax, ujreg_findings *findings);
 enum uj_next uj_next_too_long(struct uj_walk *walk, const struct uj_raw *raw, ujreg_findings *findings);
 

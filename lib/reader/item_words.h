@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What the plain ways through a record of JSON and XML share: the codes of the items, each with the byte that
+/* What parsing records of the plain kind in JSON and XML shares: the codes of the items, each with the byte that
  * stands before and after it, as words to compare with. */
 #ifndef UJ_READER_ITEM_WORDS_H
 #define UJ_READER_ITEM_WORDS_H

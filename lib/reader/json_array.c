@@ -17,11 +17,11 @@ enum {
     FIRST,  /* an element or the end may follow */
     AFTER,  /* after an element */
     NEXT,   /* after a comma */
-    EXCESS, /* after a comma that was told to be one too many */
+    EXCESS, /* after a comma too many, which is reported once */
     AROUND, /* after the end, in the objects around the array */
     CLOSED, /* after the end, or where a broken or endless element took all the rest */
     OVER,   /* after bytes that follow the end */
-    CUT     /* at the end of the input, inside an element: that was told of the element */
+    CUT     /* at the end of the input, inside an element, which was reported with it */
 };
 
 /* How the search for the next record stands: uj_cut.json.mark. */
@@ -29,7 +29,7 @@ enum {
     AT_BRACE = 1, /* after a closing brace and spaces */
     AT_COMMA = 2, /* and a comma */
     AT_LINE = 4,  /* only spaces stand before on the line */
-    BARE = 8      /* what is broken was not within brackets: any comma ends it */
+    BARE = 8      /* the broken value is no array or object: any comma ends it */
 };
 
 /* --- elements ------------------------------------------------------------------------------------------- */
@@ -47,7 +47,7 @@ static struct element element(enum element_kind kind, size_t size) {
     return made;
 }
 
-/* What stands before `at` decides whether a record may begin there. */
+/* The marks before `at`, which decide whether a record may begin there. */
 static size_t look_back(const char *data, size_t at) {
     size_t mark = at == 0 ? AT_LINE : 0;
     while (at > 0 && uj_json_is_space(data[at - 1])) {
@@ -96,8 +96,8 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
     return found;
 }
 
-/* The element that starts at data[0]. The same answer wherever the data was cut: NEED, or what the whole
- * input would give. */
+/* The element that starts at data[0]. The answer does not depend on where the data was cut: NEED, or that of
+ * the whole input. */
 static struct element find_element(const struct uj_layout *layout, const char *data, size_t size, int last,
                                    struct uj_cut *cut) {
     struct element broken = element(ELEMENT_BROKEN, 0);
@@ -286,8 +286,7 @@ ujreg_status uj_json_array_finish(const struct uj_cut *cut, uint64_t records, in
 
 /* --- reading -------------------------------------------------------------------------------------------- */
 
-/* What follows a record up to the next one, as long as it is as it should be: so that it costs no call of its
- * own. */
+/* Skips well-formed separators behind a record, so that they do not cost a call of their own. */
 static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
     const char *p = walk->next, *end = walk->end;
     while (p < end && (uj_json_is_space(*p) || (*p == ',' && walk->state == AFTER))) {
@@ -298,7 +297,7 @@ static void pass_comma(struct uj_walk *walk, struct uj_raw *raw) {
     walk->next = p;
 }
 
-/* What lies before the next element, or before the end of the chunk. */
+/* Parses up to the next element, or up to the end of the chunk. */
 static enum uj_next between(struct uj_walk *walk, struct uj_raw *raw, ujreg_findings *findings) {
     const char *p = walk->next, *end = walk->end;
     ujreg_status status = UJREG_OK;

@@ -15,7 +15,7 @@ struct uj_envelope {
 };
 
 enum uj_envelope_kind {
-    UJ_ENVELOPE_NEED,  /* more bytes must tell */
+    UJ_ENVELOPE_NEED,  /* not enough bytes to decide */
     UJ_ENVELOPE_FOUND, /* an array of records */
     UJ_ENVELOPE_NONE   /* the object ends, breaks, is a record itself or goes on beyond the limit of one */
 };

@@ -16,7 +16,7 @@ struct uj_layout;
 /* One bit a level. */
 #define UJ_JSON_NESTING_MAX 64
 
-/* How far the search for the end of a value has come. Zero to begin. */
+/* State of the search for the end of a value. Initially zero. */
 struct uj_json_scan {
     uint64_t objects; /* bit k: the k-th open bracket, from 0, is a brace */
     uint32_t depth;
@@ -31,7 +31,7 @@ struct uj_json_scan {
 enum uj_json_step {
     UJ_JSON_NEED, /* the value goes on after the data */
     UJ_JSON_DONE, /* it ends at *at */
-    UJ_JSON_BAD   /* it is broken at *at; the fault tells */
+    UJ_JSON_BAD   /* it is broken at *at; *fault says how */
 };
 
 struct uj_json_fault {

@@ -8,7 +8,7 @@
 #include "record/blank.h"
 #include "rules/report_finding.h"
 
-/* The short way. 0 when the line is not of the plain kind; nothing has moved then. */
+/* Parses a line of the plain kind. 0 when it is not; nothing has moved then. */
 static int plain_line(struct uj_walk *walk, struct uj_raw *raw) {
     const char *p = walk->layout->parse_plain(walk->layout, walk->order, raw->item, walk->next, walk->end);
     if (!p) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The plain way through an object: keys of 6 bytes, string values without escapes, at most one space after a colon. Proves
+/* Parses objects of the plain kind: keys of 6 bytes, string values without escapes, at most one space after a colon. Proves
  * every byte that it passes; at the first that is not of this kind it gives up, and json_object.c decides. */
 #include <string.h>
 

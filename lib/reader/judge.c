@@ -11,7 +11,7 @@
 
 #define NAMES (UJ_FIELD_BIT(UJREG_AAC003) | UJ_FIELD_BIT(UJREG_AAE011))
 
-/* What the cells of a record tell, seen from the encoding of the input. */
+/* For which encoding the cells of a record speak, seen from that of the input. */
 struct judgement {
     struct uj_witness witness;
     enum uj_evidence evidence[UJ_FIELD_ROWS];

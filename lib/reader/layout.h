@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What is known of an input once it has been opened; fixed from then on and shared by all threads of a run. */
+/* All that is known of an input once it is opened; fixed from then on and shared by all threads of a run. */
 #ifndef UJ_READER_LAYOUT_H
 #define UJ_READER_LAYOUT_H
 
@@ -23,6 +23,9 @@ struct uj_layout;
 #define UJ_ITEM_ORDER (UJ_FIELD_ROWS + 1)
 typedef const char *(*uj_parse_plain)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
                                       const char *end);
+
+/* How the encoding of an input is known: variants of the rule reader.encoding-mixed. */
+enum uj_encoding_source { UJ_ENCODING_DETECTED, UJ_ENCODING_MARKED, UJ_ENCODING_DECLARED, UJ_ENCODING_OPTION };
 
 struct uj_layout {
     const struct uj_columns *kind;

@@ -5,7 +5,7 @@
 
 #include "reader/driver.h"
 
-/* For uj_block_format: everything up to the last line feed; what is too long ends at the next one. */
+/* For uj_block_format: whole records end with the last line feed, an over-long one with the next. */
 size_t uj_lines_whole(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut);
 
 size_t uj_lines_skip(const struct uj_layout *layout, const char *data, size_t size, size_t seen, int last,

@@ -17,7 +17,7 @@ enum uj_once_kind {
 
 #define UJ_ONCE_TEXT 48 /* bytes of a name that are kept */
 
-/* Zero to begin. */
+/* Initially zero. */
 struct uj_once {
     struct {
         ujreg_finding first; /* numbers[2]: how often, 0: not met; numbers[0] of what is about records: the first of them */

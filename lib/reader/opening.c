@@ -13,7 +13,7 @@
 #include "rules/report_finding.h"
 #include "simd/word.h"
 
-/* How much of the first line is looked at to tell the format. */
+/* Bytes of the first line that are used to detect the format. */
 #define FORMAT_SAMPLE 4096
 
 /* Bytes of the longest byte order mark, which the sample comes after. */
@@ -67,7 +67,7 @@ static int has_nul(const char *data, size_t size) {
     return memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
 }
 
-/* What people hand in by mistake, as variants of reader.not-text; UJ_NOT_TEXT_BINARY: something else. */
+/* Other kinds of file that people hand in by mistake: a variant of reader.not-text; 0: none of them. */
 static int64_t known_no_text(const char *data, size_t size) {
     if (begins_with(data, size, "PK\x03\x04", 4) && has_nul(data, size)) {
         return UJ_NOT_TEXT_ZIP;
@@ -265,7 +265,7 @@ static enum uj_opened open_json(struct uj_layout *layout, const char *data, size
     const int is_lines = layout->format == UJREG_FORMAT_NDJSON;
     uj_json_prepare(layout);
     if (size - opening->used > layout->max_record) {
-        size = opening->used + layout->max_record + 1; /* what lies beyond must not matter */
+        size = opening->used + layout->max_record + 1; /* so that the result does not depend on how much was fed */
         last = 1;
     }
     const size_t at = opening->used + skip_blanks(data + opening->used, size - opening->used);

@@ -7,8 +7,7 @@
 #include "reader/driver.h"
 #include "reader/raw_decode.h"
 
-/* How far looking through the bytes at hand has come, so that no byte is looked at twice when there are more. Zero to
- * begin. */
+/* Resume point of the scans below, so that no byte is scanned twice when more have come. Initially zero. */
 struct uj_search {
     size_t ascii;
     int after_letter; /* as in uj_sample */
@@ -27,9 +26,9 @@ int uj_encoding_decide(struct uj_layout *layout, const char *data, size_t size, 
 /* How opening went. */
 enum uj_opened {
     UJ_OPENED,       /* the layout is complete */
-    UJ_OPEN_NEED,    /* more bytes must tell; nothing was changed that a second call would not do again */
-    UJ_OPEN_REFUSED, /* not of the format at all; findings tell why */
-    UJ_OPEN_FAILED   /* uj_opening.failure tells why */
+    UJ_OPEN_NEED,    /* not enough bytes to decide: call again with more, nothing was changed for good */
+    UJ_OPEN_REFUSED, /* not of the format at all; findings say why */
+    UJ_OPEN_FAILED   /* uj_opening.failure says why */
 };
 
 struct uj_opening {

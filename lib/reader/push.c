@@ -13,7 +13,7 @@
 /* So much may be found between two records (commas, say) before the caller is asked to take it. */
 #define FINDINGS_A_CALL 256
 
-/* What is at the front of the input. */
+/* The outcome of one step. */
 enum step { STEP_RECORD, STEP_MALFORMED, STEP_NOTHING, STEP_STOP, STEP_OPENED, STEP_MORE, STEP_END, STEP_FAILED };
 
 ujreg_status uj_push_init(struct uj_push *push, const ujreg_allocator *allocator, const struct uj_columns *kind,
@@ -65,7 +65,8 @@ static ujreg_status borrow(struct uj_push *push, size_t want) {
     return status;
 }
 
-/* Takes bytes off the front of the input. What is left of the carry and also lies in the chunk is given back to it. */
+/* Takes bytes off the front of the input. Un-borrows: where the rest of the carry still lies in the caller's chunk, go on
+ * there. */
 static void consume(struct uj_push *push, size_t size) {
     if (push->carry.size == 0) {
         push->chunk += size;
@@ -85,7 +86,7 @@ static void consume(struct uj_push *push, size_t size) {
     push->carry.size = rest;
 }
 
-/* Drops what the walk has gone over. */
+/* Consumes the records that the walk has parsed. */
 static void leave_walk(struct uj_push *push) {
     if (push->walk_size) {
         consume(push, push->walk_size);
@@ -97,7 +98,7 @@ static int needs_carry(const struct uj_push *push) {
     return push->carry.size || !push->splitter.format || push->splitter.layout.encoding == UJREG_ENCODING_AUTO;
 }
 
-/* What the input goes on with. UJREG_OK with a split; UJ_SPLIT_MORE when the caller must feed. */
+/* Splits off the next part of the input. UJREG_OK with a split; UJ_SPLIT_MORE when the caller must feed. */
 static ujreg_status refill(struct uj_push *push, struct uj_split *split, ujreg_findings *findings) {
     for (;;) {
         int in_carry = needs_carry(push);

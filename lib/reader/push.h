@@ -14,13 +14,13 @@ struct uj_push {
     struct uj_buffer carry; /* input before `chunk` that is not used up */
     size_t borrowed;        /* bytes at the end of the carry that are also the beginning of the chunk as fed */
     size_t shown;           /* bytes given back to the chunk that the splitter has seen: it must not see fewer */
-    const char *chunk;      /* of the caller's: what is left */
+    const char *chunk;      /* the rest of what the caller fed */
     size_t chunk_size;
     int last;
     int tells_opened; /* UJ_PUSHED_OPENED is wanted */
     int feeding;      /* a chunk was fed and not yet asked for more */
     struct uj_walk walk;
-    const char *walked; /* start of what the walk goes over */
+    const char *walked; /* start of the records that the walk parses */
     size_t walk_size;
     struct uj_raw raw;
     struct uj_source source; /* of the record that the walk came to last */
@@ -37,8 +37,8 @@ enum uj_pushed {
     UJ_PUSHED_MORE,      /* feed the next chunk */
     UJ_PUSHED_OPENED,    /* the layout is known, and nothing was read yet */
     UJ_PUSHED_END,
-    UJ_PUSHED_STOPPED, /* that was all that can be read, or the end is missing; findings tell why */
-    UJ_PUSHED_FAILED   /* uj_push.failure tells why */
+    UJ_PUSHED_STOPPED, /* the rest cannot be read, or the end is missing; findings say why */
+    UJ_PUSHED_FAILED   /* uj_push.failure says why */
 };
 
 /* As uj_splitter_init. Freed whatever the answer. */

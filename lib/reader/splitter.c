@@ -60,7 +60,7 @@ static ujreg_status open_input(struct uj_splitter *splitter, const char *data, s
     return opening->failure;
 }
 
-/* Passes over what is at hand of a record that is too long. */
+/* Skips the bytes fed so far of a record that is too long. */
 static void skip(struct uj_splitter *splitter, const char *data, size_t size, size_t seen, int last,
                  struct uj_split *split) {
     struct uj_cut *cut = &splitter->search.cut;
@@ -201,7 +201,7 @@ static ujreg_status add_if(int condition, int32_t rule, size_t length, size_t ma
                : UJREG_OK;
 }
 
-/* What is missing or too much at the very end. */
+/* Reports what is missing or too much at the very end. */
 static ujreg_status tell_end(const struct uj_splitter *splitter, const struct uj_split_end *end, int *whole,
                              ujreg_findings *findings) {
     ujreg_status status = UJREG_OK;

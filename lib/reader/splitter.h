@@ -22,13 +22,13 @@ struct uj_splitter {
 };
 
 enum uj_split_kind {
-    UJ_SPLIT_MORE,     /* nothing can be said without more bytes after the ones at hand */
+    UJ_SPLIT_MORE,     /* not enough bytes to decide: call again with more */
     UJ_SPLIT_OPENED,   /* `size` bytes were not records */
-    UJ_SPLIT_REFUSED,  /* the input is not of the format at all; findings tell why */
+    UJ_SPLIT_REFUSED,  /* the input is not of the format at all; findings say why */
     UJ_SPLIT_CHUNK,    /* `size` bytes are whole records */
     UJ_SPLIT_DROPPED,  /* `size` bytes are in the middle of a record that is too long: take them away, come again */
     UJ_SPLIT_END_MARK, /* `size` bytes at the end of the input are no part of it */
-    UJ_SPLIT_TOO_LONG, /* as UJ_SPLIT_DROPPED, and the record ended: `whole`, `length` and `lines` tell of all of it */
+    UJ_SPLIT_TOO_LONG, /* as UJ_SPLIT_DROPPED, and the record ended: `whole`, `length` and `lines` are those of all of it */
     UJ_SPLIT_END       /* no bytes are left and none will come */
 };
 
@@ -65,12 +65,12 @@ ujreg_status uj_split_learn(struct uj_splitter *splitter, struct uj_walk *walk, 
 /* How an input came to its end. */
 struct uj_split_end {
     struct uj_position at; /* the end, and how many records were before it */
-    int stopped;           /* nothing more can be read, and a finding said why */
+    int stopped;           /* the rest cannot be read, and a finding says why */
     int last_malformed;    /* so is the last record */
 };
 
-/* What is told at the end: what the input lacks there, what is told once for all of it, and that it has no records.
- * *whole: 0 when an end is missing, or nothing was understood, which is told. UJREG_OK, UJREG_ERROR_MEMORY. */
+/* Reports at the end what the input lacks there, what is reported once for all of it, and that it has no records.
+ * *whole: 0 when an end is missing, or nothing was understood, which is reported. UJREG_OK, UJREG_ERROR_MEMORY. */
 ujreg_status uj_split_finish(const struct uj_splitter *splitter, const struct uj_once *once,
                              const struct uj_split_end *end, int *whole, ujreg_findings *findings);
 

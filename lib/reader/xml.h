@@ -10,13 +10,13 @@
 /* Where between records: uj_cut.state and uj_walk.state. 0 is also where a single record may be read again. */
 enum {
     UJ_XML_WITHIN, /* in the root */
-    UJ_XML_TEXT,   /* in text between records, which was told */
+    UJ_XML_TEXT,   /* in text between records, which was reported */
     UJ_XML_CLOSED, /* after the root */
     UJ_XML_OVER,   /* after what follows the root */
-    UJ_XML_CUT     /* at the end of the input, inside or after a broken record: that was told of the record */
+    UJ_XML_CUT     /* at the end of the input, inside or after a broken record, which was reported with it */
 };
 
-/* Takes the encoding that the XML declaration at data + opening->used tells, if there is one and nothing better is known;
+/* Takes the encoding from the XML declaration at data + opening->used, if there is one and nothing better is known;
  * one that is not read is reported. UJ_OPENED, UJ_OPEN_REFUSED, UJ_OPEN_FAILED. */
 enum uj_opened uj_xml_declared(struct uj_layout *layout, const char *data, size_t size, struct uj_opening *opening,
                                ujreg_findings *findings);
@@ -41,7 +41,7 @@ struct uj_xml_parser;
 
 void uj_xml_parser_free(struct uj_xml_parser *parser);
 
-/* What the start of an input says, which ends with the root's start tag. */
+/* The start of an input, up to and with the start tag of the root. */
 struct uj_xml_root {
     char name[UJ_XML_ROOT_MAX]; /* terminated; cut off when it is longer */
     char space[64];             /* the namespace of that name; the same */

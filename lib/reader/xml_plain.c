@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The plain way through a record: <record>, items of 6-letter codes with text that is itself and nothing else, spaces
+/* Parses records of the plain kind: <record>, items of 6-letter codes with text that is itself and nothing else, spaces
  * between them. Proves every byte that it passes but one thing: that text is of the encoding, which is looked at in every
  * format alike when an item is decoded. At the first byte that is not of this kind it gives up, and expat decides. */
 #include "reader/xml.h"

@@ -49,8 +49,8 @@ static int find_start(const struct uj_layout *layout, const char *data, size_t s
     }
 }
 
-/* What starts with the '<' at data[0]. The same answer wherever the data was cut: NEED, or what the whole
- * input would give. */
+/* What starts with the '<' at data[0]. The answer does not depend on where the data was cut: NEED, or that of
+ * the whole input. */
 static struct unit find_unit(const struct uj_layout *layout, const char *data, size_t size, int last, struct uj_cut *cut) {
     static const enum unit_kind kinds[] = {UNIT_NEED, UNIT_ELEMENT, UNIT_MISC, UNIT_ROOT_END, UNIT_BROKEN};
     struct unit unit = {.kind = UNIT_BROKEN};

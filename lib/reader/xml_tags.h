@@ -15,7 +15,7 @@ struct uj_layout;
 /* Names of elements are compared down to this depth; below it the tags are only counted. */
 #define UJ_XML_NAMES 8
 
-/* How far the search for the end has come. Zero to begin. */
+/* State of the search for the end. Initially zero. */
 struct uj_xml_scan {
     uint8_t state;
     uint8_t met; /* how much of what ends a comment, a CDATA section or an instruction has been met */
@@ -30,7 +30,7 @@ enum uj_xml_step {
     UJ_XML_ELEMENT,
     UJ_XML_MISC,     /* a comment or a processing instruction */
     UJ_XML_ROOT_END, /* an end tag that closes what was open before the data */
-    UJ_XML_BAD       /* broken: the fault tells; the byte at *at has shown it */
+    UJ_XML_BAD       /* broken, as the byte at *at shows; *fault says how */
 };
 
 struct uj_xml_fault {
