@@ -24,14 +24,11 @@ struct uj_layout;
 typedef const char *(*uj_parse_plain)(const struct uj_layout *layout, uint8_t *order, ujreg_text *items, const char *p,
                                       const char *end);
 
-/* How the encoding of an input is known: variants of the rule reader.encoding-mixed. */
-enum uj_encoding_source { UJ_ENCODING_DETECTED, UJ_ENCODING_MARKED, UJ_ENCODING_DECLARED, UJ_ENCODING_OPTION };
-
 struct uj_layout {
     const struct uj_columns *kind;
     int32_t format;
     int32_t encoding;        /* UJREG_ENCODING_AUTO while all was ASCII */
-    int32_t encoding_source; /* what said so: variant of reader.encoding-mixed */
+    int32_t encoding_source; /* how it is known: variant of reader.encoding-mixed */
     int32_t no_header;
     size_t max_record;
     size_t max_field;

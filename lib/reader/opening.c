@@ -67,7 +67,8 @@ static int has_nul(const char *data, size_t size) {
     return memchr(data, 0, size < FORMAT_SAMPLE ? size : FORMAT_SAMPLE) != NULL;
 }
 
-/* Other kinds of file that people hand in by mistake: a variant of reader.not-text; 0: none of them. */
+/* Other kinds of file that people hand in by mistake: a variant of reader.not-text; UJ_NOT_TEXT_BINARY: none of
+ * them. */
 static int64_t known_no_text(const char *data, size_t size) {
     if (begins_with(data, size, "PK\x03\x04", 4) && has_nul(data, size)) {
         return UJ_NOT_TEXT_ZIP;

@@ -64,10 +64,7 @@ ujreg_status uj_chunk_add_key(struct uj_chunk *chunk, const ujreg_allocator *all
 }
 
 ujreg_status uj_chunk_add_malformed(struct uj_chunk *chunk, const ujreg_allocator *allocator) {
-    void *list = chunk->malformed;
-    ujreg_status status =
-        uj_grow(allocator, &list, &chunk->malformed_capacity, chunk->malformed_count + 1, sizeof *chunk->malformed);
-    chunk->malformed = list;
+    ujreg_status status = UJ_GROW(allocator, chunk->malformed, &chunk->malformed_capacity, chunk->malformed_count + 1);
     if (status == UJREG_OK) {
         chunk->malformed[chunk->malformed_count++] = (uint32_t)chunk->source.record;
     }

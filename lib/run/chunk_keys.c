@@ -17,7 +17,8 @@ static ujreg_status report_duplicate(struct uj_job *job, const struct uj_chunk_k
                              .length = where->size,
                              .value = asked->serial,
                              .detail = first->name,
-                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0, first->elsewhere}};
+                             .numbers = {(int64_t)first->record, (int64_t)first->line, 0,
+                                         first->elsewhere ? UJ_DUPLICATE_ELSEWHERE : UJ_DUPLICATE_HERE}};
     return uj_deliver_finding(job, &finding);
 }
 

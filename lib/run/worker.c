@@ -93,7 +93,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     if (conversion->unchecked) {
         return writable ? write_out(chunk, uj_record_items(&record), &only_valid) : UJREG_OK;
     }
-    const uint32_t key_fields = UINT32_C(1) << (UJREG_AAB301 - 1) | UINT32_C(1) << (UJREG_AAZ341 - 1);
+    const uint32_t key_fields = uj_field_bit(UJREG_AAB301) | uj_field_bit(UJREG_AAZ341);
     /* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
     if (chunk->wants_keys && !(decoded.bad & key_fields) && uj_is_six_digits(record.aab301.data, record.aab301.size) &&
         record.aaz341.size && record.aaz341.size <= UJ_UNIQUE_PART_MAX) {
@@ -104,7 +104,7 @@ static ujreg_status check_exactly(struct uj_chunk *chunk, struct uj_worker *work
     }
     reported.skipped |= chunk->layout.missing;
     if (!record.aac004.data) {
-        reported.skipped |= UINT32_C(1) << (UJREG_AAC004 - 1); /* reported once for the input */
+        reported.skipped |= uj_field_bit(UJREG_AAC004); /* reported once for the input */
         uj_chunk_note_sex_missing(chunk, worker->raw.start);
     }
     status = uj_check_record(worker->profile, &record, &reported, chunk->findings, &errors);
