@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * @file arrow.h
- * @brief Tables of Apache Arrow: columns in, a verdict a row out.
+ * @brief Tables of Apache Arrow: columns in, a verdict a row out; any input out as a stream of checked batches.
  *
- * By the Arrow C data interface, which needs no library: two structs that pandas, Polars, DuckDB, Spark, arrow-java,
+ * By the Arrow C data and stream interfaces, which need no library: three structs that pandas, Polars, DuckDB, Spark, arrow-java,
  * arrow-rs and arrow-go hand over without copying.
  */
 #ifndef UJREG_ARROW_H
@@ -48,6 +48,18 @@ struct ArrowArray {
     struct ArrowArray **children;
     struct ArrowArray *dictionary;
     void (*release)(struct ArrowArray *);
+    void *private_data;
+};
+#endif
+
+#ifndef ARROW_C_STREAM_INTERFACE
+#  define ARROW_C_STREAM_INTERFACE
+
+struct ArrowArrayStream {
+    int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+    int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+    const char *(*get_last_error)(struct ArrowArrayStream *);
+    void (*release)(struct ArrowArrayStream *);
     void *private_data;
 };
 #endif
@@ -124,7 +136,7 @@ typedef struct ujreg_arrow_summary {
  * buffers hold (lengths, that is: the interface does not tell the sizes of buffers) nothing can be promised.
  *
  * Any number of threads may check batches of the same table at the same time, with a profile in common; `ids` belongs to
- * one of them at a time. Memory is the C library's; a batch without findings takes about 20 KiB.
+ * one of them at a time. Memory is the C library's; a batch without findings takes about 40 KiB.
  * @param profile Must not be NULL.
  * @param options NULL for the defaults.
  * @param schema,array A struct array, as a record batch is handed over. Neither is changed or released: they stay the
@@ -144,6 +156,56 @@ UJREG_API ujreg_status UJREG_CALL ujreg_arrow_check(const ujreg_profile *profile
                                                     const struct ArrowSchema *schema, const struct ArrowArray *array,
                                                     uint8_t *verdicts, size_t capacity, ujreg_finding_sink sink,
                                                     void *context, ujreg_arrow_summary *summary);
+
+#define UJREG_ARROW_WITH_SEX 1 /**< A column AAC004, the companion, behind AAE013. */
+#define UJREG_ARROW_BORROWED 2 /**< The bytes of the input stay as long as the stream lives: no copy is made. */
+
+/** @brief What a stream of batches is like. Set size; zero means the default. @since 1.0 */
+typedef struct ujreg_arrow_stream_options {
+    uint32_t size;             /**< sizeof(ujreg_arrow_stream_options). */
+    uint32_t flags;            /**< UJREG_ARROW_WITH_SEX and UJREG_ARROW_BORROWED, or 0. */
+    uint32_t batch_rows;       /**< Rows of a batch; 0: 16,384. At most 1,048,576. */
+    uint32_t max_nesting;      /**< As in reader.h. */
+    uint64_t max_record_bytes; /**< As in reader.h. */
+    uint64_t max_field_bytes;  /**< As in reader.h. */
+    int32_t language;          /**< Of the words of a failure, UJREG_LANGUAGE_…; 0: English. */
+    int32_t reserved;          /**< 0. */
+    ujreg_id_set *ids;         /**< As in ujreg_arrow_options; used as long as the stream lives. */
+    ujreg_finding_sink sink;   /**< Takes the findings, on the thread that calls get_next; or NULL. */
+    void *context;             /**< Handed to sink. */
+} ujreg_arrow_stream_options;
+
+/**
+ * @brief Read an input of any format as a stream of checked batches.
+ *
+ * Columns: the eleven items by their codes, as utf8, null where there is no value; `record` (uint64) and `line` (uint64), where
+ * the record stands in the input; `severity` (uint8), the worst that was found in it, 0 or UJREG_SEVERITY_…; `status`
+ * (int32): UJREG_OK, or UJREG_MALFORMED for what breaks the format: its items are null and its severity is error. What is an
+ * error and about no record is such a row with the record 0; an item without a column is an error of every row. So a
+ * consumer that keeps the rows whose severity is less than UJREG_SEVERITY_ERROR has those that may be uploaded, and loses
+ * nothing that it was not told of. An item with bytes that were none of its encoding has U+FFFD in their place, and the
+ * severity error. Business IDs are held against each other with `ids` only.
+ *
+ * The functions of the stream are those of the Arrow C stream interface: `get_next` gives a batch, or one whose release is NULL at
+ * the end. **An input that breaks off, is not of its format or cannot be read is an error of `get_next`, never a short
+ * stream**: first come the rows that were read before, then EINVAL (the input), EIO (its function), ECANCELED (the sink
+ * answered UJREG_END) or ENOMEM, again with each further call; `get_last_error` says what and where.
+ *
+ * A batch and a schema belong to whoever got them, and live as long as he likes, without the stream; columns may be moved out
+ * of a batch. The stream must be released by its `release`; one thread at a time may use it.
+ * @param allocator NULL for the C library's. Its functions are also called by whoever releases a batch, on his thread.
+ * @param profile Must outlive the stream.
+ * @param options NULL for the defaults; copied.
+ * @param input As in ujreg_run_input; copied, its bytes too unless they are borrowed. Its function must serve as long as the
+ *              stream lives.
+ * @param[out] stream Where the stream is made; release NULL unless the answer is UJREG_OK. Must not be NULL.
+ * @return UJREG_OK, UJREG_ERROR_MEMORY, UJREG_ERROR_ARGUMENT, UJREG_ERROR_VERSION, UJREG_ERROR_UNSUPPORTED (XML in a
+ *         build without it).
+ * @since 1.0
+ */
+UJREG_API ujreg_status UJREG_CALL ujreg_arrow_stream(const ujreg_allocator *allocator, const ujreg_profile *profile,
+                                                     const ujreg_arrow_stream_options *options,
+                                                     const ujreg_input *input, struct ArrowArrayStream *stream);
 
 /** @} */
 

@@ -4,17 +4,14 @@
 
 #include "arrow/arrow_check.h"
 #include "arrow/arrow_table.h"
+#include "arrow/duplicates.h"
+#include "core/allocator.h"
 #include "core/callback.h"
-#include "core/utf8.h"
 #include "core/version.h"
-#include "reader/once.h"
 #include "record/blank.h"
 #include "record/findings.h"
 #include "rules/check.h"
 #include "rules/report_finding.h"
-#include "simd/digits.h"
-
-/* AAZ341.duplicate without a line: tables have none. */
 
 struct arrow_check {
     const ujreg_profile *profile;
@@ -26,8 +23,8 @@ struct arrow_check {
     struct uj_proof_memory memory;
     struct uj_arrow_table table;
     struct uj_arrow_block block;
-    uint32_t skip;  /* bit field - 1: nothing is said of it */
-    int32_t of_all; /* the worst that is true of every row */
+    struct uj_reported reported; /* of which nothing is said, row by row */
+    int32_t of_all;              /* the worst that is true of every row */
     ujreg_arrow_summary counts;
     struct uj_arrow_words words;
 };
@@ -83,33 +80,14 @@ static ujreg_status give_row(struct arrow_check *check, struct row_verdict *verd
     return status;
 }
 
-/* STANDARD 2: six digits and a value make a business ID, whatever else is wrong with them. */
-static int has_key(const ujreg_record *record) {
-    const ujreg_text *serial = &record->aaz341;
-    ujreg_business_id id;
-    return uj_is_six_digits(record->aab301.data, record->aab301.size) && serial->size &&
-           serial->size < sizeof id.serial && uj_utf8_valid_prefix(serial->data, serial->size) == serial->size;
-}
-
 static ujreg_status hold_key(struct arrow_check *check, const ujreg_record *record, struct row_verdict *verdict) {
-    uint64_t first = 0;
-    if (!has_key(record)) {
-        return UJREG_OK;
+    ujreg_finding finding;
+    ujreg_status status =
+        uj_arrow_hold_key(check->options.ids, check->profile, uj_record_items(record), verdict->record, &finding);
+    if (status != UJREG_EXISTS) {
+        return status;
     }
-    ujreg_status status = ujreg_id_set_add(check->options.ids, &record->aab301, &record->aaz341, verdict->record, &first);
-    const int32_t severity = ujreg_profile_severity(check->profile, UJREG_RULE_AAZ341_DUPLICATE);
-    if (status != UJREG_EXISTS || severity == UJREG_SEVERITY_OFF) {
-        return status == UJREG_EXISTS ? UJREG_OK : status;
-    }
-    const ujreg_finding finding = {.size = sizeof finding,
-                                   .rule = UJREG_RULE_AAZ341_DUPLICATE,
-                                   .field = UJREG_AAZ341,
-                                   .severity = severity,
-                                   .record = verdict->record,
-                                   .length = record->aaz341.size,
-                                   .value = record->aaz341,
-                                   .numbers = {(int64_t)first, 0, 0, UJ_DUPLICATE_IN_TABLE}};
-    meet(verdict, severity);
+    meet(verdict, finding.severity);
     return give_finding(check, &finding);
 }
 
@@ -133,14 +111,14 @@ static ujreg_status check_row(struct arrow_check *check, const ujreg_record *rec
     ujreg_status status = UJREG_OK;
     meet(&verdict, check->of_all);
     if (null_row || !uj_proof_record(&check->profile->proof, &check->memory, uj_record_items(record), 0,
-                                     uj_fields_have(check->skip, UJREG_AAC004))) {
+                                     uj_fields_have(check->reported.skipped, UJREG_AAC004))) {
         if (is_passed_over(check, record, row)) {
             check->counts.passed_over++;
             *answer = UJREG_ARROW_PASSED_OVER;
             return UJREG_OK;
         }
-        status = uj_check_record(check->profile, record, &(struct uj_reported){.skipped = check->skip}, check->findings,
-                                 NULL);
+        status = uj_check_record(check->profile, record, &(struct uj_reported){.skipped = check->reported.skipped},
+                                 check->findings, NULL);
         if (status == UJREG_OK) {
             status = give_row(check, &verdict);
         }
@@ -176,7 +154,7 @@ static ujreg_status report_no_sex(struct arrow_check *check) {
     if (uj_fields_have(check->table.present, UJREG_AAC004)) {
         return UJREG_OK;
     }
-    check->skip |= uj_field_bit(UJREG_AAC004);
+    check->reported.skipped |= uj_field_bit(UJREG_AAC004);
     if (check->options.flags & UJREG_ARROW_CONTINUED || check->table.rows == 0) {
         return UJREG_OK;
     }
@@ -206,7 +184,7 @@ static ujreg_status check_batch(struct arrow_check *check, const struct ArrowSch
     if (status == UJREG_OK) {
         status = give_all_of_table(check, (check->options.flags & UJREG_ARROW_CONTINUED) != 0);
     }
-    check->skip = check->table.missing;
+    check->reported.skipped = check->table.missing;
     if (status == UJREG_OK) {
         status = report_no_sex(check);
     }

@@ -7,6 +7,7 @@
 #include "core/version.h"
 #include "reader/judge.h"
 #include "reader/push.h"
+#include "reader/reader.h"
 #include "rules/check.h"
 
 struct ujreg_reader {
@@ -84,28 +85,6 @@ static ujreg_status decode(ujreg_reader *reader, ujreg_findings *findings) {
     return status == UJREG_OK && decoded.malformed ? UJREG_MALFORMED : status;
 }
 
-ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings) {
-    if (!reader || !record || !findings) {
-        return UJREG_ERROR_ARGUMENT;
-    }
-    ujreg_status status = uj_struct_status(record->size, sizeof *record);
-    if (status != UJREG_OK) {
-        return status;
-    }
-    reader->delivered = 0;
-    memset(record, 0, sizeof *record);
-    record->size = sizeof *record;
-    status = uj_push_status(&reader->push, uj_push_next(&reader->push, findings));
-    if (status == UJREG_OK) {
-        status = decode(reader, findings);
-    }
-    if (status == UJREG_OK) {
-        reader->record.size = sizeof reader->record;
-        *record = reader->record;
-    }
-    return status;
-}
-
 /* Once for an input that does not give the sex: a note for every record would say the same. */
 static ujreg_status tell_sex(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings) {
     if (reader->sex_told) {
@@ -113,6 +92,68 @@ static ujreg_status tell_sex(ujreg_reader *reader, const ujreg_profile *profile,
     }
     reader->sex_told = 1;
     return uj_check_sex_not_given(profile, findings);
+}
+
+/* Whether the record that was pushed has no finding; it is then not looked at further. Its items are text where they lie,
+ * but in UTF-8 only once they are decoded. */
+static int is_proved(ujreg_reader *reader, const ujreg_profile *profile, struct uj_proof_memory *memory,
+                     const ujreg_text **items, ujreg_status *status, ujreg_findings *findings) {
+    struct uj_push *push = &reader->push;
+    const struct uj_layout *layout = &push->splitter.layout;
+    const int in_gb18030 = layout->encoding == UJREG_ENCODING_GB18030;
+    const int without_sex = push->raw.item[UJREG_AAC004 - 1].data == NULL;
+    if (!uj_proof_record(&profile->proof, memory, push->raw.item, in_gb18030, without_sex)) {
+        return 0;
+    }
+    *items = push->raw.item;
+    if (in_gb18030) {
+        struct uj_decoded decoded;
+        *status = uj_raw_decode(&push->raw, layout, &reader->scratch, &reader->record, &decoded, findings);
+        *items = uj_record_items(&reader->record);
+    }
+    push->last_malformed = 0;
+    if (*status == UJREG_OK && without_sex) {
+        *status = tell_sex(reader, profile, findings);
+    }
+    return 1;
+}
+
+ujreg_status uj_reader_next(ujreg_reader *reader, const ujreg_profile *profile, struct uj_proof_memory *memory,
+                            const ujreg_text **items, int *proved, ujreg_findings *findings) {
+    const size_t from = uj_findings_count(findings);
+    *proved = 0;
+    reader->delivered = 0;
+    ujreg_status status = uj_push_status(&reader->push, uj_push_next(&reader->push, findings));
+    if (status != UJREG_OK) {
+        return status;
+    }
+    *proved =
+        profile && from == uj_findings_count(findings) && is_proved(reader, profile, memory, items, &status, findings);
+    if (!*proved) {
+        status = decode(reader, findings);
+        reader->record.size = sizeof reader->record;
+        *items = uj_record_items(&reader->record);
+    }
+    return status;
+}
+
+ujreg_status ujreg_reader_next(ujreg_reader *reader, ujreg_record *record, ujreg_findings *findings) {
+    const ujreg_text *items;
+    int proved;
+    if (!reader || !record || !findings) {
+        return UJREG_ERROR_ARGUMENT;
+    }
+    ujreg_status status = uj_struct_status(record->size, sizeof *record);
+    if (status != UJREG_OK) {
+        return status;
+    }
+    memset(record, 0, sizeof *record);
+    record->size = sizeof *record;
+    status = uj_reader_next(reader, NULL, NULL, &items, &proved, findings);
+    if (status == UJREG_OK) {
+        *record = reader->record;
+    }
+    return status;
 }
 
 ujreg_status ujreg_reader_check(ujreg_reader *reader, const ujreg_profile *profile, ujreg_findings *findings) {

@@ -146,6 +146,51 @@ class Arrow(unittest.TestCase):
                    for name, column in zip(batch.schema.names, batch.columns)]
         self.assertEqual(self.check(pyarrow.RecordBatch.from_arrays(columns, batch.schema.names))[0], [0, 0, 0])
 
+    def stream(self, data, **options):
+        """A pyarrow reader over the bytes of an input."""
+        made, asked = room(5), self.ujreg["ujreg_arrow_stream_options"](
+            size=ctypes.sizeof(self.ujreg["ujreg_arrow_stream_options"]), **options)
+        bytes_of = ctypes.create_string_buffer(data, len(data))
+        given = self.ujreg["ujreg_input"](size=ctypes.sizeof(self.ujreg["ujreg_input"]), data_size=len(data),
+                                          data=ctypes.cast(bytes_of, ctypes.POINTER(ctypes.c_char)))
+        self.assertEqual(self.library.ujreg_arrow_stream(None, self.profile, ctypes.byref(asked), ctypes.byref(given),
+                                                         ctypes.addressof(made)), 0)
+        return pyarrow.RecordBatchReader._import_from_c(ctypes.addressof(made))
+
+    def test_a_file_is_a_table_with_what_was_found_in_its_rows(self):
+        table = self.stream(DAY.read_bytes()).read_all()
+        table.validate(full=True)
+        read = self.table(DAY)
+        self.assertEqual(table.select(read.schema.names).to_pylist(), read.to_pylist())
+        self.assertEqual(table["record"].to_pylist(), list(range(1, read.num_rows + 1)))
+        lines = table["line"].to_pylist()
+        self.assertEqual((lines[0], lines), (2, sorted(set(lines))))
+        self.assertEqual([3 if worst == 3 else 0 for worst in table["severity"].to_pylist()],
+                         [3 if worst == 3 else 0 for worst in self.check(self.batch(DAY))[0]])
+
+    def test_every_format_and_size_of_batch_gives_the_same_table(self):
+        expected = self.stream((ROOT / "examples/data/formats/sample.csv").read_bytes()).read_all()
+        for name in ("sample-gb18030.csv", "sample.ndjson", "sample.json", "sample.tsv"):
+            for rows in (1, 3, 0):
+                with self.subTest(name, rows=rows):
+                    table = self.stream((ROOT / "examples/data/formats" / name).read_bytes(), batch_rows=rows).read_all()
+                    table.validate(full=True)
+                    self.assertEqual(table.drop(["line"]).to_pylist(), expected.drop(["line"]).to_pylist())
+
+    def test_an_input_that_breaks_off_is_an_error_and_no_short_table(self):
+        reader = self.stream(b'[{"AAZ341":"1"},{"AAZ341":"2"}')
+        self.assertEqual(reader.read_next_batch().num_rows, 2)
+        with self.assertRaises(pyarrow.ArrowInvalid) as failed:
+            reader.read_next_batch()
+        self.assertIn("line 1: ", str(failed.exception))
+
+    def test_a_batch_lives_without_its_stream(self):
+        reader = self.stream(CLEAN.read_bytes(), batch_rows=7)
+        batch = reader.read_next_batch()
+        column = batch.column("AAC003")
+        del reader, batch
+        self.assertEqual(column.to_pylist(), self.table(CLEAN)["AAC003"].to_pylist()[:7])
+
     def test_what_is_not_taken_is_named(self):
         batch = self.batch(CLEAN).slice(0, 3)
         at = batch.schema.names.index("AAC002")

@@ -31,6 +31,7 @@ GIVEN = {
     "const ujreg_findings *": "world->findings", "ujreg_reader *": "world->reader", "ujreg_run *": "world->run",
     "ujreg_writer *": "world->writer", "ujreg_tally *": "world->tally", "const ujreg_tally *": "world->tally",
     "const struct ArrowSchema *": "&world->schema", "const struct ArrowArray *": "&world->array",
+    "struct ArrowArrayStream *": "&world->stream",
     "uint8_t *verdicts": "(uint8_t *)world->buffer",
     "const ujreg_report *": "world->report", "ujreg_register *": "world->people",
     "const ujreg_register *": "world->people", "ujreg_registration_reader *": "world->rows",
@@ -101,6 +102,8 @@ def call(number, result, name, parameters, at, sized):
     text += f"    const int32_t answer = (int32_t){name}({', '.join(arguments)});\n"
     if made:
         text += f"    {made[0]}_free(made);\n"
+    if any("ArrowArrayStream" in parameter for parameter in parameters):
+        text += "    if (world->stream.release) {\n        world->stream.release(&world->stream);\n    }\n"
     return text + "    return answer;\n}\n\n"
 
 

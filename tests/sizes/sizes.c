@@ -30,6 +30,7 @@ struct world {
     ujreg_report *report;
     struct ArrowSchema schema; /* of a table without rows */
     struct ArrowArray array;
+    struct ArrowArrayStream stream;
     ujreg_register *people;
     ujreg_registration_reader *rows;
     ujreg_registration_writer *row_writer;

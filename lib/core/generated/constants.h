@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_CONSTANTS 481
+#define UJ_CONSTANTS 483
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -25,9 +25,11 @@ static const struct {
     {"UJREG_AREA_NOT_YET", UJREG_AREA_NOT_YET},
     {"UJREG_AREA_PRACTICE", UJREG_AREA_PRACTICE},
     {"UJREG_AREA_UNKNOWN", UJREG_AREA_UNKNOWN},
+    {"UJREG_ARROW_BORROWED", UJREG_ARROW_BORROWED},
     {"UJREG_ARROW_CONTINUED", UJREG_ARROW_CONTINUED},
     {"UJREG_ARROW_NOT_CHECKED", UJREG_ARROW_NOT_CHECKED},
     {"UJREG_ARROW_PASSED_OVER", UJREG_ARROW_PASSED_OVER},
+    {"UJREG_ARROW_WITH_SEX", UJREG_ARROW_WITH_SEX},
     {"UJREG_ARROW_WORDS", UJREG_ARROW_WORDS},
     {"UJREG_BROKEN_AGE", UJREG_BROKEN_AGE},
     {"UJREG_BROKEN_CONTINUITY", UJREG_BROKEN_CONTINUITY},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from the headers in include/ujreg by tools/generate; do not edit. */
-#define UJ_STRUCTS 47
+#define UJ_STRUCTS 48
 
 /* Sorted by name, the names in place: nothing here has to be relocated. */
 static const struct {
@@ -11,6 +11,7 @@ static const struct {
     {"ujreg_area", sizeof(ujreg_area)},
     {"ujreg_area_successor", sizeof(ujreg_area_successor)},
     {"ujreg_arrow_options", sizeof(ujreg_arrow_options)},
+    {"ujreg_arrow_stream_options", sizeof(ujreg_arrow_stream_options)},
     {"ujreg_arrow_summary", sizeof(ujreg_arrow_summary)},
     {"ujreg_buffer_options", sizeof(ujreg_buffer_options)},
     {"ujreg_business_id", sizeof(ujreg_business_id)},

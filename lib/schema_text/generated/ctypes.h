@@ -335,6 +335,8 @@ static const char ctypes_text[][4000] = {
     "UJREG_ARROW_NOT_CHECKED = 254\012"
     "UJREG_ARROW_CONTINUED = 1\012"
     "UJREG_ARROW_WORDS = 256\012"
+    "UJREG_ARROW_WITH_SEX = 1\012"
+    "UJREG_ARROW_BORROWED = 2\012"
     "UJREG_DAY_ORDINARY = 0\012"
     "UJREG_DAY_HOLIDAY = 1\012"
     "UJREG_DAY_WORKDAY = 2\012"
@@ -373,9 +375,9 @@ static const char ctypes_text[][4000] = {
     "UJREG_EVENT_REFUSE = 8\012"
     "UJREG_EVENT_CONTACT = 9\012"
     "UJREG_EVENT_FOLLOW_UP = 10\012"
+    ,
     "UJREG_EVENT_SERVICE_ACCEPTED = 11\012"
     "UJREG_EVENT_SERVICE_REFUSED = 12\012"
-    ,
     "UJREG_EVENT_CONTACT_FAILED = 13\012"
     "UJREG_EVENT_EXIT_GROUND = 14\012"
     "UJREG_EVENT_GROUND_NOT_CONFIRMED = 15\012"
@@ -546,13 +548,13 @@ static const char ctypes_text[][4000] = {
     "\012"
     "class ujreg_registration_reader(Structure):\012"
     "    pass\012"
+    ,
     "\012"
     "\012"
     "class ujreg_registration_writer(Structure):\012"
     "    pass\012"
     "\012"
     "\012"
-    ,
     "class ujreg_tally(Structure):\012"
     "    pass\012"
     "\012"
@@ -724,8 +726,8 @@ static const char ctypes_text[][4000] = {
     "        (\"aac002\", ujreg_text),\012"
     "        (\"aac058\", ujreg_text),\012"
     "        (\"aac044\", ujreg_text),\012"
-    "        (\"adc210\", ujreg_text),\012"
     ,
+    "        (\"adc210\", ujreg_text),\012"
     "        (\"ajc00a\", ujreg_text),\012"
     "        (\"aae011\", ujreg_text),\012"
     "        (\"aae036\", ujreg_text),\012"
@@ -849,6 +851,22 @@ static const char ctypes_text[][4000] = {
     "    ]\012"
     "\012"
     "\012"
+    "class ujreg_arrow_stream_options(Structure):\012"
+    "    _fields_ = [\012"
+    "        (\"size\", c_uint32),\012"
+    "        (\"flags\", c_uint32),\012"
+    "        (\"batch_rows\", c_uint32),\012"
+    "        (\"max_nesting\", c_uint32),\012"
+    "        (\"max_record_bytes\", c_uint64),\012"
+    "        (\"max_field_bytes\", c_uint64),\012"
+    "        (\"language\", c_int32),\012"
+    "        (\"reserved\", c_int32),\012"
+    "        (\"ids\", POINTER(ujreg_id_set)),\012"
+    "        (\"sink\", ujreg_finding_sink),\012"
+    "        (\"context\", c_void_p),\012"
+    "    ]\012"
+    "\012"
+    "\012"
     "class ujreg_buffer_options(Structure):\012"
     "    _fields_ = [\012"
     "        (\"size\", c_uint32),\012"
@@ -863,6 +881,7 @@ static const char ctypes_text[][4000] = {
     "        (\"workday\", c_int32),\012"
     "        (\"kind\", c_int32),\012"
     "        (\"local\", c_int32),\012"
+    ,
     "        (\"weekday\", c_int32),\012"
     "        (\"reserved\", c_int32),\012"
     "        (\"name\", c_char_p),\012"
@@ -886,7 +905,6 @@ static const char ctypes_text[][4000] = {
     "\012"
     "class ujreg_person(Structure):\012"
     "    _fields_ = [\012"
-    ,
     "        (\"key\", c_char * 96),\012"
     "        (\"birth\", ujreg_date),\012"
     "        (\"sex\", c_int32),\012"
@@ -1007,6 +1025,7 @@ static const char ctypes_text[][4000] = {
     "    _fields_ = [\012"
     "        (\"size\", c_uint32),\012"
     "        (\"t1_from\", c_int32),\012"
+    ,
     "        (\"t1_workdays\", c_int32),\012"
     "        (\"t2_counts\", c_int32),\012"
     "        (\"t2_workdays\", c_int32),\012"
@@ -1027,7 +1046,6 @@ static const char ctypes_text[][4000] = {
     "        (\"since\", ujreg_date),\012"
     "        (\"due\", ujreg_date),\012"
     "        (\"done\", ujreg_date),\012"
-    ,
     "        (\"days\", c_int32),\012"
     "        (\"month\", c_int32),\012"
     "        (\"clause\", c_char_p),\012"
@@ -1171,6 +1189,7 @@ static const char ctypes_text[][4000] = {
     "        (\"previous_closing\", c_int64),\012"
     "        (\"has_previous_closing\", c_int32),\012"
     "        (\"reserved\", c_int32),\012"
+    ,
     "    ]\012"
     "\012"
     "\012"
@@ -1190,7 +1209,6 @@ static const char ctypes_text[][4000] = {
     "        (\"entered\", c_int64),\012"
     "        (\"left\", c_int64),\012"
     "        (\"closing\", c_int64),\012"
-    ,
     "        (\"restated_entered\", c_int64),\012"
     "        (\"restated_left\", c_int64),\012"
     "        (\"several_sources\", c_int64),\012"
@@ -1286,6 +1304,7 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_business_id_parse\": (c_int32, c_char_p, c_size_t, POINTER(ujreg_business_id),),\012"
     "    \"ujreg_business_id_make\": (c_int32, POINTER(ujreg_text), POINTER(ujreg_text),\012"
     "        POINTER(ujreg_business_id),),\012"
+    ,
     "    \"ujreg_business_id_format\": (c_int32, POINTER(ujreg_business_id), POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t),),\012"
     "    \"ujreg_business_id_compare\": (c_int32, POINTER(ujreg_business_id), POINTER(ujreg_business_id),),\012"
@@ -1293,7 +1312,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_id_set_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_id_set_options),\012"
     "        POINTER(POINTER(ujreg_id_set)),),\012"
     "    \"ujreg_id_set_free\": (None, POINTER(ujreg_id_set),),\012"
-    ,
     "    \"ujreg_id_set_add\": (c_int32, POINTER(ujreg_id_set), POINTER(ujreg_text), POINTER(ujreg_text), c_uint64,\012"
     "        POINTER(c_uint64),),\012"
     "    \"ujreg_id_set_find\": (c_int32, POINTER(ujreg_id_set), POINTER(ujreg_text), POINTER(ujreg_text),\012"
@@ -1345,6 +1363,7 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_identity_age\": (c_int32, POINTER(ujreg_identity), POINTER(ujreg_date),),\012"
     "    \"ujreg_person_key\": (c_int32, POINTER(ujreg_text), POINTER(ujreg_text), POINTER(ujreg_text),\012"
     "        POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
+    ,
     "    \"ujreg_mask\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
     "    \"ujreg_person_key_show\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t),),\012"
@@ -1353,7 +1372,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_writer_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_writer_options), ujreg_sink,\012"
     "        c_void_p, POINTER(POINTER(ujreg_writer)),),\012"
     "    \"ujreg_writer_free\": (None, POINTER(ujreg_writer),),\012"
-    ,
     "    \"ujreg_writer_write\": (c_int32, POINTER(ujreg_writer), POINTER(ujreg_record), POINTER(ujreg_findings),),\012"
     "    \"ujreg_writer_finish\": (c_int32, POINTER(ujreg_writer),),\012"
     "    \"ujreg_writer_records\": (c_uint64, POINTER(ujreg_writer),),\012"
@@ -1372,6 +1390,8 @@ static const char ctypes_text[][4000] = {
     "        ujreg_finding_sink, c_void_p, POINTER(ujreg_summary),),\012"
     "    \"ujreg_arrow_check\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_arrow_options), c_void_p, c_void_p,\012"
     "        POINTER(c_uint8), c_size_t, ujreg_finding_sink, c_void_p, POINTER(ujreg_arrow_summary),),\012"
+    "    \"ujreg_arrow_stream\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_profile),\012"
+    "        POINTER(ujreg_arrow_stream_options), POINTER(ujreg_input), c_void_p,),\012"
     "    \"ujreg_buffer_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_buffer_options),\012"
     "        POINTER(POINTER(ujreg_buffer)),),\012"
     "    \"ujreg_buffer_free\": (None, POINTER(ujreg_buffer),),\012"
@@ -1400,6 +1420,7 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_check\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_record), POINTER(ujreg_findings),),\012"
     "    \"ujreg_decode\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_record), POINTER(ujreg_deregistration),\012"
     "        POINTER(ujreg_findings),),\012"
+    ,
     "    \"ujreg_code_find\": (c_int32, POINTER(ujreg_tables), c_int32, c_char_p, c_size_t, c_int32,\012"
     "        POINTER(ujreg_code),),\012"
     "    \"ujreg_code_count\": (c_uint32, POINTER(ujreg_tables), c_int32,),\012"
@@ -1410,7 +1431,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_constant_find\": (c_int32, c_char_p, c_size_t, POINTER(c_int64),),\012"
     "    \"ujreg_struct_size\": (c_size_t, c_char_p, c_size_t,),\012"
     "    \"ujreg_registration_apply\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_registration),\012"
-    ,
     "        POINTER(ujreg_event), POINTER(ujreg_findings),),\012"
     "    \"ujreg_registration_is_active\": (c_int32, POINTER(ujreg_registration),),\012"
     "    \"ujreg_transition_at\": (c_int32, c_int32, POINTER(ujreg_transition),),\012"
@@ -1459,6 +1479,7 @@ static const char ctypes_text[][4000] = {
     "        POINTER(ujreg_registration),),\012"
     "    \"ujreg_register_find_application\": (c_int32, POINTER(ujreg_register), c_char_p, c_size_t,\012"
     "        POINTER(ujreg_registration),),\012"
+    ,
     "    \"ujreg_register_count\": (c_size_t, POINTER(ujreg_register),),\012"
     "    \"ujreg_register_former_count\": (c_size_t, POINTER(ujreg_register),),\012"
     "    \"ujreg_register_at\": (c_int32, POINTER(ujreg_register), c_size_t, POINTER(ujreg_registration),),\012"
@@ -1467,7 +1488,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_registration_reader_new\": (c_int32, POINTER(ujreg_allocator),\012"
     "        POINTER(ujreg_registration_reader_options), POINTER(POINTER(ujreg_registration_reader)),),\012"
     "    \"ujreg_registration_reader_free\": (None, POINTER(ujreg_registration_reader),),\012"
-    ,
     "    \"ujreg_registration_reader_feed\": (c_int32, POINTER(ujreg_registration_reader), c_char_p, c_size_t,\012"
     "        c_int32,),\012"
     "    \"ujreg_registration_reader_next\": (c_int32, POINTER(ujreg_registration_reader),\012"
@@ -1511,6 +1531,7 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_tally_merge\": (c_int32, POINTER(ujreg_tally), POINTER(ujreg_tally),),\012"
     "    \"ujreg_tally_save\": (c_int32, POINTER(ujreg_tally), ujreg_sink, c_void_p,),\012"
     "    \"ujreg_tally_load\": (c_int32, POINTER(ujreg_tally), c_char_p, c_size_t,),\012"
+    ,
     "    \"ujreg_report_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_tally),\012"
     "        POINTER(ujreg_report_options), POINTER(POINTER(ujreg_report)),),\012"
     "    \"ujreg_report_free\": (None, POINTER(ujreg_report),),\012"
@@ -1520,7 +1541,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_age_band_name\": (c_char_p, c_int32, c_int32,),\012"
     "    \"ujreg_report_conflict\": (c_int32, POINTER(ujreg_report), c_uint64, POINTER(ujreg_conflict),),\012"
     "    \"ujreg_report_findings\": (c_int32, POINTER(ujreg_report), POINTER(ujreg_findings),),\012"
-    ,
     "    \"ujreg_report_write\": (c_int32, POINTER(ujreg_report), POINTER(ujreg_report_text_options), ujreg_sink,\012"
     "        c_void_p,),\012"
     "    \"ujreg_retirement_age\": (c_int32, POINTER(ujreg_date), c_int32, POINTER(ujreg_retirement),),\012"
