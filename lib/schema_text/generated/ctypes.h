@@ -1418,9 +1418,9 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_calendar_version\": (c_char_p,),\012"
     "    \"ujreg_calendar_source\": (c_char_p,),\012"
     "    \"ujreg_check\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_record), POINTER(ujreg_findings),),\012"
+    ,
     "    \"ujreg_decode\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_record), POINTER(ujreg_deregistration),\012"
     "        POINTER(ujreg_findings),),\012"
-    ,
     "    \"ujreg_code_find\": (c_int32, POINTER(ujreg_tables), c_int32, c_char_p, c_size_t, c_int32,\012"
     "        POINTER(ujreg_code),),\012"
     "    \"ujreg_code_count\": (c_uint32, POINTER(ujreg_tables), c_int32,),\012"
@@ -1473,13 +1473,13 @@ static const char ctypes_text[][4000] = {
     "        POINTER(POINTER(ujreg_register)),),\012"
     "    \"ujreg_register_free\": (None, POINTER(ujreg_register),),\012"
     "    \"ujreg_register_add\": (c_int32, POINTER(ujreg_register), POINTER(ujreg_registration),),\012"
+    ,
     "    \"ujreg_register_apply\": (c_int32, POINTER(ujreg_register), POINTER(ujreg_profile), POINTER(ujreg_event),\012"
     "        POINTER(ujreg_findings),),\012"
     "    \"ujreg_register_find\": (c_int32, POINTER(ujreg_register), c_char_p, c_size_t,\012"
     "        POINTER(ujreg_registration),),\012"
     "    \"ujreg_register_find_application\": (c_int32, POINTER(ujreg_register), c_char_p, c_size_t,\012"
     "        POINTER(ujreg_registration),),\012"
-    ,
     "    \"ujreg_register_count\": (c_size_t, POINTER(ujreg_register),),\012"
     "    \"ujreg_register_former_count\": (c_size_t, POINTER(ujreg_register),),\012"
     "    \"ujreg_register_at\": (c_int32, POINTER(ujreg_register), c_size_t, POINTER(ujreg_registration),),\012"
@@ -1526,12 +1526,12 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_tally_free\": (None, POINTER(ujreg_tally),),\012"
     "    \"ujreg_tally_add\": (c_int32, POINTER(ujreg_tally), POINTER(ujreg_registration), c_int32,),\012"
     "    \"ujreg_tally_add_entry\": (c_int32, POINTER(ujreg_tally), POINTER(ujreg_tally_entry),),\012"
+    ,
     "    \"ujreg_tally_persons\": (c_uint64, POINTER(ujreg_tally),),\012"
     "    \"ujreg_tally_memory\": (c_uint64, POINTER(ujreg_tally),),\012"
     "    \"ujreg_tally_merge\": (c_int32, POINTER(ujreg_tally), POINTER(ujreg_tally),),\012"
     "    \"ujreg_tally_save\": (c_int32, POINTER(ujreg_tally), ujreg_sink, c_void_p,),\012"
     "    \"ujreg_tally_load\": (c_int32, POINTER(ujreg_tally), c_char_p, c_size_t,),\012"
-    ,
     "    \"ujreg_report_new\": (c_int32, POINTER(ujreg_allocator), POINTER(ujreg_tally),\012"
     "        POINTER(ujreg_report_options), POINTER(POINTER(ujreg_report)),),\012"
     "    \"ujreg_report_free\": (None, POINTER(ujreg_report),),\012"
