@@ -23,6 +23,10 @@ if(UJREG_COVERAGE)
   add_link_options(--coverage)
 endif()
 
+if(MINGW) # the formats of C99, in any C library of Windows
+  add_compile_definitions(__USE_MINGW_ANSI_STDIO=1)
+endif()
+
 # Calls inside the library need not go through a table that another library could redirect.
 check_c_compiler_flag(-fno-semantic-interposition UJREG_HAVE_NO_INTERPOSITION)
 

@@ -48,5 +48,8 @@ else()
   set(pc_private "")
   set(pc_libs "${pc_libs} -pthread")
 endif()
+if(WIN32 AND NOT UJREG_SHARED) # functions of the program itself, not of a DLL
+  set(pc_cflags " -DUJREG_STATIC=1")
+endif()
 configure_file(pkgconfig/ujreg.pc.in ujreg.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ujreg.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -67,6 +67,11 @@ static void *run_thread(void *argument) {
     return NULL;
 }
 
+#if defined(_WIN32)
+static int start_thread(pthread_t *thread, void *pool) {
+    return pthread_create(thread, NULL, run_thread, pool) == 0; /* there are no signals to keep away */
+}
+#else
 /* Starts a thread that no handler of the program runs on: it takes only the signals that it raises by itself. */
 static int start_thread(pthread_t *thread, void *pool) {
     sigset_t blocked, before;
@@ -82,6 +87,7 @@ static int start_thread(pthread_t *thread, void *pool) {
     (void)pthread_sigmask(SIG_SETMASK, &before, NULL); /* it was valid before */
     return started;
 }
+#endif
 
 static ujreg_status init_slots(struct uj_pool *pool, uint32_t slots) {
     pool->slots = uj_allocate_zero(&pool->allocator, slots * sizeof *pool->slots);
