@@ -1385,7 +1385,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_run_convert\": (c_int32, POINTER(ujreg_run), POINTER(ujreg_input), c_int32, POINTER(ujreg_writer),\012"
     "        ujreg_finding_sink, c_void_p, POINTER(ujreg_summary),),\012"
     "    \"ujreg_run_id_memory\": (c_uint64, POINTER(ujreg_run),),\012"
-    ,
     "    \"ujreg_check_buffer\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_run_options), POINTER(ujreg_input),\012"
     "        ujreg_finding_sink, c_void_p, POINTER(ujreg_summary),),\012"
     "    \"ujreg_arrow_check\": (c_int32, POINTER(ujreg_profile), POINTER(ujreg_arrow_options), c_void_p, c_void_p,\012"
@@ -1447,7 +1446,6 @@ static const char ctypes_text[][4000] = {
     "    \"ujreg_statistics_due\": (c_int32, POINTER(ujreg_calendar), c_int32, c_int32, POINTER(ujreg_date),),\012"
     "    \"ujreg_gb18030_to_utf8\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t), POINTER(c_size_t),),\012"
-    ,
     "    \"ujreg_utf8_to_gb18030\": (c_int32, c_char_p, c_size_t, c_int32, POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t), POINTER(c_size_t),),\012"
     "    \"ujreg_findings_pack\": (c_int32, POINTER(ujreg_findings), c_size_t, c_size_t, c_int32,\012"
@@ -1510,7 +1508,6 @@ static const char ctypes_text[][4000] = {
     "        POINTER(ujreg_event),),\012"
     "    \"ujreg_registration_writer_finish\": (c_int32, POINTER(ujreg_registration_writer),),\012"
     "    \"ujreg_registration_writer_rows\": (c_uint64, POINTER(ujreg_registration_writer),),\012"
-    ,
     "    \"ujreg_registration_json\": (c_int32, POINTER(ujreg_registration), POINTER(c_char), c_size_t,\012"
     "        POINTER(c_size_t),),\012"
     "    \"ujreg_event_json\": (c_int32, POINTER(ujreg_event), POINTER(c_char), c_size_t, POINTER(c_size_t),),\012"
