@@ -155,7 +155,8 @@ static ujreg_status check_all(struct uj_chunk *chunk, struct uj_worker *worker) 
     const struct uj_block_format *format = uj_block_format(chunk->layout.format);
     struct uj_clean_rows rows = uj_clean_rows_begin(chunk, worker); /* clean_rows */
     for (;;) {
-        ujreg_status status = uj_clean_rows_pass(&rows, chunk, worker); /* clean_rows */
+        ujreg_status status = UJREG_OK;
+        status = uj_clean_rows_pass(&rows, chunk, worker); /* clean_rows */
         if (status != UJREG_OK) {
             return status;
         }
