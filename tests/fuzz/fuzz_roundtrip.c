@@ -97,7 +97,7 @@ static int same_records(const ujreg_record *a, const ujreg_record *b) {
 }
 
 struct told {
-    int hidden; /* the record looks like the other encoding, which hides what the rules say of its text */
+    int hidden; /* the record, or a cell, looks like the other encoding, which hides what the rules say of its text */
     size_t count;
     struct {
         int32_t rule, field, severity;
@@ -124,9 +124,10 @@ static int only_of_encodings(const ujreg_findings *findings, struct told *told) 
     ujreg_finding finding = {.size = sizeof finding};
     int only = 1;
     for (size_t i = 0; ujreg_findings_get(findings, i, &finding) == UJREG_OK; i++) {
-        told->hidden |= finding.rule == UJREG_RULE_RECORD_ENCODING;
-        only &= finding.rule == UJREG_RULE_RECORD_ENCODING ||
-                (finding.field && finding.rule % 100 == UJREG_RULE_AAB301_ENCODING_OTHER % 100);
+        const int of_encodings = finding.rule == UJREG_RULE_RECORD_ENCODING ||
+                                 (finding.field && finding.rule % 100 == UJREG_RULE_AAB301_ENCODING_OTHER % 100);
+        told->hidden |= of_encodings;
+        only &= of_encodings;
     }
     return only;
 }
