@@ -18,6 +18,7 @@
 extern "C" {
 #endif
 
+/** @cond */
 /* As the specification prints it, with its own guards, so that it may stand beside other headers that do the same. */
 #ifndef ARROW_C_DATA_INTERFACE
 #  define ARROW_C_DATA_INTERFACE
@@ -63,6 +64,7 @@ struct ArrowArrayStream {
     void *private_data;
 };
 #endif
+/** @endcond */
 
 /**
  * @defgroup arrow Arrow
