@@ -9,6 +9,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
+. tests/install_missing.sh
 mkdir -p "${UJREG_BUILD_DIR:-build}/foreign"
 work=$(cd "${UJREG_BUILD_DIR:-build}/foreign" && pwd)
 samples=$root/examples/data
@@ -45,16 +46,7 @@ done
 for tool in gcc cmake ninja pkg-config; do
     command -v $tool >/dev/null || missing="$missing $(echo $tool | sed 's/ninja/ninja-build/')"
 done
-if [ -n "$missing" ]; then
-    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-        echo "not installed:$missing"
-        exit 77
-    fi
-    apt-get update -qq >"$work/apt.log" 2>&1 || true
-    # shellcheck disable=SC2086 # a list of words
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >>"$work/apt.log" 2>&1 ||
-        { tail -n 5 "$work/apt.log"; echo "could not be installed:$missing"; exit 77; }
-fi
+install_missing
 
 # build NAME [CMake options]
 build() {

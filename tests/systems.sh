@@ -8,6 +8,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
+. tests/install_missing.sh
 mkdir -p "${UJREG_BUILD_DIR:-build}/systems"
 work=$(cd "${UJREG_BUILD_DIR:-build}/systems" && pwd)
 jobs=$(getconf _NPROCESSORS_ONLN)
@@ -26,16 +27,7 @@ done
 for tool in cmake ninja pkg-config; do
     command -v $tool >/dev/null || missing="$missing $(echo $tool | sed 's/ninja/ninja-build/')"
 done
-if [ -n "$missing" ]; then
-    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-        echo "not installed:$missing"
-        exit 77
-    fi
-    apt-get update -qq >"$work/apt.log" 2>&1 || true
-    # shellcheck disable=SC2086 # a list of words
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >>"$work/apt.log" 2>&1 ||
-        { tail -n 5 "$work/apt.log"; echo "could not be installed:$missing"; exit 77; }
-fi
+install_missing
 
 passed=0
 failed=0
@@ -72,8 +64,8 @@ unit_tests() {
 start_wine() {
     export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
     wineboot --init >"$work/wine.log" 2>&1 </dev/null || { cat "$work/wine.log"; return 1; }
-    sleep 3000 | wine cmd /c more >/dev/null 2>&1 &
-    trap 'wineserver -k >/dev/null 2>&1; rm -rf "$work/wine"' EXIT
+    sh -c 'echo $$ >"$0"; exec sleep 3000' "$work/idle" | wine cmd /c more >/dev/null 2>&1 &
+    trap 'kill "$(cat "$work/idle")" 2>/dev/null; wineserver -k >/dev/null 2>&1; rm -rf "$work/wine"' EXIT
 }
 
 dll_exports() {

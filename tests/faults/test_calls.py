@@ -70,7 +70,7 @@ class Calls(Faults):
         self.each(READING, named=False)
 
     def test_an_input_is_not_destroyed_because_it_could_not_be_looked_at(self):
-        for words in ([*CONVERT, "--force", "day.csv", "day.csv"], [*CONVERT, "--force", "day.csv", "../work/day.csv"],
+        for words in ([*CONVERT, "--force", "day.csv", "day.csv"], [*CONVERT, "--force", "day.csv", f"../{self.work.name}/day.csv"],
                       [*CONVERT, "--force", "--report", "day.csv", "day.csv", "new.csv"],
                       ["apply", "--today", "20211231", "--force", "--write", "events.ndjson", "events.ndjson"]):
             whole, counts = self.counts(words)
